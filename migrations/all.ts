@@ -1,0 +1,22 @@
+import { CreateAudit1795000000010 } from './1795000000010-create-audit.ts';
+import { CreateOrganization1795000000020 } from './1795000000020-create-organization.ts';
+import { CreateAccounts1795000000030 } from './1795000000030-create-accounts.ts';
+import { CreateCatalogue1795000000040 } from './1795000000040-create-catalogue.ts';
+import { CreateComplaints1795000000050 } from './1795000000050-create-complaints.ts';
+import { CreateDailyCounts1795000000060 } from './1795000000060-create-daily-counts.ts';
+import { CreateImports1795000000070 } from './1795000000070-create-imports.ts';
+import { CreateRedLines1795000000080 } from './1795000000080-create-red-lines.ts';
+import { CreateReviews1795000000090 } from './1795000000090-create-reviews.ts';
+
+/** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
+export const MIGRATIONS = [
+  CreateAudit1795000000010,
+  CreateOrganization1795000000020,
+  CreateAccounts1795000000030,
+  CreateCatalogue1795000000040,
+  CreateComplaints1795000000050,
+  CreateDailyCounts1795000000060,
+  CreateImports1795000000070,
+  CreateRedLines1795000000080,
+  CreateReviews1795000000090,
+];
