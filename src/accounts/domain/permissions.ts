@@ -1,0 +1,64 @@
+export const ROLES = [
+  'executive',
+  'signatory',
+  'inspection',
+  'compliance',
+  'head',
+  'analyst',
+  'administrator',
+  'auditor',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** What each permission lets its holder do, and the roles that hold it: the whole of authorisation on one page. */
+export const PERMISSIONS = {
+  'board.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
+  'readings.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
+  'definitions.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
+  'definitions.write': ['administrator'],
+  'units.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
+  'units.write': ['administrator'],
+  'customer-base.read': ['executive', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
+  'customer-base.write': ['analyst', 'administrator'],
+  'complaints.read': ['executive', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
+  'complaints.write': ['analyst', 'administrator'],
+  'imports.read': ['compliance', 'analyst', 'administrator', 'auditor'],
+  'imports.write': ['analyst', 'administrator'],
+  'counts.verify': ['analyst', 'administrator', 'auditor'],
+  'counts.recount': ['administrator'],
+  'reviews.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
+  'reviews.create': ['compliance', 'administrator'],
+  'reviews.issue': ['compliance', 'administrator'],
+  'briefings.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'administrator', 'auditor'],
+  'briefings.create': ['compliance', 'administrator'],
+  'briefings.verify': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
+  'users.read': ['administrator', 'auditor'],
+  'users.write': ['administrator'],
+  'audit.read': ['administrator', 'auditor'],
+  'audit.verify': ['administrator', 'auditor'],
+  'session.own': ROLES,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Whether any of the roles holds the permission. */
+export function isPermitted(roles: readonly Role[], permission: Permission): boolean {
+  const holders: readonly Role[] = PERMISSIONS[permission];
+  return roles.some((role) => holders.includes(role));
+}
+
+/** Everything the roles may do, in the order of the table. */
+export function permissionsOf(roles: readonly Role[]): Permission[] {
+  return PERMISSION_NAMES.filter((permission) => isPermitted(roles, permission));
+}
+
+export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as Permission[];
+
+export function isPermission(name: string): name is Permission {
+  return Object.hasOwn(PERMISSIONS, name);
+}
+
+export function isRole(name: string): name is Role {
+  return (ROLES as readonly string[]).includes(name);
+}

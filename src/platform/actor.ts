@@ -1,0 +1,10 @@
+/** Who does something, and in which request: what every audited write needs to know. */
+export interface Actor {
+  readonly username: string;
+  readonly requestId: string;
+}
+
+/** The product itself, for what happens at start or by timetable. */
+export function system(requestId: string): Actor {
+  return { username: 'redline', requestId };
+}

@@ -1,0 +1,25 @@
+const UNAVAILABLE_STATES = new Set(['57P01', '57P02', '57P03', '53300', '08000', '08001', '08003', '08006', '08004']);
+const UNAVAILABLE_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+
+/** Whether the database is gone, restarting or full of connections: worth another try, so 503 and not 500. */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = codeOf(error);
+  if (code !== undefined && (UNAVAILABLE_STATES.has(code) || UNAVAILABLE_CODES.has(code))) return true;
+  if (/Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(error.message)) {
+    return true;
+  }
+  return error.cause !== undefined && isDatabaseUnavailable(error.cause);
+}
+
+/** The constraint a write violated, when it violated one. */
+export function violatedConstraint(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('driverError' in error)) return undefined;
+  const { driverError } = error;
+  if (typeof driverError !== 'object' || driverError === null || !('constraint' in driverError)) return undefined;
+  return typeof driverError.constraint === 'string' ? driverError.constraint : undefined;
+}
+
+function codeOf(error: Error): string | undefined {
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

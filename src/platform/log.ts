@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { type Logger, pino, stdSerializers } from 'pino';
+
+/** Structured logs on standard output, one JSON line each; secrets never reach them. */
+@Injectable()
+export class Log {
+  private readonly logger: Logger;
+
+  constructor(level = 'info') {
+    this.logger = pino({
+      level,
+      base: null,
+      serializers: { error: stdSerializers.err },
+      redact: ['password', 'token', 'cookie', 'authorization', '*.password', '*.cookie', '*.authorization'],
+    });
+  }
+
+  info(fields: object, message: string): void {
+    this.logger.info(fields, message);
+  }
+
+  warn(fields: object, message: string): void {
+    this.logger.warn(fields, message);
+  }
+
+  error(fields: object, message: string): void {
+    this.logger.error(fields, message);
+  }
+}
