@@ -1,0 +1,68 @@
+import { selectionCondition } from './countable-filter.ts';
+
+/** A table of daily counts: its key, and its rows as a sum over the relation `cells`. */
+export interface CountTable {
+  readonly name: string;
+  readonly key: readonly string[];
+  /** Types of the key's columns, to read keys back from JSON. */
+  readonly keyTypes: readonly string[];
+  readonly rows: string;
+}
+
+const DAILY = ['unit_id', 'basis', 'layer', 'day'] as const;
+const DAILY_TYPES = ['bigint', 'text', 'text', 'date'] as const;
+
+const BY_INDICATOR = selectionCondition('c', {
+  layers: 's.layers',
+  types: 's.types',
+  below: 's.below',
+  channels: 's.channels',
+  levels: 's.levels',
+  causes: 's.causes',
+});
+
+/** Several narrow tables rather than one cube, so that reads stay O(days × groups shown) at any number of complaints. */
+export const COUNT_TABLES: readonly CountTable[] = [
+  {
+    name: 'daily_counts',
+    key: DAILY,
+    keyTypes: DAILY_TYPES,
+    rows: `
+      SELECT unit_id, basis, layer, day, sum(count)::bigint AS count FROM cells
+      GROUP BY unit_id, basis, layer, day HAVING sum(count) <> 0`,
+  },
+  {
+    name: 'daily_type_counts',
+    key: [...DAILY, 'type'],
+    keyTypes: [...DAILY_TYPES, 'text'],
+    rows: `
+      SELECT unit_id, basis, layer, day, type, sum(count)::bigint AS count FROM cells
+      GROUP BY unit_id, basis, layer, day, type HAVING sum(count) <> 0`,
+  },
+  {
+    name: 'daily_channel_counts',
+    key: [...DAILY, 'channel'],
+    keyTypes: [...DAILY_TYPES, 'text'],
+    rows: `
+      SELECT unit_id, basis, layer, day, coalesce(channel, '') AS channel, sum(count)::bigint AS count FROM cells
+      GROUP BY unit_id, basis, layer, day, coalesce(channel, '') HAVING sum(count) <> 0`,
+  },
+];
+
+/** Counts of what each indicator version counts; needs the relation `sides` beside `cells` (see `sidesFrom`). */
+export const INDICATOR_COUNTS: CountTable = {
+  name: 'daily_indicator_counts',
+  key: ['unit_id', 'indicator_version_id', 'side', 'day'],
+  keyTypes: ['bigint', 'bigint', 'text', 'date'],
+  rows: `
+    SELECT c.unit_id, s.version AS indicator_version_id, s.side, c.day, sum(c.count)::bigint AS count
+    FROM cells AS c JOIN sides AS s ON s.basis = c.basis AND ${BY_INDICATOR}
+    GROUP BY c.unit_id, s.version, s.side, c.day HAVING sum(c.count) <> 0`,
+};
+
+/** The relation `sides` read from a JSON parameter: one row for each side of an indicator version that counts complaints. */
+export function sidesFrom(parameter: string): string {
+  return `SELECT * FROM jsonb_to_recordset(${parameter}::jsonb) AS s (
+    version bigint, side text, basis text, layers text[], types text[], below text[],
+    channels text[], levels text[], causes text[])`;
+}

@@ -1,0 +1,65 @@
+import { belowPath, pathKey } from '../domain/complaint-type.ts';
+import type { DateBasis } from '../domain/date-basis.ts';
+import type { Layer } from '../domain/layer.ts';
+import type { ComplaintTypeTree } from '../../catalogue/domain/complaint-type-tree.ts';
+
+/** Which complaints an indicator counts. A list left out or null asks for nothing in particular. */
+export interface CountableFilter {
+  readonly layers: readonly Layer[];
+  /** Sub-trees: catalogue codes or names with all below them, or original paths `X` with all `X / …`. */
+  readonly types: readonly string[] | null;
+  readonly channels?: readonly string[] | null;
+  readonly levels?: readonly string[] | null;
+  readonly causes?: readonly string[] | null;
+  readonly dateBasis: DateBasis;
+}
+
+/** A filter in the form the SQL condition compares with: codes spelled out, paths as LIKE patterns. */
+export interface CountableSelection {
+  readonly basis: DateBasis;
+  readonly layers: readonly string[];
+  readonly types: readonly string[] | null;
+  readonly below: readonly string[];
+  readonly channels: readonly string[] | null;
+  readonly levels: readonly string[] | null;
+  readonly causes: readonly string[] | null;
+}
+
+/** Spells a filter out against the catalogue: every sub-tree becomes its codes, every unfiled path its pattern. */
+export function selectionOf(filter: CountableFilter, tree: ComplaintTypeTree): CountableSelection {
+  return {
+    basis: filter.dateBasis,
+    layers: filter.layers,
+    ...typeSelection(filter.types, tree),
+    channels: filter.channels ?? null,
+    levels: filter.levels ?? null,
+    causes: filter.causes ?? null,
+  };
+}
+
+/** The type keys of sub-trees, and the patterns of the original paths below an unfiled one. */
+export function typeSelection(
+  types: readonly string[] | null,
+  tree: ComplaintTypeTree,
+): Pick<CountableSelection, 'types' | 'below'> {
+  if (types === null) return { types: null, below: [] };
+  const keys = types.map((text) => pathKey(text, tree));
+  return {
+    types: keys.flatMap((key) => (tree.has(key) ? tree.subtree(key) : [key])),
+    below: keys.filter((key) => !tree.has(key) && key !== '').map(belowPath),
+  };
+}
+
+/** Where the SQL finds each member of a selection: a column of a relation, or a parameter. */
+export type SelectionPlaces = Readonly<Record<'layers' | 'types' | 'below' | 'channels' | 'levels' | 'causes', string>>;
+
+/** The one SQL condition that decides whether a row (of complaints, of daily totals, of count cells) is counted. */
+export function selectionCondition(row: string, at: SelectionPlaces): string {
+  return [
+    `${row}.layer = ANY (${at.layers})`,
+    `(${at.types} IS NULL OR ${row}.type = ANY (${at.types}) OR ${row}.type LIKE ANY (${at.below}))`,
+    `(${at.channels} IS NULL OR ${row}.channel = ANY (${at.channels}))`,
+    `(${at.levels} IS NULL OR ${row}.level = ANY (${at.levels}))`,
+    `(${at.causes} IS NULL OR ${row}.cause = ANY (${at.causes}))`,
+  ].join('\n  AND ');
+}

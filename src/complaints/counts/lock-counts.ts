@@ -1,0 +1,11 @@
+import type { EntityManager } from 'typeorm';
+
+const COUNTS_LOCK = 7_310_101;
+
+/**
+ * Lets one transaction at a time write counts, until it commits. Changes are added to what is there, so two of them
+ * on the same days in different orders would otherwise wait for each other for ever.
+ */
+export async function lockCounts(manager: EntityManager): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock($1)', [COUNTS_LOCK]);
+}
