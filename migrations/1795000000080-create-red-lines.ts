@@ -49,13 +49,16 @@ export class CreateRedLines1795000000080 implements MigrationInterface {
         count bigint NOT NULL,
         CONSTRAINT pk_daily_indicator_counts PRIMARY KEY (unit_id, indicator_version_id, side, day)
       )`);
-    await db.query(`
+    await db.query(
+      `
       INSERT INTO indicator_versions (code, version, name_zh, name_en, position, definition, created_by) VALUES
         ('user-appeal-rate', 1, '用户申诉率', 'User appeal rate', 1, $1, 'redline'),
-        ('unexplained-charge-rate', 1, '不明扣费申诉率', 'Unexplained-charge appeal rate', 2, $2, 'redline')`, [
-      JSON.stringify(appealRate(null, ['MIIT 2013 服务纠风目标', '工信部 2015-05 申诉率通知'])),
-      JSON.stringify(appealRate(['unexplained-charge'], ['工信部 2015-05 申诉率通知'])),
-    ]);
+        ('unexplained-charge-rate', 1, '不明扣费申诉率', 'Unexplained-charge appeal rate', 2, $2, 'redline')`,
+      [
+        JSON.stringify(appealRate(null, ['MIIT 2013 服务纠风目标', '工信部 2015-05 申诉率通知'])),
+        JSON.stringify(appealRate(['unexplained-charge'], ['工信部 2015-05 申诉率通知'])),
+      ],
+    );
     await db.query(`
       INSERT INTO limit_versions (code, version, indicator_code, unit_code, kind, operator, value, period, valid_from, source, created_by) VALUES
         ('miit-quarter', 1, 'user-appeal-rate', '*', 'red-line', '<=', 20, 'quarter', '2013-01-01', '工信部 2013、2015：季度百万用户申诉率不高于20人次', 'redline'),

@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf } from '../shared/zone.ts';
+import type { Day } from '../shared/calendar-day.ts';
+import { Zone } from '../shared/zone.ts';
+import { Settings } from './config/settings.ts';
 
 /** The one place that reads the time, so that a test or the demo can fix it. */
 @Injectable()
 export class Clock {
+  private readonly zone: Zone;
+
+  constructor(settings: Settings) {
+    const zone = Zone.named(settings.timeZone);
+    if (zone === undefined) throw new RangeError(`no such time zone: ${settings.timeZone}`);
+    this.zone = zone;
+  }
+
   /** Milliseconds since 1970, as the operating system says. */
   epochMs(): number {
     return Date.now();
@@ -13,9 +23,9 @@ export class Clock {
     return new Date(this.epochMs());
   }
 
-  /** Today in the given zone, as YYYY-MM-DD. */
-  today(timeZone: string): string {
-    return dayOf(timeZone, this.epochMs());
+  /** Today in the organisation's zone. */
+  today(): Day {
+    return this.zone.dayOf(this.epochMs());
   }
 }
 

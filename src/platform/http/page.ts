@@ -24,11 +24,19 @@ export function decodeCursor(cursor: string, parts: number): string[] {
   } catch {
     // falls through: a cursor that cannot be read is refused like a forged one
   }
-  throw new DomainError('invalid', 'request.invalid-cursor', 'The cursor is not one of ours; start from the first page.');
+  throw new DomainError(
+    'invalid',
+    'request.invalid-cursor',
+    'The cursor is not one of ours; start from the first page.',
+  );
 }
 
 /** Cuts rows fetched with one more than the limit into a page. */
-export function pageOf<Row>(rows: readonly Row[], limit: number, keyOf: (row: Row) => readonly (string | number)[]): Page<Row> {
+export function pageOf<Row>(
+  rows: readonly Row[],
+  limit: number,
+  keyOf: (row: Row) => readonly (string | number)[],
+): Page<Row> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null };

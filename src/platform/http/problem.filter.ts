@@ -44,7 +44,10 @@ export class ProblemFilter implements ExceptionFilter {
       .send(problem(status, code, detail, request.id, more));
   }
 
-  private describe(error: unknown, request: FastifyRequest): [number, string, string, Readonly<Record<string, unknown>>] {
+  private describe(
+    error: unknown,
+    request: FastifyRequest,
+  ): [number, string, string, Readonly<Record<string, unknown>>] {
     if (error instanceof DomainError) {
       const errors = error.errors.length > 0 ? { errors: error.errors } : {};
       return [STATUS[error.kind], error.code, error.detail, { ...errors, ...error.extra }];
@@ -52,7 +55,12 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof HttpException) return describeHttpException(error);
     if (isDatabaseUnavailable(error)) {
       this.log.warn({ requestId: request.id, error }, 'database unavailable');
-      return [503, 'service.database-unavailable', 'The database does not answer at the moment. Try again shortly.', {}];
+      return [
+        503,
+        'service.database-unavailable',
+        'The database does not answer at the moment. Try again shortly.',
+        {},
+      ];
     }
     const status = clientStatus(error);
     if (status !== undefined) return [status, `request.${status}`, 'The request could not be read.', {}];

@@ -1,0 +1,27 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganizationModule } from './organization/organization.module.ts';
+import type { Settings } from './platform/config/settings.ts';
+import { dataSourceOptions } from './platform/database/data-source.ts';
+import type { Log } from './platform/log.ts';
+import { PlatformModule, type Replacement } from './platform/platform.module.ts';
+
+/** The application, composed of its modules in their one order. */
+@Module({})
+export class AppModule {
+  static with(
+    settings: Settings,
+    databaseUrl: string,
+    log: Log,
+    replacements: readonly Replacement[] = [],
+  ): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(settings, log, replacements),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), autoLoadEntities: true, retryAttempts: 0 }),
+        OrganizationModule,
+      ],
+    };
+  }
+}

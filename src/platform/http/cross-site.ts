@@ -1,0 +1,25 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { problem } from './problem.ts';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Refuses writes that a browser sends on behalf of another site; scripts send neither header and pass. */
+export function refuseCrossSite(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (SAFE_METHODS.has(request.method) || !isCrossSite(request)) return;
+    await reply
+      .code(403)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(problem(403, 'request.cross-site', 'A request from another site is refused.', request.id));
+  });
+}
+
+function isCrossSite(request: FastifyRequest): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site === 'cross-site' || site === 'same-site') return true;
+  const { origin } = request.headers;
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== request.headers.host;
+}
