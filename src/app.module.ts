@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from './audit/audit.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { dataSourceOptions } from './platform/database/data-source.ts';
@@ -20,6 +21,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(settings, log, replacements),
         TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), autoLoadEntities: true, retryAttempts: 0 }),
+        AuditModule,
         OrganizationModule,
       ],
     };
