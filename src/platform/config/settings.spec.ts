@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSettings } from './settings.ts';
+
+describe('settings', () => {
+  test('an empty environment gives a demonstration on this machine only', () => {
+    expect(readSettings({ REDLINE_DATA_DIR: '/srv/redline' })).toEqual({
+      environment: 'development',
+      host: '127.0.0.1',
+      port: 3000,
+      databaseUrl: null,
+      dataFolder: '/srv/redline',
+      demo: true,
+      adminPassword: null,
+      timeZone: 'Asia/Shanghai',
+      language: 'zh-CN',
+      baseDueDay: 8,
+    });
+  });
+
+  test('every setting is taken from its own name', () => {
+    expect(
+      readSettings({
+        NODE_ENV: 'production',
+        HOST: '0.0.0.0',
+        PORT: '8080',
+        DATABASE_URL: 'postgresql://u:p@db/redline',
+        REDLINE_DATA_DIR: '/var/redline',
+        REDLINE_DEMO: 'yes',
+        REDLINE_ADMIN_PASSWORD: 'a long first one',
+        REDLINE_TIME_ZONE: 'America/New_York',
+        REDLINE_LANGUAGE: 'en',
+        REDLINE_BASE_DUE_DAY: '15',
+      }),
+    ).toEqual({
+      environment: 'production',
+      host: '0.0.0.0',
+      port: 8080,
+      databaseUrl: 'postgresql://u:p@db/redline',
+      dataFolder: '/var/redline',
+      demo: true,
+      adminPassword: 'a long first one',
+      timeZone: 'America/New_York',
+      language: 'en',
+      baseDueDay: 15,
+    });
+  });
+
+  test('a blank value is the same as none', () => {
+    expect(readSettings({ PORT: ' ', DATABASE_URL: '' })).toMatchObject({ port: 3000, databaseUrl: null });
+  });
+
+  test.each([
+    ['on another address', { HOST: '0.0.0.0' }],
+    ['with a database of one’s own', { DATABASE_URL: 'postgres://db/redline' }],
+    ['in production', { NODE_ENV: 'production' }],
+    ['when it is switched off', { REDLINE_DEMO: 'false' }],
+  ])('there is no demo %s', (_where, env) => {
+    expect(readSettings(env).demo).toBe(false);
+  });
+
+  test.each([
+    [{ PORT: '80a' }, 'PORT must be a whole number from 0 to 65535, but is "80a"'],
+    [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535, but is "-1"'],
+    [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535, but is "65536"'],
+    [{ PORT: '３０００' }, 'PORT must be a whole number from 0 to 65535, but is "３０００"'],
+    [{ REDLINE_BASE_DUE_DAY: '29' }, 'REDLINE_BASE_DUE_DAY must be a whole number from 1 to 28, but is "29"'],
+    [{ REDLINE_LANGUAGE: 'fr' }, 'REDLINE_LANGUAGE must be zh-CN or en, but is "fr"'],
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV must be development or test or production, but is "prod"'],
+    [{ REDLINE_DEMO: 'maybe' }, 'REDLINE_DEMO must be true or false, but is "maybe"'],
+    [
+      { REDLINE_TIME_ZONE: 'Beijing' },
+      'REDLINE_TIME_ZONE must name a time zone such as Asia/Shanghai, but is "Beijing"',
+    ],
+    [{ REDLINE_TIME_ZONE: '+08:00' }, 'REDLINE_TIME_ZONE must name a time zone such as Asia/Shanghai, but is "+08:00"'],
+  ])('%j is refused', (env, reason) => {
+    expect(() => readSettings(env)).toThrow(`Redline cannot start: ${reason}.`);
+  });
+
+  test.each(['db.example', 'mysql://u:hidden@db/x', 'postgresql://u:hidden@db/'])(
+    'the database address %s is refused without repeating a password',
+    (url) => {
+      expect(() => readSettings({ DATABASE_URL: url })).toThrow(
+        'Redline cannot start: DATABASE_URL must look like postgresql://user:password@host:5432/database.',
+      );
+    },
+  );
+});

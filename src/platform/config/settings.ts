@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { ensureDataFolder } from './data-folder.ts';
+import { checkProduction } from './production-rules.ts';
+import { readOrMakeSecret } from './secret.ts';
+import {
+  choiceSetting,
+  databaseUrlSetting,
+  type Environment,
+  flagSetting,
+  textSetting,
+  timeZoneSetting,
+  wholeNumberSetting,
+} from './setting-values.ts';
+
+/** Everything the environment decides, read once at the start. README lists the same names; a class, so that it can be injected. */
+export abstract class Settings {
+  /** NODE_ENV */
+  abstract readonly environment: 'development' | 'test' | 'production';
+  /** HOST */
+  abstract readonly host: string;
+  /** PORT; 0 takes any free one */
+  abstract readonly port: number;
+  /** DATABASE_URL; null means the embedded database in the data folder */
+  abstract readonly databaseUrl: string | null;
+  /** REDLINE_DATA_DIR, made absolute */
+  abstract readonly dataFolder: string;
+  /** REDLINE_DEMO: whether an empty database is filled with the demo organisation */
+  abstract readonly demo: boolean;
+  /** REDLINE_ADMIN_PASSWORD: the first password of `admin`; null means a random one, printed once */
+  abstract readonly adminPassword: string | null;
+  /** REDLINE_TIME_ZONE: the zone in which the organisation counts its days */
+  abstract readonly timeZone: string;
+  /** REDLINE_LANGUAGE: the language of a user who has not chosen one */
+  abstract readonly language: 'zh-CN' | 'en';
+  /** REDLINE_SECRET, else the one made in the data folder */
+  abstract readonly secret: string;
+  /** REDLINE_BASE_DUE_DAY: the day of the following month from which a missing customer base is a fault */
+  abstract readonly baseDueDay: number;
+}
+
+type PlainSettings = Omit<Settings, 'secret'>;
+
+/** Reads and checks the environment, makes the data folder, and finds or makes the secret. Throws a `StartupError`. */
+export function loadSettings(env: Environment): Settings {
+  const plain = readSettings(env);
+  ensureDataFolder(plain.dataFolder);
+  const settings = { ...plain, secret: textSetting(env, 'REDLINE_SECRET') ?? readOrMakeSecret(plain.dataFolder) };
+  if (settings.environment === 'production') checkProduction(settings, env);
+  return settings;
+}
+
+/** The settings that need nothing but the environment itself. */
+export function readSettings(env: Environment): PlainSettings {
+  const environment = choiceSetting(env, 'NODE_ENV', ['development', 'test', 'production']);
+  const host = textSetting(env, 'HOST') ?? '127.0.0.1';
+  const databaseUrl = databaseUrlSetting(env, 'DATABASE_URL');
+  return {
+    environment,
+    host,
+    port: wholeNumberSetting(env, 'PORT', { default: 3000, from: 0, to: 65_535 }),
+    databaseUrl,
+    dataFolder: resolve(textSetting(env, 'REDLINE_DATA_DIR') ?? 'data'),
+    // Its sign-in is known to everyone, so it never appears by itself where strangers can reach it.
+    demo: flagSetting(env, 'REDLINE_DEMO', databaseUrl === null && isLoopback(host) && environment !== 'production'),
+    adminPassword: textSetting(env, 'REDLINE_ADMIN_PASSWORD'),
+    timeZone: timeZoneSetting(env, 'REDLINE_TIME_ZONE', 'Asia/Shanghai'),
+    language: choiceSetting(env, 'REDLINE_LANGUAGE', ['zh-CN', 'en']),
+    baseDueDay: wholeNumberSetting(env, 'REDLINE_BASE_DUE_DAY', { default: 8, from: 1, to: 28 }),
+  };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
