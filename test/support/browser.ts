@@ -1,0 +1,24 @@
+import { type Browser, chromium } from 'playwright-core';
+import { chineseFontEnvironment } from './chinese-font.ts';
+import { findChromium } from './chromium.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A headless Chromium with a profile of its own, able to draw Chinese. Close it in `afterAll`. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = await findChromium();
+  const environment = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return chromium.launch({
+    executablePath,
+    args: FLAGS,
+    env: { ...Object.fromEntries(environment), ...chineseFontEnvironment() },
+  });
+}
