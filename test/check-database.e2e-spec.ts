@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { checkDatabase } from '../src/platform/database/check-database.ts';
 import { queryOnce } from './support/query-once.ts';
 import { createDatabase, type TestDatabase } from './support/test-database.ts';
