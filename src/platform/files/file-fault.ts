@@ -1,0 +1,16 @@
+/**
+ * Why a whole file cannot be read. `invalid-bytes`, `nul-byte` and `mixed-encodings` carry the `byteOffset` of the
+ * first byte of the offending character; `not-a-table` says what the content really is (`content`).
+ */
+export type FileFaultCode =
+  'empty-file' | 'not-a-table' | 'nul-byte' | 'invalid-bytes' | 'mixed-encodings' | 'malformed-header';
+
+export class FileFault extends Error {
+  constructor(
+    readonly code: FileFaultCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.name = 'FileFault';
+  }
+}
