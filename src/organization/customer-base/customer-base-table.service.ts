@@ -57,7 +57,7 @@ function tableOf(
   periods: readonly Period[],
   bases: readonly BaseRow[],
 ): BaseTable {
-  const nodes = units.map((unit) => nodeOf(unit, periods, bases));
+  const nodes = nodesOf(units, periods, bases);
   const byPeriod = new Map(periods.map(({ code }) => [code, baseCells(nodes, code)]));
   const rows = units.map((unit) => {
     const cells = periods.flatMap(({ code }): [string, BaseCell][] => {
@@ -69,12 +69,12 @@ function tableOf(
   return { series: series.code, grain: series.grain, periods: periods.map(({ code }) => code), rows };
 }
 
-function nodeOf(unit: UnitRow, periods: readonly Period[], bases: readonly BaseRow[]): BaseNode {
+/** The units with their own values by period code; units come parents first. */
+function nodesOf(units: readonly UnitRow[], periods: readonly Period[], bases: readonly BaseRow[]): BaseNode[] {
   const codes = new Map(periods.map(({ start, code }) => [start, code]));
-  const own = bases
-    .filter(({ unitId }) => unitId === unit.id)
-    .map(({ start, value }): [string, string] => [codes.get(start) ?? start, value]);
-  return { id: unit.id, parentId: unit.parentId, own: new Map(own) };
+  const own = new Map(units.map(({ id }) => [id, new Map<string, string>()]));
+  for (const { unitId, start, value } of bases) own.get(unitId)?.set(codes.get(start) ?? start, value);
+  return units.map(({ id, parentId }) => ({ id, parentId, own: own.get(id) ?? new Map<string, string>() }));
 }
 
 function periodsBetween(grain: Grain, from: string, until: string): Period[] {
