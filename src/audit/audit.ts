@@ -29,15 +29,22 @@ export class Audit {
     this.key = auditKey(settings);
   }
 
-  async record(manager: EntityManager, actor: Actor, action: string, subject: AuditSubject, detail: Json = {}): Promise<void> {
+  /** The subject's id may be a name as it was typed; secrets never belong in the detail. */
+  async record(
+    manager: EntityManager,
+    actor: Actor,
+    action: string,
+    subject: AuditSubject,
+    detail: Json = {},
+  ): Promise<void> {
     const head = await takeLane(manager);
     const seq = BigInt(head.last_seq) + 1n;
     const content: AuditContent = {
       at: this.clock.now().toISOString(),
-      actor: actor.username,
+      actor: asStored(actor.username),
       action,
       subjectKind: subject.kind,
-      subjectId: subject.id,
+      subjectId: asStored(subject.id),
       detail: canonicalJson(detail),
       requestId: actor.requestId,
     };
@@ -63,6 +70,11 @@ export class Audit {
       ],
     );
   }
+}
+
+/** The text as PostgreSQL gives it back, for it keeps neither NUL nor half a surrogate pair, and the hash must match. */
+function asStored(text: string): string {
+  return Buffer.from(text.replaceAll('\0', '\uFFFD'), 'utf8').toString('utf8');
 }
 
 /** A lane nobody else is writing to; when all are taken, waits for one. */

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 
 /** What one audit entry says; `detail` is canonical JSON. */
 export interface AuditContent {
+  /** ISO 8601 in UTC with milliseconds. */
   readonly at: string;
   readonly actor: string;
   readonly action: string;
@@ -38,6 +39,7 @@ export interface StoredEntry extends AuditContent {
   readonly hash: Buffer;
 }
 
+/** The row at which a lane stops being what was written, and how: it is gone, changed, out of place, or the end is gone. */
 export interface ChainFault {
   readonly lane: number;
   readonly seq: string;
@@ -54,9 +56,13 @@ export const CHAIN_START: ChainPosition = { seq: 0n, hash: Buffer.alloc(0) };
 
 /** Checks the next entry of a lane; the first fault found names the row. */
 export function checkNext(key: Buffer, position: ChainPosition, entry: StoredEntry): ChainFault | undefined {
-  const fault = (kind: ChainFault['fault'], seq: bigint): ChainFault => ({ lane: entry.lane, seq: String(seq), fault: kind });
-  if (entry.seq !== position.seq + 1n) return fault('missing', position.seq + 1n);
-  if (!entry.previousHash.equals(position.hash)) return fault('unlinked', entry.seq);
+  const fault = (kind: ChainFault['fault'], seq: bigint): ChainFault => ({
+    lane: entry.lane,
+    seq: String(seq),
+    fault: kind,
+  });
+  if (entry.seq > position.seq + 1n) return fault('missing', position.seq + 1n);
+  if (entry.seq <= position.seq || !entry.previousHash.equals(position.hash)) return fault('unlinked', entry.seq);
   const expected = entryHash(key, entry.lane, entry.seq, entry.previousHash, entry);
   return expected.equals(entry.hash) ? undefined : fault('altered', entry.seq);
 }

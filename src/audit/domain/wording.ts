@@ -1,0 +1,39 @@
+import type { Json } from '../../shared/canonical-json.ts';
+import { PHRASES, REASONS, type Sentence } from './phrases.ts';
+
+/** What a sentence is made from. */
+export interface WordedEntry {
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly detail: Json;
+}
+
+/** Says in both languages who did what to what. An action without a phrase of its own is named as it was recorded. */
+export function wording(entry: WordedEntry): Sentence {
+  const phrase = Object.hasOwn(PHRASES, entry.action) ? PHRASES[entry.action] : undefined;
+  if (phrase === undefined) return fallback(entry);
+  const say = (text: string, language: keyof Sentence): string =>
+    text.replaceAll(/\{(\w+)\}/g, (_, name: string) => valueOf(entry, name, language));
+  return { zh: say(phrase.zh, 'zh'), en: say(phrase.en, 'en') };
+}
+
+function fallback({ actor, action, subject }: WordedEntry): Sentence {
+  return {
+    zh: `${actor} 执行了“${action}”，对象：${subject.kind} ${subject.id}`,
+    en: `${actor} did “${action}” to ${subject.kind} ${subject.id}`,
+  };
+}
+
+function valueOf(entry: WordedEntry, name: string, language: keyof Sentence): string {
+  if (name === 'actor') return entry.actor;
+  if (name === 'subject') return entry.subject.id;
+  const value = memberOf(entry.detail, name);
+  if (name === 'reason' && typeof value === 'string') return REASONS[value]?.[language] ?? value;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '–';
+}
+
+function memberOf(detail: Json, name: string): Json | undefined {
+  const isRecord = typeof detail === 'object' && detail !== null && !Array.isArray(detail);
+  return isRecord && Object.hasOwn(detail, name) ? (detail as Readonly<Record<string, Json>>)[name] : undefined;
+}
