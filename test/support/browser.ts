@@ -14,11 +14,15 @@ const FLAGS = [
 
 /** A headless Chromium with a profile of its own, able to draw Chinese. Close it in `afterAll`. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = await findChromium();
-  const environment = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const { program, libraries } = await findChromium();
+  const own = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return chromium.launch({
-    executablePath,
+    executablePath: program,
     args: FLAGS,
-    env: { ...Object.fromEntries(environment), ...chineseFontEnvironment() },
+    env: {
+      ...Object.fromEntries(own),
+      ...(libraries === null ? {} : { LD_LIBRARY_PATH: libraries }),
+      ...chineseFontEnvironment(),
+    },
   });
 }

@@ -1,19 +1,11 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  renameSync,
-} from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress } from 'node:zlib';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { packagedChromium } from './packaged-chromium.ts';
+
+export type Chromium = {
+  readonly program: string;
+  /** where the program finds libraries the system lacks; null when it lacks none */
+  readonly libraries: string | null;
+};
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -23,29 +15,9 @@ const INSTALLED = [
 ];
 
 /** A Chromium to test with: the one named by CHROMIUM_PATH, an installed one, or the one that came with npm. */
-export async function findChromium(): Promise<string> {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named) {
-    accessSync(named, constants.X_OK);
-    return named;
-  }
-  return INSTALLED.find((path) => existsSync(path)) ?? (await unpackChromium());
-}
-
-/** Unpacked once per version and machine; it appears under its name only when whole, so parallel runs do not collide. */
-async function unpackChromium(): Promise<string> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No Chromium was found: install one and set CHROMIUM_PATH to its program');
-  }
-  const home = dirname(dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))));
-  const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string };
-  const folder = join(tmpdir(), `redline-chromium-${version}-${process.getuid?.() ?? 0}`);
-  const program = join(folder, 'chromium');
-  if (existsSync(program)) return program;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const draft = `${program}.${process.pid}`;
-  await pipeline(createReadStream(join(home, 'bin/chromium.br')), createBrotliDecompress(), createWriteStream(draft));
-  chmodSync(draft, 0o755);
-  renameSync(draft, program);
-  return program;
+export async function findChromium(): Promise<Chromium> {
+  const program = process.env['CHROMIUM_PATH'] || INSTALLED.find((path) => existsSync(path));
+  if (!program) return packagedChromium();
+  accessSync(program, constants.X_OK);
+  return { program, libraries: null };
 }
