@@ -38,8 +38,9 @@ async function startServer(cluster: Cluster): Promise<number> {
   }
 }
 
-/** Rolls back what is open, writes everything down and ends. */
+/** Rolls back what is open, writes everything down and ends. Only a server of ours is signalled, never a mere number. */
 export async function stopServer(cluster: Cluster): Promise<void> {
+  if ((await findPostmaster(cluster.pgData)) === null) return;
   const { code, output } = await pgCtl(cluster, ['stop', '--mode', 'fast', '--timeout', String(STOP_SECONDS)]);
   if (code === 0 || (await findPostmaster(cluster.pgData)) === null) return;
   throw new Error(`the embedded database did not stop: ${output}`);
