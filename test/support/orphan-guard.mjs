@@ -1,5 +1,5 @@
 /** Waits for the end of its standard input, which comes when the test run is over or dead, and then cleans up. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -10,6 +10,9 @@ process.stdin.resume();
 process.stdin.once('close', async () => {
   if (existsSync(pidFile)) stop(Number(readFileSync(pidFile, 'utf8').split('\n')[0]));
   for (let attempt = 0; existsSync(pidFile) && attempt < 100; attempt++) await pause(100);
+  // a link where the server's account could not enter the folder
+  const database = join(folder, 'database');
+  if (existsSync(database)) rmSync(realpathSync(database), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 });
 
