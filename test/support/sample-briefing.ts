@@ -24,7 +24,9 @@ export function sampleReading(changes: Partial<ReadingRow> = {}): ReadingRow {
 const rates = [8.1, 9.6, 12.4, 17.2, 15.8, 21.3, 18.6, 14.2, 11.9, 12.8, 10.4, 13.1, 9.7];
 const lastYear = [null, null, null, null, 8.1, 9.6, 12.4, 17.2, 15.8, 21.3, 18.6, 14.2, 11.9];
 
+/** A trend of thirteen quarters, one of which was over a limit of 20. */
 export function sampleTrend(changes: Partial<Trend> = {}): Trend {
+  const limit = changes.limit?.value ?? 20;
   return {
     code: 'N-004',
     title: '用户申诉率，近13个季度',
@@ -33,7 +35,7 @@ export function sampleTrend(changes: Partial<Trend> = {}): Trend {
       label: `${23 + Math.floor((index + 3) / 4)}Q${((index + 3) % 4) + 1}`,
       value,
       printed: value.toFixed(1),
-      isOver: value > 20,
+      isOver: value > limit,
       isProvisional: index === rates.length - 1,
       lastYear: lastYear[index] ?? null,
     })),
@@ -70,10 +72,10 @@ export function sampleUnits(count: number, firstCode = 10): ReadingRow[] {
       nameNote: null,
       line: 'allocated',
       base: `${312 - index}万`,
-      used: String(20 + index),
+      used: String(20 + (index % 40)),
       allowance: '62',
-      left: String(42 - index),
-      rate: (6 + index / 10).toFixed(1),
+      left: String(42 - (index % 40)),
+      rate: (6 + (index % 40) / 10).toFixed(1),
       previous: null,
     });
     if (index < 2)
@@ -84,7 +86,7 @@ export function sampleUnits(count: number, firstCode = 10): ReadingRow[] {
 
 export function sampleUnitTable(changes: Partial<UnitTable> = {}): UnitTable {
   return {
-    title: '用户申诉率 · 第四季度，限值 20/百万用户',
+    title: '用户申诉率·第四季度，限值 20/百万用户',
     rows: sampleUnits(14),
     allowances: { children: '557', parent: '562' },
     ...changes,
@@ -94,7 +96,7 @@ export function sampleUnitTable(changes: Partial<UnitTable> = {}): UnitTable {
 function sampleRegister(count: number): RegisterEntry[] {
   return Array.from({ length: count }, (_, index) => ({
     code: `N-${String(index + 1).padStart(3, '0')}`,
-    name: `用户申诉率 · ${index === 0 ? '岭江移动' : (cities[index % 14] ?? '')} · 第四季度`,
+    name: `用户申诉率·${index === 0 ? '岭江移动' : (cities[index % 14] ?? '')}·第四季度`,
     definition: '用户申诉率 v3',
     filter: '申诉层，按受理日 2026-10-01 至 2026-11-21',
     rows: String(273 - index),
@@ -109,7 +111,7 @@ export function sampleBriefing(changes: Partial<MonthlyBriefing> = {}): MonthlyB
     unit: '岭江移动（全省）',
     issue: '10',
     period: '2026年10月',
-    classification: '内部 · 注意保存',
+    classification: '内部·注意保存',
     dataAsOf: { instant: '2026-11-10T16:00:00.000Z', printed: '2026-11-10 24:00' },
     snapshot: { number: 'M-2026-10-01', sha256: '3f9a1c2b7d40e5568f0912ab34cd56ef7890a1b2c3d4e5f60718293a4b5c6d7e' },
     auditHead: '7c1e93a0b2d4f6180a2c4e6f8091a3b5c7d9e1f3051729384a5b6c7d8e9fa0b1',
