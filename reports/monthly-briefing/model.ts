@@ -2,7 +2,7 @@ import type { Trend } from '../paper/trend.ts';
 
 /**
  * Everything a monthly briefing prints. All figures arrive as they are to be printed ("9.7", "1,119", "-2"): paper
- * neither counts nor rounds. Numbers (`value`, `share`) serve only to place a mark in a drawing.
+ * neither counts nor rounds. Numbers (`value`, `lastYear`, `shareOfAll`) serve only to place a mark in a drawing.
  *
  * `code` is the number code (N-001) under which the figures of a row, a sentence or a chart stand in the register of
  * numbers; one code names one question, so the used count, the allowance and the rate of a reading share it.
@@ -11,7 +11,7 @@ export interface MonthlyBriefing {
   readonly language: 'zh' | 'en';
   /** Whose briefing this is; printed in the red head before 服务质量管理简报. */
   readonly organization: string;
-  /** The unit reported on; printed under the head when it differs from the organisation. */
+  /** The unit reported on, printed as the scope under the head. */
   readonly unit: string;
   /** Running number of the issue, "10". */
   readonly issue: string;
@@ -52,7 +52,7 @@ export interface SnapshotMark {
   readonly sha256: string;
 }
 
-/** "14个单位中13个数据齐全". */
+/** "14个单位中13个齐全". */
 export interface Coverage {
   readonly units: number;
   readonly complete: number;
@@ -99,7 +99,7 @@ export interface ReadingRow {
   /** Cases left, "289", "-2" once over the line. */
   readonly left: string | null;
   readonly rate: string | null;
-  /** Null where there is none or a series break forbids the comparison. */
+  /** Null where there is none or a series break forbids the comparison. Printed in the table of red lines only. */
   readonly previous: PreviousRate | null;
 }
 

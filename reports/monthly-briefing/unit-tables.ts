@@ -78,7 +78,7 @@ function unitTable(unit: UnitTable, labels: BriefingLabels): Table {
     continued: labels.continued(unit.title),
     rows: byStatus(unit.rows).map((row) => {
       const cells = readingCells(row, labels);
-      return [cells.name, cells.base, cells.used, cells.left, cells.rate, cells.status, cells.code];
+      return [cells.name, cells.base, cells.used, cells.left, { text: cells.rate.text }, cells.status, cells.code];
     }),
   };
 }

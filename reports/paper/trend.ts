@@ -1,4 +1,4 @@
-/** Rate per period, oldest first; 13 points show the same period of last year at the left edge. */
+/** Rate per period, oldest first; 13 quarters reach back to the same quarter three years before. */
 export interface Trend {
   readonly code: string;
   /** "用户申诉率，近13个季度". */
