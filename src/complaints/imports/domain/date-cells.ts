@@ -1,0 +1,74 @@
+import { formatDay } from '../../../shared/calendar-day.ts';
+import { compileDateFormat } from '../../../shared/date-format.ts';
+import type { DateReader, WrittenDate } from '../../../shared/date-reading.ts';
+import { readPlainDate } from '../../../shared/plain-date.ts';
+import type { Zone } from '../../../shared/zone.ts';
+import { type CellReader, type Moment, Refusal } from './cell.ts';
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+export interface Zones {
+  /** In which local times are read. */
+  readonly mapping: Zone;
+  /** In which instants become days. */
+  readonly organisation: Zone;
+}
+
+/** Reads an instant: a local time of the mapping's zone, unless its own offset is written (DESIGN §2, Zones). */
+export function instantReader(format: string | undefined, zones: Zones): CellReader {
+  const read = dateReader(format);
+  return (text) => {
+    const reading = read(text);
+    return reading.ok ? momentOf(reading.value, zones) : new Refusal(reading.reason, shown(format));
+  };
+}
+
+/** Reads a day; a time behind it is read over. */
+export function dayReader(format: string | undefined): CellReader {
+  const read = dateReader(format);
+  return (text) => {
+    const reading = read(text);
+    if (!reading.ok) return new Refusal(reading.reason, shown(format));
+    const { year, month, day } = reading.value;
+    return isPlausible(year) ? formatDay(year, month, day) : outOfRange();
+  };
+}
+
+function dateReader(format: string | undefined): DateReader {
+  if (format === undefined) return readPlainDate;
+  const compiled = compileDateFormat(format);
+  if (!compiled.ok) throw new Error(`a mapping with the date format ${format} was not checked`);
+  return compiled.read;
+}
+
+function momentOf(written: WrittenDate, zones: Zones): Moment | Refusal {
+  const { year, month, day, time, offsetMinutes } = written;
+  if (!isPlausible(year)) return outOfRange();
+  if (time === undefined) {
+    const text = formatDay(year, month, day);
+    return { epochMs: zones.mapping.startOfDay(text), day: text, dateOnly: true };
+  }
+  if (offsetMinutes !== undefined) {
+    const local = Date.UTC(year, month - 1, day, time.hour, time.minute, time.second, time.millisecond);
+    return counted(local - offsetMinutes * 60_000, zones);
+  }
+  const found = zones.mapping.instantOf({ year, month, day, ...time });
+  return found.ok ? counted(found.epochMs, zones) : new Refusal(found.reason, { zone: zones.mapping.name });
+}
+
+function counted(epochMs: number, zones: Zones): Moment {
+  return { epochMs, day: zones.organisation.dayOf(epochMs), dateOnly: false };
+}
+
+function isPlausible(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+function outOfRange(): Refusal {
+  return new Refusal('date-out-of-range', { first: FIRST_YEAR, last: LAST_YEAR });
+}
+
+function shown(format: string | undefined): Record<string, string> {
+  return format === undefined ? {} : { format };
+}
