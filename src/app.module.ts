@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from './accounts/accounts.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import type { Settings } from './platform/config/settings.ts';
@@ -22,6 +23,7 @@ export class AppModule {
         PlatformModule.with(settings, log, replacements),
         TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), autoLoadEntities: true, retryAttempts: 0 }),
         AuditModule,
+        AccountsModule,
         OrganizationModule,
       ],
     };

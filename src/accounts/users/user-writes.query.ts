@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import type { Role } from '../domain/permissions.ts';
+import type { UserChange } from '../domain/user-change.ts';
+
+export interface UserRecord {
+  readonly username: string;
+  readonly displayName: string;
+  readonly passwordHash: string;
+  readonly roles: readonly Role[];
+  readonly unitId: string;
+  readonly department: string | null;
+  readonly createdAt: Date;
+}
+
+export async function insertUser(manager: EntityManager, user: UserRecord): Promise<void> {
+  await manager.query(
+    `INSERT INTO users (username, display_name, password_hash, roles, unit_id, department, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [user.username, user.displayName, user.passwordHash, user.roles, user.unitId, user.department, user.createdAt],
+  );
+}
+
+export async function updateUser(
+  manager: EntityManager,
+  id: string,
+  change: UserChange,
+  unitId: string,
+): Promise<void> {
+  await manager.query(
+    `UPDATE users
+     SET display_name = $2, roles = $3, unit_id = $4, department = $5, is_active = $6, version = version + 1
+     WHERE id = $1`,
+    [id, change.displayName, change.roles, unitId, change.department, change.isActive],
+  );
+}
+
+export async function updatePassword(manager: EntityManager, id: string, passwordHash: string): Promise<void> {
+  await manager.query(`UPDATE users SET password_hash = $2 WHERE id = $1`, [id, passwordHash]);
+}
