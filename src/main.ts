@@ -1,22 +1,23 @@
 import { StartupError } from './platform/config/startup-error.ts';
 import { startRedline } from './start-redline.ts';
 
-/** Starts Redline and stops it on the first SIGINT or SIGTERM: requests under way are answered, then the database stops. */
+/** Starts Redline and stops it on the first SIGINT or SIGTERM, also while it is starting: nothing is left running. */
 async function main(): Promise<void> {
-  const redline = await startRedline(process.env);
-  process.stdout.write(redline.greeting);
-  let stopping = false;
-  const stop = (signal: NodeJS.Signals): void => {
-    if (stopping) return;
-    stopping = true;
+  const starting = startRedline(process.env);
+  stopOnSignal(async () => (await starting).stop());
+  process.stdout.write((await starting).greeting);
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (isStopping) return;
+    isStopping = true;
     process.stdout.write(`${signal}: stopping …\n`);
-    redline.stop().then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    );
+    stop().then(() => process.exit(0), fail);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
 }
 
 /** One clear sentence for what the person at the terminal can mend; the stack only for what they cannot. */

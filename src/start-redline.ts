@@ -1,8 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FirstAdministrator, FirstAdministratorService } from './accounts/first-administrator.service.ts';
+import { FirstAdministrator, type FirstAdministratorOutcome } from './accounts/first-administrator.ts';
 import { AuditHeads } from './audit/audit-heads.ts';
 import { createApplication } from './application.ts';
-import { Imports } from './complaints/imports/imports.service.ts';
 import { loadSettings, type Settings } from './platform/config/settings.ts';
 import { StartupError } from './platform/config/startup-error.ts';
 import { checkDatabase } from './platform/database/check-database.ts';
@@ -48,12 +47,11 @@ async function migrateDatabase(url: string): Promise<void> {
   }
 }
 
-/** What must be true before the first request: somebody can sign in, interrupted imports go on, the audit heads are on file. */
-async function prepare(app: NestFastifyApplication): Promise<FirstAdministrator> {
+/** What must be true before the first request: somebody can sign in, and the audit heads are on file. */
+async function prepare(app: NestFastifyApplication): Promise<FirstAdministratorOutcome> {
   await app.init();
-  const administrator = await app.get(FirstAdministratorService).ensure();
+  const administrator = await app.get(FirstAdministrator).ensureAdministrator();
   await app.get(AuditHeads).write();
-  await app.get(Imports).resumeUnfinished();
   return administrator;
 }
 
@@ -75,7 +73,7 @@ function listenFault(error: unknown, host: string, port: number): string {
   return `it cannot listen on ${host}:${port} (${String(code ?? error)})`;
 }
 
-function greeting(address: string, administrator: FirstAdministrator): string {
+function greeting(address: string, administrator: FirstAdministratorOutcome): string {
   const signIn =
     administrator.password === undefined
       ? 'Sign in with your account (the first one is "admin").'
