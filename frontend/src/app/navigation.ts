@@ -1,0 +1,22 @@
+import type { shellLabels } from './labels.ts';
+
+export interface NavigationEntry {
+  path: string;
+  label: keyof (typeof shellLabels)['zh'] &
+    ('board' | 'complaints' | 'data' | 'reviews' | 'briefings' | 'administration');
+  /** Shown to holders of any of these. */
+  permissions: readonly string[];
+  /** Drawing on a 20 × 20 grid, stroked. */
+  icon: string;
+}
+
+/** The main navigation, in order. It names only what exists: a page adds its entry together with its route. */
+export const navigation: readonly NavigationEntry[] = [
+  { path: '/board', label: 'board', permissions: ['board.read'], icon: 'M2 13l5-5 4 3 7-8M2 17.5h16' },
+  {
+    path: '/complaints',
+    label: 'complaints',
+    permissions: ['complaints.read'],
+    icon: 'M3 4h14v10H9l-4 3v-3H3zM6.5 7.5h7M6.5 10.5h5',
+  },
+];

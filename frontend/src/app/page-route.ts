@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import type { PeriodKind } from '../place/period.ts';
+import { PageFailure } from './page-failure.tsx';
+
+/** What the shell has to know about the page it shows. */
+export interface PageHandle {
+  permission: string;
+  /** Kinds of period the page can be asked for; none hides the unit and the period. */
+  periods: readonly PeriodKind[];
+}
+
+/** A route of one page: its address, the permission it needs and its chunk. */
+export function page(
+  path: string,
+  permission: string,
+  load: () => Promise<ComponentType>,
+  { periods = ['year', 'quarter', 'month'] }: { periods?: readonly PeriodKind[] } = {},
+): RouteObject {
+  const handle: PageHandle = { permission, periods };
+  return { path, handle, ErrorBoundary: PageFailure, lazy: async () => ({ Component: await load() }) };
+}

@@ -1,0 +1,51 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { NoPage } from './no-page.tsx';
+import { PageFailure } from './page-failure.tsx';
+import { page } from './page-route.ts';
+import { Shell } from './shell.tsx';
+
+/**
+ * Every page, each its own chunk. Pages that use antd stand below the widget frame, which carries its theme and
+ * language; the first screen does without.
+ */
+export const router = createBrowserRouter([
+  {
+    path: '/sign-in',
+    ErrorBoundary: PageFailure,
+    lazy: async () => ({ Component: (await import('../features/sign-in/sign-in-page.tsx')).SignInPage }),
+  },
+  {
+    path: '/',
+    Component: Shell,
+    ErrorBoundary: PageFailure,
+    children: [
+      { index: true, element: <Navigate to="/board" replace /> },
+      page('/board', 'board.read', async () => (await import('../features/board/board-page.tsx')).BoardPage, {
+        periods: ['quarter'],
+      }),
+      page(
+        '/red-lines/:indicator',
+        'readings.read',
+        async () => (await import('../features/red-line/red-line-page.tsx')).RedLinePage,
+      ),
+      {
+        ErrorBoundary: PageFailure,
+        lazy: async () => ({ Component: (await import('../widgets/widget-frame.tsx')).WidgetFrame }),
+        children: [
+          page(
+            '/complaints',
+            'complaints.read',
+            async () => (await import('../features/complaints/complaints-page.tsx')).ComplaintsPage,
+          ),
+        ],
+      },
+      page(
+        '/complaints/:source/:number',
+        'complaints.read',
+        async () => (await import('../features/complaints/complaint-page.tsx')).ComplaintPage,
+        { periods: [] },
+      ),
+      { path: '*', Component: NoPage },
+    ],
+  },
+]);

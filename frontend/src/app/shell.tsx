@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { type JSX, useEffect } from 'react';
+import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
+import { problemOf } from '../api/problem.ts';
+import { sessionQuery, usePermission } from '../api/session.ts';
+import { proposeLanguage } from '../language/language.ts';
+import { useLabels } from '../language/use-labels.ts';
+import { ProblemNotice } from '../parts/problem-notice.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { StatePanel } from '../parts/state-panel.tsx';
+import { addressOf } from '../place/use-place.ts';
+import { Header } from './header/header.tsx';
+import { shellLabels } from './labels.ts';
+import { NavigationRail } from './navigation-rail.tsx';
+import type { PageHandle } from './page-route.ts';
+import styles from './shell.module.css';
+
+/** The frame of every page for a signed-in person; anybody else is taken to sign-in and back again. */
+export function Shell(): JSX.Element {
+  const { data: me, error, refetch } = useQuery(sessionQuery);
+  const { pathname, search } = useLocation();
+  const language = me?.organization.defaultLanguage;
+  useEffect(() => {
+    if (language !== undefined) proposeLanguage(language);
+  }, [language]);
+
+  if (me !== undefined) return <Frame />;
+  if (error === null) return <Skeleton heights={[48, 96, 184, 400]} />;
+  if (problemOf(error).status !== 401) return <ProblemNotice error={error} retry={refetch} />;
+  const target = pathname === '/' ? null : pathname + search;
+  return <Navigate to={addressOf('/sign-in', { target })} replace />;
+}
+
+function Frame(): JSX.Element {
+  const labels = useLabels(shellLabels);
+  const handle = useMatches().findLast((match) => match.handle !== undefined)?.handle as PageHandle | undefined;
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {labels.skip}
+      </a>
+      <Header periods={handle?.periods ?? []} />
+      <NavigationRail />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <Permitted permission={handle?.permission} />
+      </main>
+    </div>
+  );
+}
+
+function Permitted({ permission }: { permission: string | undefined }): JSX.Element {
+  const labels = useLabels(shellLabels);
+  const may = usePermission();
+  if (permission === undefined || may(permission)) return <Outlet />;
+  return <StatePanel title={labels.notPermitted}>{labels.notPermittedText}</StatePanel>;
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import { Link } from 'react-router';
+import type { Board } from '../../api/models.ts';
+import { usePermission, useSession } from '../../api/session.ts';
+import { useLabels } from '../../language/use-labels.ts';
+import { usePageTitle } from '../../parts/page-title.ts';
+import { QueryView } from '../../parts/query-view.tsx';
+import { StatePanel } from '../../parts/state-panel.tsx';
+import { usePlace } from '../../place/use-place.ts';
+import { BoardAside } from './board-aside.tsx';
+import styles from './board.module.css';
+import { boardQuery } from './board.query.ts';
+import { BoardHeadline } from './board-headline.tsx';
+import { BoardLegend } from './board-legend.tsx';
+import { ChildrenTable } from './children-table.tsx';
+import { boardLabels } from './labels.ts';
+import { RedLineCard } from './red-line-card.tsx';
+import { usePrintKey } from './use-print-key.ts';
+
+/** The first screen: one sentence, the fixed cards, the units below, how fresh it all is. */
+export function BoardPage(): JSX.Element {
+  const labels = useLabels(boardLabels);
+  const { place } = usePlace();
+  const query = useQuery(boardQuery(place, useSession().organization.today));
+  usePageTitle(labels.title);
+  usePrintKey();
+  return (
+    <QueryView query={query} skeleton={[80, 184, 400]}>
+      {(board) => (board.headline.kind === 'no-data' ? <NoData /> : <FilledBoard board={board} />)}
+    </QueryView>
+  );
+}
+
+function FilledBoard({ board }: { board: Board }): JSX.Element {
+  const labels = useLabels(boardLabels);
+  return (
+    <div className={styles.board}>
+      <BoardHeadline board={board} />
+      {board.cards.length === 0 && (
+        <StatePanel title={labels.noLines} small>
+          {labels.noLinesText}
+        </StatePanel>
+      )}
+      <section className={styles.cards} aria-label={labels.cards}>
+        {board.cards.map((card) => (
+          <RedLineCard
+            key={`${card.reading.indicator} ${card.reading.limit}`}
+            card={card}
+            stale={board.stale !== null}
+          />
+        ))}
+      </section>
+      <div className={styles.columns}>
+        <ChildrenTable board={board} />
+        <BoardAside board={board} />
+      </div>
+      <BoardLegend />
+    </div>
+  );
+}
+
+function NoData(): JSX.Element {
+  const labels = useLabels(boardLabels);
+  const may = usePermission();
+  const action = may('imports.write') ? <Link to="/data/imports">{labels.import}</Link> : undefined;
+  return (
+    <StatePanel title={labels.noData} action={action}>
+      {labels.noDataText}
+    </StatePanel>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'react';
+import { Link } from 'react-router';
+import type { BoardChild, Reading } from '../../api/models.ts';
+import { inLanguage } from '../../language/bilingual.ts';
+import { shortDay } from '../../language/days.ts';
+import { useLanguage } from '../../language/language.ts';
+import { grouped } from '../../language/numbers.ts';
+import { useLabels } from '../../language/use-labels.ts';
+import { amountOf, redLinePath } from '../../parts/reading-figures.ts';
+import { statusOf } from '../../parts/reading-status.ts';
+import { StatusShape } from '../../parts/status-mark.tsx';
+import { usePlace } from '../../place/use-place.ts';
+import styles from './children-table.module.css';
+import { boardLabels } from './labels.ts';
+
+interface LeftCellProps {
+  reading: Reading;
+  unit: BoardChild['unit'];
+  stale: boolean;
+}
+
+/** What one unit has left of one line: 39/97; over the line with the day it happened; a star marks a provisional base. */
+export function LeftCell({ reading, unit, stale }: LeftCellProps): JSX.Element {
+  const labels = useLabels(boardLabels);
+  const language = useLanguage();
+  const { linkTo } = usePlace();
+  const { left, allowance, count, limit, indicator, breachedOn, baseProvisionalFrom } = reading;
+  const status = statusOf(reading, stale);
+  const { before, after } = labels[amountOf(reading).kind];
+  const text = left === null || allowance === null ? grouped(count) : `${grouped(left)}/${grouped(allowance)}`;
+  const spoken = `${inLanguage(unit.name, language)} ${inLanguage(reading.indicatorName, language)} ${before}${text} ${after}`;
+  return (
+    <td className={`number ${styles.left}`} data-status={status}>
+      <Link
+        to={linkTo(redLinePath(indicator), { limit, unit: unit.code })}
+        aria-label={labels.linkToLine(spoken)}
+        className={status === 'breached' ? 'over' : undefined}
+      >
+        {text}
+        {baseProvisionalFrom !== null && '*'}
+      </Link>
+      <span className={styles.mark}>
+        {status !== 'inside' && <StatusShape status={status} />}
+        {status === 'breached' && breachedOn !== null && <span className="over">{shortDay(breachedOn, language)}</span>}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,88 @@
+import type { JSX } from 'react';
+import { Link } from 'react-router';
+import type { BoardCard, Reading } from '../../api/models.ts';
+import { isAssessed, useUnits } from '../../api/units.ts';
+import { inLanguage } from '../../language/bilingual.ts';
+import { shortDay } from '../../language/days.ts';
+import { useLanguage } from '../../language/language.ts';
+import { grouped, percent } from '../../language/numbers.ts';
+import { useLabels } from '../../language/use-labels.ts';
+import { amountOf, redLinePath } from '../../parts/reading-figures.ts';
+import { statusOf } from '../../parts/reading-status.ts';
+import { ShareBar } from '../../parts/share-bar.tsx';
+import { Sparkline } from '../../parts/sparkline.tsx';
+import { StatusMark } from '../../parts/status-mark.tsx';
+import { periodKind, periodName, periodWithinYear } from '../../place/period.ts';
+import { usePlace } from '../../place/use-place.ts';
+import { boardLabels } from './labels.ts';
+import { RateLine } from './rate-line.tsx';
+import styles from './red-line-card.module.css';
+
+/** One red line at its fixed place: what is left, shape and word, the bar, then the rate and its past. */
+export function RedLineCard({ card, stale }: { card: BoardCard; stale: boolean }): JSX.Element {
+  const language = useLanguage();
+  const { reading, trend } = card;
+  const status = statusOf(reading, stale);
+  const name = `${inLanguage(reading.indicatorName, language)} · ${titlePeriod(reading.period, language)}`;
+  return (
+    <article className={styles.card} data-status={status}>
+      <h2 className={styles.name}>{name}</h2>
+      <div className={styles.first}>
+        <AmountLink reading={reading} name={name} />
+        <StatusMark status={status} assessed={isAssessed(reading.unit, useUnits())} />
+      </div>
+      {reading.usedShare !== null && <ShareBar usedShare={reading.usedShare} elapsedShare={reading.elapsedShare} />}
+      <UsedLine reading={reading} name={name} />
+      <RateLine reading={reading} />
+      <div className={styles.trend}>
+        <Sparkline rates={trend.map(({ rate }) => rate)} limit={reading.limitValue} over={status === 'breached'} />
+      </div>
+    </article>
+  );
+}
+
+function titlePeriod(period: string, language: 'zh' | 'en'): string {
+  return periodKind(period) === 'quarter' ? periodWithinYear(period, language) : periodName(period, language);
+}
+
+function AmountLink({ reading, name }: { reading: Reading; name: string }): JSX.Element {
+  const labels = useLabels(boardLabels);
+  const { linkTo } = usePlace();
+  const amount = amountOf(reading);
+  const { before, after } = labels[amount.kind];
+  const spoken = `${before}${grouped(amount.value)} ${after}`;
+  return (
+    <Link
+      className={styles.amount}
+      data-kind={amount.kind}
+      to={linkTo(redLinePath(reading.indicator), { limit: reading.limit })}
+      aria-label={labels.linkToLine(`${name} ${spoken}`)}
+    >
+      {before !== '' && <span>{before}</span>}
+      <strong>{grouped(amount.value)}</strong>
+      <span>{after}</span>
+    </Link>
+  );
+}
+
+function UsedLine({ reading, name }: { reading: Reading; name: string }): JSX.Element | null {
+  const labels = useLabels(boardLabels);
+  const language = useLanguage();
+  const { linkTo } = usePlace();
+  const { allowance, usedShare, count, indicator, period, breachedOn, unit } = reading;
+  const assessed = isAssessed(unit, useUnits());
+  if (allowance === null || usedShare === null) return null;
+  const onDay = assessed ? labels.breachedOn : labels.exceededOn;
+  return (
+    <p className={styles.used}>
+      <Link to={linkTo('/complaints', { indicator, period })} aria-label={labels.linkToComplaints(`${name} ${count}`)}>
+        {labels.used(grouped(count), grouped(allowance), percent(usedShare))}
+      </Link>
+      {breachedOn === null ? (
+        <span className="muted">{labels.elapsed(percent(reading.elapsedShare))}</span>
+      ) : (
+        <span className="over">{onDay(shortDay(breachedOn, language))}</span>
+      )}
+    </p>
+  );
+}

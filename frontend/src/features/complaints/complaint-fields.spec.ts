@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { shownFields } from './complaint-fields.ts';
+
+const complaint = {
+  receivedAt: '2026-11-20T01:31:00Z',
+  dueAt: null,
+  layer: 'appeal',
+  type: 'fee.double',
+  typeName: { zh: '重复扣费', en: 'Charged twice' },
+  unit: { code: 'BG', name: { zh: '滨港', en: 'Bingang' } },
+  tags: ['投诉升级', '退费'],
+  disputed: false,
+  amount: '1234.50',
+};
+
+describe('the fields of a complaint', () => {
+  test('are shown in the reader’s language and on the organisation’s clock, without the empty ones', () => {
+    expect(shownFields(complaint, { language: 'zh', timeZone: 'Asia/Shanghai' })).toEqual([
+      { group: 'when', fields: [{ field: 'receivedAt', text: '2026-11-20 09:31' }] },
+      {
+        group: 'what',
+        fields: [
+          { field: 'layer', text: '申诉' },
+          { field: 'type', text: '重复扣费' },
+        ],
+      },
+      { group: 'where', fields: [{ field: 'unit', text: '滨港' }] },
+      {
+        group: 'handling',
+        fields: [
+          { field: 'amount', text: '1,234.50' },
+          { field: 'disputed', text: '否' },
+          { field: 'tags', text: '投诉升级 · 退费' },
+        ],
+      },
+    ]);
+  });
+
+  test('an unknown layer keeps its code', () => {
+    const [group] = shownFields({ layer: 'letter' }, { language: 'en', timeZone: 'UTC' });
+    expect(group).toEqual({ group: 'what', fields: [{ field: 'layer', text: 'letter' }] });
+  });
+});

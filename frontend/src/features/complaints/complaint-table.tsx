@@ -1,0 +1,59 @@
+import type { JSX } from 'react';
+import { Link } from 'react-router';
+import type { ComplaintRow } from '../../api/models.ts';
+import { useSession } from '../../api/session.ts';
+import { inLanguage } from '../../language/bilingual.ts';
+import { wallClock } from '../../language/days.ts';
+import { knownWord } from '../../language/known-word.ts';
+import { useLanguage } from '../../language/language.ts';
+import { useLabels } from '../../language/use-labels.ts';
+import { complaintPath } from './complaint-path.ts';
+import styles from './complaints.module.css';
+import { complaintLabels } from './labels.ts';
+
+/** One line per complaint, the text cut to the width there is. */
+export function ComplaintTable({ rows }: { rows: readonly ComplaintRow[] }): JSX.Element {
+  const labels = useLabels(complaintLabels);
+  const heads = ['received', 'number', 'unit', 'layer', 'type', 'channel', 'status', 'text'] as const;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {labels[head]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={`${row.source}/${row.number}`} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row }: { row: ComplaintRow }): JSX.Element {
+  const labels = useLabels(complaintLabels);
+  const language = useLanguage();
+  const { timeZone } = useSession().organization;
+  const type = row.typeName === null ? (row.type ?? '') : inLanguage(row.typeName, language);
+  return (
+    <tr>
+      <td className={styles.when}>{row.receivedAt === null ? '–' : wallClock(row.receivedAt, timeZone)}</td>
+      <th scope="row" className={styles.number}>
+        <Link to={complaintPath(row)}>{row.number}</Link>
+      </th>
+      <td>{inLanguage(row.unit.name, language)}</td>
+      <td>{knownWord(labels.layers, row.layer)}</td>
+      <td className={styles.type} title={type}>
+        {type} {!row.filed && <span className="muted">({labels.unfiled})</span>}
+      </td>
+      <td>{row.channel ?? '–'}</td>
+      <td>{row.status ?? '–'}</td>
+      <td className={styles.text}>{row.text ?? ''}</td>
+    </tr>
+  );
+}

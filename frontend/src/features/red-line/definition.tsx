@@ -1,0 +1,45 @@
+import type { JSX } from 'react';
+import type { Reading } from '../../api/models.ts';
+import { knownWord } from '../../language/known-word.ts';
+import { useLabels } from '../../language/use-labels.ts';
+import { redLineLabels } from './labels.ts';
+import styles from './red-line.module.css';
+
+/** What the indicator counts, by which date, over which customers, and where the rule comes from. */
+export function Definition({ reading: { definition } }: { reading: Reading }): JSX.Element {
+  const labels = useLabels(redLineLabels);
+  const { layers, types, dateBasis, series, instant, annualMethod, sources, version } = definition;
+  return (
+    <section className={styles.section}>
+      <h2>{labels.version(String(version))}</h2>
+      <dl className={styles.definition}>
+        <dt>{labels.layer}</dt>
+        <dd>
+          {layers.map((layer) => knownWord(labels.layers, layer)).join(' · ')} · {types?.join(' · ') ?? labels.allTypes}
+        </dd>
+        <dt>{labels.dateBasis}</dt>
+        <dd>{knownWord(labels.dateBases, dateBasis)}</dd>
+        {series !== null && (
+          <>
+            <dt>{labels.series}</dt>
+            <dd>
+              {series} {instant === null ? '' : `· ${knownWord(labels.instants, instant)}`}
+            </dd>
+          </>
+        )}
+        {annualMethod !== null && (
+          <>
+            <dt>{labels.annual}</dt>
+            <dd>{annualMethod}</dd>
+          </>
+        )}
+        {sources.length > 0 && (
+          <>
+            <dt>{labels.sources}</dt>
+            <dd>{sources.join(' · ')}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

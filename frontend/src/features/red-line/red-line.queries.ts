@@ -1,0 +1,47 @@
+import { queryOptions } from '@tanstack/react-query';
+import { client, dataOf } from '../../api/client.ts';
+import { type Place, placeQuery } from '../../place/use-place.ts';
+
+/** Which line is shown: an indicator and one of its limits, or the indicator alone. */
+export interface Line {
+  indicator: string;
+  limit: string | null;
+}
+
+function lineQuery({ indicator, limit }: Line, place: Place) {
+  const line = { ...placeQuery(place), indicator };
+  return limit === null ? line : { ...line, limit };
+}
+
+export function readingQuery(line: Line, place: Place) {
+  const query = lineQuery(line, place);
+  return queryOptions({
+    queryKey: ['readings', query],
+    queryFn: async () => (await dataOf(client.GET('/api/readings', { params: { query } }))).items[0] ?? null,
+  });
+}
+
+export function childrenQuery(line: Line, place: Place) {
+  const query = lineQuery(line, place);
+  return queryOptions({
+    queryKey: ['readings', 'children', query],
+    queryFn: () => dataOf(client.GET('/api/readings/children', { params: { query } })),
+  });
+}
+
+export function trendQuery(line: Line, place: Place) {
+  const query = { ...lineQuery(line, place), periods: 13 };
+  return queryOptions({
+    queryKey: ['trend', query],
+    queryFn: () => dataOf(client.GET('/api/analysis/trend', { params: { query } })),
+  });
+}
+
+/** Types by count, over exactly the rows the indicator counts. */
+export function typesQuery({ indicator }: Line, place: Place) {
+  const query = { ...placeQuery(place), indicator, dimension: 'type' as const };
+  return queryOptions({
+    queryKey: ['pareto', query],
+    queryFn: () => dataOf(client.GET('/api/analysis/pareto', { params: { query } })),
+  });
+}

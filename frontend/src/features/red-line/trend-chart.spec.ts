@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Trend } from '../../api/models.ts';
+import { axisTop, trendChart } from './trend-chart.ts';
+
+function point(period: string, start: string, rate: string | null): Trend['points'][number] {
+  return { period, start, rate, count: '1', base: '1', complete: true };
+}
+
+const words = { rate: '率', limit: '限 20' };
+const trend: Trend = {
+  points: [
+    point('2026-Q2', '2026-04-01', '20'),
+    point('2026-Q3', '2026-07-01', null),
+    point('2026-Q4', '2026-10-01', '20.5'),
+  ],
+  limitValue: '20',
+  breaks: [
+    { date: '2026-08-15', note: '口径合并' },
+    { date: '2020-01-01', note: '早于图' },
+  ],
+};
+
+describe('the trend against its limit', () => {
+  const chart = trendChart(trend, words);
+
+  test('a period without a rate is a gap, not a zero', () => {
+    expect(chart.series).toEqual([{ name: '率', data: [20, null, 20.5] }]);
+  });
+
+  test('only a point beyond the limit is red: 20 of 20 is still inside', () => {
+    expect(chart.markers?.discrete?.map(({ dataPointIndex }) => dataPointIndex)).toEqual([2]);
+  });
+
+  test('a break is drawn at the period it falls in, and one before the chart not at all', () => {
+    expect(chart.annotations?.xaxis?.map(({ x }) => x)).toEqual(['26Q3']);
+  });
+
+  test('without a limit there is no limit line and nothing is red', () => {
+    const free = trendChart({ ...trend, limitValue: null }, words);
+    expect(free.annotations?.yaxis).toEqual([]);
+    expect(free.markers?.discrete).toEqual([]);
+  });
+});
+
+describe('top of the axis', () => {
+  test.each([
+    [20, 24],
+    [70, 80],
+    [6, 8],
+    [0, 1],
+    [0.06, 0.08],
+  ])('a highest value of %d needs an axis up to %d', (value, top) => {
+    expect(axisTop(value)).toBe(top);
+  });
+});

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { type JSX, useMemo } from 'react';
+import type { Reading, Trend } from '../../api/models.ts';
+import { grouped } from '../../language/numbers.ts';
+import { useLanguage } from '../../language/language.ts';
+import { useLabels } from '../../language/use-labels.ts';
+import { QueryView } from '../../parts/query-view.tsx';
+import { periodName } from '../../place/period.ts';
+import { usePlace } from '../../place/use-place.ts';
+import { Chart } from '../../widgets/chart.tsx';
+import { redLineLabels } from './labels.ts';
+import { type Line, trendQuery } from './red-line.queries.ts';
+import styles from './red-line.module.css';
+import { trendChart } from './trend-chart.ts';
+
+/** The last thirteen periods with the limit line, and the same figures as a table. */
+export function TrendSection({ line, reading }: { line: Line; reading: Reading }): JSX.Element {
+  const { place } = usePlace();
+  const query = useQuery(trendQuery(line, { ...place, period: reading.period }));
+  return (
+    <section className={styles.section}>
+      <QueryView query={query} skeleton={[24, 260]} small>
+        {(trend) => <DrawnTrend trend={trend} />}
+      </QueryView>
+    </section>
+  );
+}
+
+function DrawnTrend({ trend }: { trend: Trend }): JSX.Element {
+  const labels = useLabels(redLineLabels);
+  const options = useMemo(
+    () => trendChart(trend, { rate: labels.rate, limit: labels.limitLine(trend.limitValue ?? '') }),
+    [trend, labels],
+  );
+  const title = labels.trend(String(trend.points.length));
+  return (
+    <>
+      <h2>{title}</h2>
+      <div className={styles.chart}>
+        <Chart options={options} name={title} />
+      </div>
+      <details className={styles.behind}>
+        <summary>{labels.showTable}</summary>
+        <TrendTable trend={trend} />
+      </details>
+    </>
+  );
+}
+
+function TrendTable({ trend: { points, limitValue } }: { trend: Trend }): JSX.Element {
+  const labels = useLabels(redLineLabels);
+  const language = useLanguage();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{labels.period}</th>
+          <th scope="col" className="number">
+            {labels.countOnly}
+          </th>
+          <th scope="col" className="number">
+            {labels.base}
+          </th>
+          <th scope="col" className="number">
+            {labels.rate}
+          </th>
+          <th scope="col" className="number">
+            {labels.limit}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ period, count, base, rate, complete }) => (
+          <tr key={period}>
+            <th scope="row">
+              {periodName(period, language)}
+              {!complete && <span className="muted"> · {labels.notClosed}</span>}
+            </th>
+            <td className="number">{grouped(count)}</td>
+            <td className="number">{base === null ? '?' : grouped(base)}</td>
+            <td className="number">{rate ?? '?'}</td>
+            <td className="number">{limitValue ?? '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../language/language.ts';
+
+export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
+
+const shapes: readonly [PeriodKind, RegExp][] = [
+  ['year', /^\d{4}$/],
+  ['half', /^\d{4}-H[12]$/],
+  ['quarter', /^\d{4}-Q[1-4]$/],
+  ['month', /^\d{4}-(0[1-9]|1[0-2])$/],
+  ['week', /^\d{4}-W\d{2}$/],
+  ['day', /^\d{4}-\d{2}-\d{2}$/],
+];
+const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const chineseDigits = '一二三四五六七八九十'.split('');
+
+/** The kind of a period code, or null when it is none: `2026`, `2026-H1`, `2026-Q4`, `2026-11`, `2026-W47`, a day. */
+export function periodKind(code: string): PeriodKind | null {
+  return shapes.find(([, shape]) => shape.test(code))?.[0] ?? null;
+}
+
+/** The quarter a day or a period belongs to; a longer period is represented by the last quarter begun by `today`. */
+export function quarterOf(code: string, today: string): string {
+  const kind = periodKind(code);
+  const year = code.slice(0, 4);
+  if (kind === 'quarter') return code;
+  if (kind === 'month' || kind === 'day') return `${year}-Q${Math.ceil(Number(code.slice(5, 7)) / 3)}`;
+  if (kind === 'half' && code.endsWith('1')) return `${year}-Q2`;
+  const current = Math.ceil(Number(today.slice(5, 7)) / 3);
+  return year === today.slice(0, 4) ? `${year}-Q${current}` : `${year}-Q4`;
+}
+
+/** First day of the period: a period that starts after today cannot be chosen. */
+export function firstDay(code: string): string {
+  const year = code.slice(0, 4);
+  const ordinal = Number(code.slice(6));
+  switch (periodKind(code)) {
+    case 'half':
+      return `${year}-${ordinal === 1 ? '01' : '07'}-01`;
+    case 'quarter':
+      return `${year}-${String(ordinal * 3 - 2).padStart(2, '0')}-01`;
+    case 'month':
+      return `${code}-01`;
+    case 'day':
+      return code;
+    default:
+      return `${year}-01-01`;
+  }
+}
+
+/** The period as people call it: 2026年第四季度, Q4 2026. */
+export function periodName(code: string, language: Language): string {
+  const year = code.slice(0, 4);
+  const within = periodWithinYear(code, language);
+  if (within === '') return language === 'zh' ? `${year}年` : year;
+  return language === 'zh' ? `${year}年${within}` : `${within} ${year}`;
+}
+
+/** The name without the year; the year itself has none. */
+export function periodWithinYear(code: string, language: Language): string {
+  const ordinal = Number(code.slice(6));
+  const month = Number(code.slice(5, 7));
+  switch (periodKind(code)) {
+    case 'half':
+      return language === 'zh' ? (ordinal === 1 ? '上半年' : '下半年') : `H${ordinal}`;
+    case 'quarter':
+      return language === 'zh' ? `第${chineseDigits[ordinal - 1]}季度` : `Q${ordinal}`;
+    case 'month':
+      return language === 'zh' ? `${month}月` : (monthNames[month - 1] ?? '');
+    case 'week':
+      return language === 'zh' ? `第${ordinal}周` : `W${ordinal}`;
+    case 'day':
+      return language === 'zh'
+        ? `${month}月${Number(code.slice(8))}日`
+        : `${Number(code.slice(8))} ${monthNames[month - 1]}`;
+    default:
+      return '';
+  }
+}
+
+/** The narrowest name, for axes and table heads: 26Q4, 2026, 2026-11. */
+export function periodTick(code: string): string {
+  return periodKind(code) === 'quarter' ? `${code.slice(2, 4)}${code.slice(5)}` : code;
+}
