@@ -82,30 +82,37 @@ export class Units {
     code: string,
     change: { name: { zh: string; en: string }; kind: string; version: number },
   ): Promise<UnitRow> {
-    return inTransaction(this.dataSource, async (manager) => {
-      const before = await this.inScope(actor, code, manager);
-      const [, changed] = await manager.query<[unknown, number]>(
-        `UPDATE units SET name_zh = $2, name_en = $3, kind = $4, version = version + 1 WHERE id = $1 AND version = $5`,
-        [before.id, change.name.zh, change.name.en, change.kind, change.version],
-      );
-      if (changed === 0) {
-        const current = { name: { zh: before.nameZh, en: before.nameEn }, kind: before.kind, version: before.version };
-        throw new DomainError('conflict', 'units.stale', 'Somebody changed this unit meanwhile.', {
-          extra: { current },
-        });
-      }
-      await this.audit.record(
-        manager,
-        actor,
-        'unit.renamed',
-        { kind: 'unit', id: code },
-        {
-          before: { zh: before.nameZh, en: before.nameEn, kind: before.kind },
-          after: { ...change.name, kind: change.kind },
-        },
-      );
-      return this.inScope(actor, code, manager);
-    });
+    return inTransaction(this.dataSource, (manager) => this.renameIn(manager, actor, code, change));
+  }
+
+  async renameIn(
+    manager: EntityManager,
+    actor: Actor & UnitScope,
+    code: string,
+    change: { name: { zh: string; en: string }; kind: string; version: number },
+  ): Promise<UnitRow> {
+    const before = await this.inScope(actor, code, manager);
+    const [, changed] = await manager.query<[unknown, number]>(
+      `UPDATE units SET name_zh = $2, name_en = $3, kind = $4, version = version + 1 WHERE id = $1 AND version = $5`,
+      [before.id, change.name.zh, change.name.en, change.kind, change.version],
+    );
+    if (changed === 0) {
+      const current = { name: { zh: before.nameZh, en: before.nameEn }, kind: before.kind, version: before.version };
+      throw new DomainError('conflict', 'units.stale', 'Somebody changed this unit meanwhile.', {
+        extra: { current },
+      });
+    }
+    await this.audit.record(
+      manager,
+      actor,
+      'unit.renamed',
+      { kind: 'unit', id: code },
+      {
+        before: { zh: before.nameZh, en: before.nameEn, kind: before.kind },
+        after: { ...change.name, kind: change.kind },
+      },
+    );
+    return this.inScope(actor, code, manager);
   }
 }
 

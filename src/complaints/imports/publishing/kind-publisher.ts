@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CustomerBase } from '../../../organization/customer-base/customer-base.service.ts';
+import { Units } from '../../../organization/units.service.ts';
+import type { ImportRow } from '../import.query.ts';
+import { StagedComplaints } from '../staged-complaints.ts';
+import { createMissingUnits } from './create-missing-units.ts';
+import { publishComplaints, type ReportProgress, type WrittenRows } from './publish-complaints.ts';
+import { publishCustomerBase } from './publish-customer-base.ts';
+import { publishDailyTotals } from './publish-daily-totals.ts';
+import { publishUnits } from './publish-units.ts';
+import { recordCoverage } from './record-coverage.ts';
+
+export interface WholeStage {
+  readonly columns: readonly string[];
+  readonly rows: number;
+}
+
+/** Writes a stage by what it holds, in the given transaction. */
+@Injectable()
+export class KindPublisher {
+  private readonly units: Units;
+  private readonly base: CustomerBase;
+
+  constructor(units: Units, base: CustomerBase) {
+    this.units = units;
+    this.base = base;
+  }
+
+  async write(
+    manager: EntityManager,
+    work: ImportRow,
+    stage: WholeStage,
+    report: ReportProgress,
+  ): Promise<WrittenRows> {
+    const actor = { username: work.createdBy, requestId: `import-${work.id}`, unitPath: work.unitPath };
+    switch (work.kind) {
+      case 'complaints':
+        await createMissingUnits(manager, this.units, actor, work.id);
+        return this.writeComplaints(manager, work, stage, report);
+      case 'units':
+        return publishUnits(manager, this.units, actor, work.id);
+      case 'customer-base':
+        return publishCustomerBase(manager, this.base, actor, work.id);
+      case 'daily-totals':
+        await coverDays(manager, work, 'totals');
+        return publishDailyTotals(manager, work.id);
+    }
+  }
+
+  private async writeComplaints(
+    manager: EntityManager,
+    work: ImportRow,
+    { columns, rows }: WholeStage,
+    report: ReportProgress,
+  ): Promise<WrittenRows> {
+    const { sourceId, source } = work;
+    if (sourceId === null || source === null) throw new Error(`import ${work.id} has no source`);
+    const staged = new StagedComplaints(work.id, sourceId, columns);
+    await coverDays(manager, work, source);
+    return publishComplaints(manager, { importId: work.id, sourceId, staged, rows }, report);
+  }
+}
+
+async function coverDays(manager: EntityManager, work: ImportRow, source: string): Promise<void> {
+  const { id, dayFrom, dayUntil } = work;
+  if (dayFrom === null || dayUntil === null) return;
+  await recordCoverage(manager, { importId: id, source, from: dayFrom, until: dayUntil });
+}
