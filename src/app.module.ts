@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { ImportsModule } from './complaints/imports/imports.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { dataSourceOptions } from './platform/database/data-source.ts';
@@ -25,6 +26,7 @@ export class AppModule {
         AuditModule,
         AccountsModule,
         OrganizationModule,
+        ImportsModule,
       ],
     };
   }

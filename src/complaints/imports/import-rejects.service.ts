@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Caller } from '../../accounts/caller.ts';
+import { csvLine, UTF8_MARK } from '../../platform/files/csv-writer.ts';
+import { type Page, pageOf } from '../../platform/http/page.ts';
+import { refusalWording } from './domain/refusal-wording.ts';
+import { type RejectRow, rejectsAfter } from './import-rejects.query.ts';
+import { Imports } from './imports.service.ts';
+
+const BATCH = 2000;
+const START = { line: '0', ordinal: '-1' };
+
+/** The rows an import refused, with line, column, reason and original text. */
+@Injectable()
+export class ImportRejects {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly imports: Imports,
+  ) {}
+
+  async page(caller: Caller, importId: string, limit: number, after: readonly string[]): Promise<Page<RejectRow>> {
+    await this.imports.find(caller, importId);
+    const [line = START.line, ordinal = START.ordinal] = after;
+    const rows = await rejectsAfter(this.dataSource, importId, { line, ordinal }, limit + 1);
+    return pageOf(rows, limit, (row) => [row.line, row.ordinal]);
+  }
+
+  /** All of them as CSV text, a piece at a time, so that a million are never held at once. */
+  async csv(caller: Caller, importId: string, language: 'zh' | 'en'): Promise<AsyncGenerator<string>> {
+    await this.imports.find(caller, importId);
+    return this.csvPieces(importId, language);
+  }
+
+  private async *csvPieces(importId: string, language: 'zh' | 'en'): AsyncGenerator<string> {
+    yield UTF8_MARK + csvLine(['line', 'column', 'code', 'reason', 'original']);
+    let after = START;
+    for (;;) {
+      const rows = await rejectsAfter(this.dataSource, importId, after, BATCH);
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      yield rows
+        .map((row) =>
+          csvLine([row.line, row.column, row.code, refusalWording(row.code, row.params)[language], row.original]),
+        )
+        .join('');
+      after = { line: last.line, ordinal: String(last.ordinal) };
+    }
+  }
+}

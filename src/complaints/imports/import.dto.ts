@@ -1,0 +1,144 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { NameDto } from '../../organization/unit.dto.ts';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../../platform/http/page.ts';
+import { IMPORT_KINDS, IMPORT_STATUSES, type ImportKind, type ImportStatus } from './domain/import-kind.ts';
+
+export class ImportListQueryDto {
+  @ApiPropertyOptional({ minimum: 1, maximum: LARGEST_PAGE, default: DEFAULT_PAGE })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => Number(value))
+  @IsInt()
+  @Min(1)
+  @Max(LARGEST_PAGE)
+  limit: number = DEFAULT_PAGE;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  cursor?: string;
+
+  @ApiPropertyOptional({ enum: IMPORT_KINDS })
+  @IsOptional()
+  @IsIn(IMPORT_KINDS)
+  kind?: ImportKind;
+
+  @ApiPropertyOptional({ enum: IMPORT_STATUSES })
+  @IsOptional()
+  @IsIn(IMPORT_STATUSES)
+  status?: ImportStatus;
+}
+
+export class ReceivedImportDto {
+  @ApiProperty()
+  id!: string;
+}
+
+export class ImportErrorDto {
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty()
+  message!: string;
+
+  @ApiProperty({ type: NameDto })
+  wording!: NameDto;
+
+  @ApiProperty({ type: Object, additionalProperties: true })
+  params!: Readonly<Record<string, string | number>>;
+}
+
+export class ImportCoverageDto {
+  @ApiProperty({ example: '2026-11-01' })
+  from!: string;
+
+  @ApiProperty({ example: '2026-12-01', description: 'The day after the last.' })
+  until!: string;
+}
+
+export class ImportDto {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty({ enum: IMPORT_KINDS })
+  kind!: ImportKind;
+
+  @ApiProperty({ enum: IMPORT_STATUSES })
+  status!: ImportStatus;
+
+  @ApiProperty({ description: 'Rows of the file: created + updated + unchanged + duplicates + rejected.' })
+  rows!: string;
+
+  @ApiProperty({ description: 'created + updated + unchanged' })
+  accepted!: string;
+
+  @ApiProperty()
+  created!: string;
+
+  @ApiProperty()
+  updated!: string;
+
+  @ApiProperty()
+  unchanged!: string;
+
+  @ApiProperty({ description: 'Earlier rows with a number that comes again later in the file.' })
+  duplicates!: string;
+
+  @ApiProperty()
+  rejected!: string;
+
+  @ApiProperty({ description: 'Per cent of the present step.' })
+  progress!: number;
+
+  @ApiProperty({ type: ImportErrorDto, nullable: true })
+  error!: ImportErrorDto | null;
+
+  @ApiProperty()
+  fileName!: string;
+
+  @ApiProperty({ description: 'Bytes.' })
+  fileSize!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  encoding!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  delimiter!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  source!: string | null;
+
+  @ApiProperty({ type: Object, nullable: true, additionalProperties: true })
+  mapping!: unknown;
+
+  @ApiProperty({ description: 'Published as soon as it is checked.' })
+  publish!: boolean;
+
+  @ApiProperty()
+  createdBy!: string;
+
+  @ApiProperty()
+  createdAt!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  checkedAt!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  publishedAt!: string | null;
+
+  @ApiProperty({ type: ImportCoverageDto, nullable: true, description: 'The days that hold the bulk of the rows.' })
+  coverage!: ImportCoverageDto | null;
+
+  @ApiProperty({ description: 'Rows whose date lies outside the coverage: day and month may be swapped.' })
+  outsideMainRange!: string;
+}
+
+export class ImportListDto {
+  @ApiProperty({ type: [ImportDto] })
+  items!: ImportDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next!: string | null;
+}

@@ -1,0 +1,93 @@
+import type { EntityManager } from 'typeorm';
+import type { Json } from '../../shared/canonical-json.ts';
+import { inSubtree, type UnitScope } from '../../organization/scope.ts';
+import type { ImportKind, ImportStatus } from './domain/import-kind.ts';
+
+export interface ImportRow {
+  readonly id: string;
+  readonly kind: ImportKind;
+  readonly status: ImportStatus;
+  readonly publish: boolean;
+  readonly unitPath: string;
+  readonly sourceId: number | null;
+  readonly source: string | null;
+  readonly fileName: string;
+  readonly fileSize: string;
+  readonly mapping: Json;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly rows: string;
+  readonly created: string;
+  readonly updated: string;
+  readonly unchanged: string;
+  readonly duplicates: string;
+  readonly rejected: string;
+  readonly progress: number;
+  readonly errorCode: string | null;
+  readonly errorParams: Readonly<Record<string, string | number>> | null;
+  readonly dayFrom: string | null;
+  readonly dayUntil: string | null;
+  readonly outsideMainRange: string;
+  readonly createdBy: string;
+  readonly createdAt: Date;
+  readonly checkedAt: Date | null;
+  readonly publishedAt: Date | null;
+}
+
+const IMPORT = `
+  SELECT i.id AS id, i.kind AS kind, i.status AS status, i.publish AS publish, u.path AS "unitPath",
+         i.source_id AS "sourceId", s.code AS source, i.file_name AS "fileName", i.file_size AS "fileSize",
+         i.mapping AS mapping, i.encoding AS encoding, i.delimiter AS delimiter, i.rows AS rows, i.created AS created,
+         i.updated AS updated, i.unchanged AS unchanged, i.duplicates AS duplicates, i.rejected AS rejected,
+         i.progress AS progress, i.error_code AS "errorCode", i.error_params AS "errorParams",
+         i.day_from::text AS "dayFrom", i.day_until::text AS "dayUntil", i.outside_main_range AS "outsideMainRange",
+         i.created_by AS "createdBy", i.created_at AS "createdAt", i.checked_at AS "checkedAt",
+         i.published_at AS "publishedAt"
+  FROM imports i
+  JOIN units u ON u.id = i.unit_id
+  LEFT JOIN complaint_sources s ON s.id = i.source_id`;
+
+/** The import, wherever it belongs: for the product itself, which carries imports out. */
+export async function importById(manager: EntityManager, id: string): Promise<ImportRow | undefined> {
+  const rows: ImportRow[] = await manager.query(`${IMPORT} WHERE i.id = $1`, [id]);
+  return rows[0];
+}
+
+/** The import, when it was brought by somebody of a unit within the scope. */
+export async function importInScope(
+  manager: EntityManager,
+  scope: UnitScope,
+  id: string,
+): Promise<ImportRow | undefined> {
+  const rows: ImportRow[] = await manager.query(`${IMPORT} WHERE i.id = $1 AND ${inSubtree('u', 2)}`, [
+    id,
+    scope.unitPath,
+  ]);
+  return rows[0];
+}
+
+export interface ImportFilter {
+  readonly kind: string | null;
+  readonly status: string | null;
+  /** Only imports with a smaller id: those before the last one shown. */
+  readonly before: string | null;
+  readonly limit: number;
+}
+
+/** Imports within the scope, the latest first. */
+export function importsInScope(manager: EntityManager, scope: UnitScope, filter: ImportFilter): Promise<ImportRow[]> {
+  return manager.query(
+    `${IMPORT}
+     WHERE ${inSubtree('u', 1)} AND ($2::text IS NULL OR i.kind = $2) AND ($3::text IS NULL OR i.status = $3)
+       AND ($4::bigint IS NULL OR i.id < $4)
+     ORDER BY i.id DESC LIMIT $5`,
+    [scope.unitPath, filter.kind, filter.status, filter.before, filter.limit],
+  );
+}
+
+/** Imports a process left half done: still to be checked, or to be published. */
+export function unfinishedImports(manager: EntityManager): Promise<{ id: string; status: ImportStatus }[]> {
+  return manager.query(
+    `SELECT i.id AS id, i.status AS status FROM imports i WHERE i.status IN ('checking', 'publishing') ORDER BY i.id`,
+  );
+}

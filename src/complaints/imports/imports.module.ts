@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { OrganizationModule } from '../../organization/organization.module.ts';
+import { Checker } from './checking/checker.ts';
+import { ImportMappingsController } from './import-mappings.controller.ts';
+import { ImportOrders } from './import-orders.service.ts';
+import { ImportPreviewsController } from './import-previews.controller.ts';
+import { ImportPreviews } from './import-previews.service.ts';
+import { ImportRejectsController } from './import-rejects.controller.ts';
+import { ImportRejects } from './import-rejects.service.ts';
+import { ImportRunner } from './import-runner.ts';
+import { ImportStepsController } from './import-steps.controller.ts';
+import { ImportsController } from './imports.controller.ts';
+import { Imports } from './imports.service.ts';
+import { Leftovers } from './leftovers.ts';
+import { KindPublisher } from './publishing/kind-publisher.ts';
+import { Publication } from './publishing/publication.service.ts';
+import { ReceiveImport } from './receive-import.service.ts';
+import { SavedMappings } from './saved-mappings.service.ts';
+import { UploadFolder } from './upload-folder.ts';
+
+/** Files brought in: received, checked in a thread, published in one transaction. */
+@Module({
+  imports: [OrganizationModule],
+  controllers: [
+    ImportsController,
+    ImportStepsController,
+    ImportRejectsController,
+    ImportPreviewsController,
+    ImportMappingsController,
+  ],
+  providers: [
+    Checker,
+    ImportOrders,
+    ImportPreviews,
+    ImportRejects,
+    ImportRunner,
+    Imports,
+    KindPublisher,
+    Leftovers,
+    Publication,
+    ReceiveImport,
+    SavedMappings,
+    UploadFolder,
+  ],
+  exports: [ImportRunner],
+})
+export class ImportsModule {}

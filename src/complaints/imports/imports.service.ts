@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Audit } from '../../audit/audit.ts';
+import type { Caller } from '../../accounts/caller.ts';
+import { inTransaction } from '../../platform/database/transaction.ts';
+import { DomainError } from '../../platform/http/domain-error.ts';
+import { encodeCursor, type Page } from '../../platform/http/page.ts';
+import { importInScope, type ImportRow, importsInScope } from './import.query.ts';
+import { importLock, lockParts } from './import-lock.ts';
+import { ImportRunner } from './import-runner.ts';
+import { closeImport } from './import-state.ts';
+import { Leftovers } from './leftovers.ts';
+
+export interface ImportListQuery {
+  readonly kind: string | null;
+  readonly status: string | null;
+  readonly before: string | null;
+  readonly limit: number;
+}
+
+/** Imports as their owners see and steer them. */
+@Injectable()
+export class Imports {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly runner: ImportRunner,
+    private readonly leftovers: Leftovers,
+    private readonly audit: Audit,
+  ) {}
+
+  /** The import, when it belongs to a unit within the caller's scope. */
+  async find(caller: Caller, id: string): Promise<ImportRow> {
+    const found = isId(id) ? await importInScope(this.dataSource.manager, caller, id) : undefined;
+    if (found === undefined) throw new DomainError('not-found', 'imports.unknown', 'There is no such import.');
+    return found;
+  }
+
+  /** The latest imports within the caller's scope. */
+  async list(caller: Caller, query: ImportListQuery): Promise<Page<ImportRow>> {
+    const rows = await importsInScope(this.dataSource.manager, caller, { ...query, limit: query.limit + 1 });
+    const items = rows.slice(0, query.limit);
+    const last = items.at(-1);
+    return { items, next: rows.length > query.limit && last !== undefined ? encodeCursor([last.id]) : null };
+  }
+
+  /** Has a checked import published. Asked again, nothing more happens. */
+  async publish(caller: Caller, id: string): Promise<ImportRow> {
+    const work = await this.find(caller, id);
+    if (work.status === 'checked') {
+      await inTransaction(this.dataSource, async (manager) => {
+        const [, changed] = await manager.query<[unknown, number]>(
+          `UPDATE imports SET status = 'publishing', progress = 0 WHERE id = $1 AND status = 'checked'`,
+          [id],
+        );
+        if (changed > 0) {
+          await this.audit.record(manager, caller, 'import.publication-requested', { kind: 'import', id });
+        }
+      });
+      this.runner.advance(id);
+    } else if (work.status !== 'publishing' && work.status !== 'published') {
+      throw wrongStatus(work, 'publish');
+    }
+    return this.find(caller, id);
+  }
+
+  /** Calls an import off, also while it is being checked or published; what is published stays. */
+  async cancel(caller: Caller, id: string): Promise<ImportRow> {
+    const work = await this.find(caller, id);
+    if (work.status === 'cancelled') return work;
+    const isCancelled = await inTransaction(this.dataSource, async (manager) => {
+      const [, changed] = await manager.query<[unknown, number]>(
+        `UPDATE imports SET status = 'cancelled' WHERE id = $1 AND status IN ('checking', 'checked', 'publishing')`,
+        [id],
+      );
+      if (changed > 0) await this.audit.record(manager, caller, 'import.cancelled', { kind: 'import', id });
+      return changed > 0;
+    });
+    if (!isCancelled) throw wrongStatus(await this.find(caller, id), 'cancel');
+    const isAtWork = await this.breakOff(id);
+    if (!isAtWork) await closeImport(this.dataSource, this.leftovers, id);
+    return this.find(caller, id);
+  }
+
+  /** Stops the statement of whoever is at the import, in this process or another; false when nobody is. */
+  private async breakOff(id: string): Promise<boolean> {
+    const { classId, objectId } = lockParts(importLock(id));
+    const rows: unknown[] = await this.dataSource.query(
+      `SELECT pg_cancel_backend(l.pid) FROM pg_locks l
+       WHERE l.locktype = 'advisory' AND l.classid = $1 AND l.objid = $2 AND l.granted
+         AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())`,
+      [classId, objectId],
+    );
+    return rows.length > 0;
+  }
+}
+
+function isId(id: string): boolean {
+  return /^\d{1,18}$/.test(id);
+}
+
+function wrongStatus({ status }: ImportRow, step: string): DomainError {
+  return new DomainError(
+    'conflict',
+    `imports.cannot-${step}`,
+    `An import that is ${status} cannot be ${STEPS[step]}.`,
+    {
+      extra: { current: { status } },
+    },
+  );
+}
+
+const STEPS: Readonly<Record<string, string>> = { publish: 'published', cancel: 'cancelled' };

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { rename, unlink } from 'node:fs/promises';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Audit } from '../../audit/audit.ts';
+import type { Caller } from '../../accounts/caller.ts';
+import { inTransaction } from '../../platform/database/transaction.ts';
+import { LARGEST_UPLOAD } from '../../platform/http/request-limits.ts';
+import { type ReceivedFile, receiveUpload } from '../../platform/http/uploads/receive-upload.ts';
+import { ImportOrders, type ImportOrder } from './import-orders.service.ts';
+import { ImportRunner } from './import-runner.ts';
+import { refuseForeignContent } from './refuse-foreign-content.ts';
+import { UploadFolder } from './upload-folder.ts';
+
+/** Takes an uploaded file in: on disk under its import's id, in the database as an import to be checked. */
+@Injectable()
+export class ReceiveImport {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly folder: UploadFolder,
+    private readonly orders: ImportOrders,
+    private readonly runner: ImportRunner,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Answers the id of the new import; when anything is wrong, nothing of the upload is left. */
+  async receive(caller: Caller, request: FastifyRequest): Promise<string> {
+    const { file, fields } = await receiveUpload(request, this.folder.path, LARGEST_UPLOAD);
+    try {
+      refuseForeignContent(file.head);
+      const order = await this.orders.read(caller, fields);
+      const id = await inTransaction(this.dataSource, (manager) => this.store(manager, caller, order, file));
+      this.runner.advance(id);
+      return id;
+    } catch (error) {
+      await unlink(file.path).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** The file takes its final name before the commit: an import never lacks its file, and a file without one is swept. */
+  private async store(manager: EntityManager, caller: Caller, order: ImportOrder, file: ReceivedFile): Promise<string> {
+    const [row]: { id: string }[] = await manager.query(
+      `INSERT INTO imports (kind, status, publish, unit_id, file_name, file_size, file_sha256, mapping, created_by)
+       VALUES ($1, 'checking', $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+      [
+        order.kind,
+        order.publish,
+        caller.unitId,
+        file.displayName,
+        file.size,
+        file.sha256,
+        JSON.stringify(order.mapping),
+        caller.username,
+      ],
+    );
+    if (row === undefined) throw new Error('the import was not stored');
+    await this.audit.record(
+      manager,
+      caller,
+      'import.received',
+      { kind: 'import', id: row.id },
+      {
+        kind: order.kind,
+        file: file.displayName,
+        size: String(file.size),
+        sha256: file.sha256,
+        publish: order.publish,
+      },
+    );
+    await rename(file.path, this.folder.fileOf(row.id));
+    return row.id;
+  }
+}
