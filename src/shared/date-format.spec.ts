@@ -9,9 +9,9 @@ function short(format: string, text: string): string {
   if (!compiled.ok) throw new Error(compiled.reason);
   const reading = compiled.read(text);
   if (!reading.ok) return reading.reason;
-  const { year, month, day, time, offsetMinutes } = reading.value;
-  const clock = time && ` ${time.hour}:${time.minute}:${time.second}.${time.millisecond}`;
-  return `${year}-${month}-${day}${clock ?? ''}${offsetMinutes === undefined ? '' : ` ${offsetMinutes}`}`;
+  const { year, month, day, hasTime, hour, minute, second, millisecond, offsetMinutes } = reading.value;
+  const clock = hasTime ? ` ${hour}:${minute}:${second}.${millisecond}` : '';
+  return `${year}-${month}-${day}${clock}${offsetMinutes === undefined ? '' : ` ${offsetMinutes}`}`;
 }
 
 describe('a date format', () => {

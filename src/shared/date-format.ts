@@ -1,7 +1,8 @@
 import { type DateReader, type DateReading, UNREADABLE, possibleDate } from './date-reading.ts';
 import {
-  type DateCursor,
+  DateCursor,
   type DateStep,
+  PLACES,
   digits,
   fraction,
   halfDay,
@@ -24,6 +25,8 @@ export type CompiledFormat =
   | { readonly ok: false; readonly reason: FormatFault; readonly token: string };
 
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'fraction' | 'half' | 'offset';
+
+type Clock = 'none' | 'twelve' | 'twenty-four';
 
 interface Piece {
   readonly token: string;
@@ -67,8 +70,18 @@ export function compileDateFormat(format: string): CompiledFormat {
   const fault = faultOf(pieces);
   if (fault !== undefined) return { ok: false, ...fault };
   const steps = pieces.map((piece, index) => stepOf(piece, touchesNumber(pieces, index)));
-  const twelveHours = pieces.some((piece) => piece.token === 'h' || piece.token === 'hh');
-  return { ok: true, read: (text) => readWith(steps, twelveHours, text) };
+  const clock = clockOf(pieces);
+  const cursor = new DateCursor();
+  const read = (text: string) => {
+    cursor.start(text);
+    return readWith(steps, clock, cursor);
+  };
+  return { ok: true, read };
+}
+
+function clockOf(pieces: readonly Piece[]): Clock {
+  if (pieces.some(({ token }) => token === 'h' || token === 'hh')) return 'twelve';
+  return pieces.some(({ part }) => part === 'hour') ? 'twenty-four' : 'none';
 }
 
 function piecesOf(format: string): Piece[] | undefined {
@@ -112,42 +125,32 @@ function stepOf({ token, part }: Piece, touching: boolean): DateStep {
   if (part === 'half') return halfDay;
   if (part === 'offset') return offset;
   if (part === 'fraction') return fraction(token.length);
-  if (part === 'year') return token === 'yy' ? shortYear : digits('year', 4, 4);
+  if (part === 'year') return token === 'yy' ? shortYear : digits(PLACES.year, 4, 4);
   if (NAMED.has(token)) return monthName;
-  return touching ? digits(part, token.length, token.length) : digits(part, 1, 2);
+  return touching ? digits(PLACES[part], token.length, token.length) : digits(PLACES[part], 1, 2);
 }
 
-function readWith(steps: readonly DateStep[], twelveHours: boolean, text: string): DateReading {
-  const cursor = startOf(text);
+function readWith(steps: readonly DateStep[], clock: Clock, cursor: DateCursor): DateReading {
   for (const step of steps) {
     if (!step(cursor)) return UNREADABLE;
   }
-  if (cursor.at !== text.length) return UNREADABLE;
-  const hour = hourOf(cursor, twelveHours);
-  const { year, month, day, minute, second, millisecond, offsetMinutes } = cursor;
-  const time = hour < 0 ? undefined : { hour, minute: Math.max(minute, 0), second: Math.max(second, 0), millisecond };
-  return possibleDate({ year, month, day, time, offsetMinutes });
-}
-
-function startOf(text: string): DateCursor {
-  return {
-    text,
-    at: 0,
-    year: -1,
-    month: -1,
-    day: -1,
-    hour: -1,
-    minute: -1,
-    second: -1,
-    millisecond: 0,
-    half: undefined,
-    offsetMinutes: undefined,
-  };
+  if (cursor.at !== cursor.text.length) return UNREADABLE;
+  return possibleDate({
+    year: cursor.number(PLACES.year),
+    month: cursor.number(PLACES.month),
+    day: cursor.number(PLACES.day),
+    hasTime: clock !== 'none',
+    hour: hourOf(cursor.number(PLACES.hour), cursor.half, clock),
+    minute: cursor.number(PLACES.minute),
+    second: cursor.number(PLACES.second),
+    millisecond: cursor.number(PLACES.millisecond),
+    offsetMinutes: cursor.offsetMinutes,
+  });
 }
 
 /** The hour of 0 to 23; an hour that no clock shows with that half of the day becomes 24, which is refused. */
-function hourOf({ hour, half }: DateCursor, twelveHours: boolean): number {
+function hourOf(hour: number, half: 'am' | 'pm' | undefined, clock: Clock): number {
   if (half === undefined) return hour;
-  if (twelveHours) return hour < 1 || hour > 12 ? 24 : (hour % 12) + (half === 'pm' ? 12 : 0);
+  if (clock === 'twelve') return hour < 1 || hour > 12 ? 24 : (hour % 12) + (half === 'pm' ? 12 : 0);
   return hour >= 12 === (half === 'pm') ? hour : 24;
 }

@@ -5,17 +5,14 @@ export interface WrittenDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  /** Undefined when only a date was written. */
-  readonly time: WrittenTime | undefined;
-  readonly offsetMinutes: number | undefined;
-}
-
-export interface WrittenTime {
+  /** Whether a time was written; without one the clock parts are 0. */
+  readonly hasTime: boolean;
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
   /** Digits beyond the millisecond are cut off. */
   readonly millisecond: number;
+  readonly offsetMinutes: number | undefined;
 }
 
 /**
@@ -37,9 +34,9 @@ const IMPOSSIBLE: DateReading = { ok: false, reason: 'impossible-date' };
 
 /** Accepts a date that the calendar and the clock really show. */
 export function possibleDate(value: WrittenDate): DateReading {
-  const { time, offsetMinutes } = value;
+  const { hour, minute, second, offsetMinutes } = value;
   if (!existsDay(value.year, value.month, value.day)) return IMPOSSIBLE;
-  if (time !== undefined && (time.hour > 23 || time.minute > 59 || time.second > 59)) return IMPOSSIBLE;
+  if (hour > 23 || minute > 59 || second > 59) return IMPOSSIBLE;
   if (offsetMinutes !== undefined && Math.abs(offsetMinutes) > MAX_OFFSET_MINUTES) return IMPOSSIBLE;
   return { ok: true, value };
 }

@@ -1,24 +1,34 @@
 import { halfDayNamed, monthNamed } from './date-names.ts';
 
-/** What has been read of a text so far; `at` is where reading stands. Absent parts are -1. */
-export interface DateCursor {
-  readonly text: string;
-  at: number;
-  year: number;
-  month: number;
-  day: number;
-  hour: number;
-  minute: number;
-  second: number;
-  millisecond: number;
+/** The numbers a date is made of, as places in `DateCursor.numbers`. */
+export const PLACES = { year: 0, month: 1, day: 2, hour: 3, minute: 4, second: 5, millisecond: 6 } as const;
+
+export type Place = (typeof PLACES)[keyof typeof PLACES];
+
+/** What has been read of a text so far; `at` is where reading stands. */
+export class DateCursor {
+  text = '';
+  at = 0;
   half: 'am' | 'pm' | undefined;
   offsetMinutes: number | undefined;
+  /** By place; 0 where nothing was read. An array of numbers, because this is the busiest loop of an import. */
+  readonly numbers = new Int32Array(7);
+
+  start(text: string): void {
+    this.text = text;
+    this.at = 0;
+    this.half = undefined;
+    this.offsetMinutes = undefined;
+    this.numbers.fill(0);
+  }
+
+  number(place: Place): number {
+    return this.numbers[place] ?? 0;
+  }
 }
 
 /** Reads one piece at the cursor and moves it on; false when the text does not fit. */
 export type DateStep = (cursor: DateCursor) => boolean;
-
-type NumberPart = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
 
 const MONTH_NAME = /\d{1,2}月|[一二三四五六七八九十]+月|[a-z]+/iy;
 const HALF_DAY = /[ap]\.m\.|[ap]m|上午|下午/iy;
@@ -27,7 +37,7 @@ const OFFSET = /Z|([+-])(\d{2})(?::?(\d{2}))?/y;
 const PIVOT = 69;
 
 /** Reads between `least` and `most` ASCII digits into a part of the date. */
-export function digits(part: NumberPart, least: number, most: number): DateStep {
+export function digits(place: Place, least: number, most: number): DateStep {
   return (cursor) => {
     const { text, at } = cursor;
     let value = 0;
@@ -39,26 +49,27 @@ export function digits(part: NumberPart, least: number, most: number): DateStep 
       count += 1;
     }
     if (count < least) return false;
-    cursor[part] = value;
+    cursor.numbers[place] = value;
     cursor.at = at + count;
     return true;
   };
 }
 
-const twoDigits = digits('year', 2, 2);
+const twoDigits = digits(PLACES.year, 2, 2);
 
 export function shortYear(cursor: DateCursor): boolean {
   if (!twoDigits(cursor)) return false;
-  cursor.year += cursor.year < PIVOT ? 2000 : 1900;
+  const year = cursor.number(PLACES.year);
+  cursor.numbers[PLACES.year] = year + (year < PIVOT ? 2000 : 1900);
   return true;
 }
 
 /** Fractions of a second in so many digits; what is beyond the millisecond is cut off. */
 export function fraction(length: number): DateStep {
-  const read = digits('millisecond', length, length);
+  const read = digits(PLACES.millisecond, length, length);
   return (cursor) => {
     if (!read(cursor)) return false;
-    cursor.millisecond = Math.floor(cursor.millisecond * 10 ** (3 - length));
+    cursor.numbers[PLACES.millisecond] = Math.floor(cursor.number(PLACES.millisecond) * 10 ** (3 - length));
     return true;
   };
 }
@@ -66,7 +77,7 @@ export function fraction(length: number): DateStep {
 export function monthName(cursor: DateCursor): boolean {
   const month = monthNamed(matchAt(MONTH_NAME, cursor));
   if (month === undefined) return false;
-  cursor.month = month;
+  cursor.numbers[PLACES.month] = month;
   return true;
 }
 

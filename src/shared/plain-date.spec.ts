@@ -5,9 +5,9 @@ import { readPlainDate } from './plain-date.ts';
 function short(text: string): string {
   const reading = readPlainDate(text);
   if (!reading.ok) return reading.reason;
-  const { year, month, day, time, offsetMinutes } = reading.value;
-  const clock = time && ` ${time.hour}:${time.minute}:${time.second}.${time.millisecond}`;
-  return `${year}-${month}-${day}${clock ?? ''}${offsetMinutes === undefined ? '' : ` ${offsetMinutes}`}`;
+  const { year, month, day, hasTime, hour, minute, second, millisecond, offsetMinutes } = reading.value;
+  const clock = hasTime ? ` ${hour}:${minute}:${second}.${millisecond}` : '';
+  return `${year}-${month}-${day}${clock}${offsetMinutes === undefined ? '' : ` ${offsetMinutes}`}`;
 }
 
 describe('a date without a stated format', () => {

@@ -30,15 +30,11 @@ function assemble(date: [Written, Written, Written], clock: Written[], offset: W
     year: Number(date[0]),
     month: Number(date[1]),
     day: Number(date[2]),
-    time:
-      hour === undefined
-        ? undefined
-        : {
-            hour: Number(hour),
-            minute: Number(minute),
-            second: Number(second ?? 0),
-            millisecond: fraction === undefined ? 0 : Number(fraction.padEnd(3, '0').slice(0, 3)),
-          },
+    hasTime: hour !== undefined,
+    hour: Number(hour ?? 0),
+    minute: Number(minute ?? 0),
+    second: Number(second ?? 0),
+    millisecond: fraction === undefined ? 0 : Number(fraction.padEnd(3, '0').slice(0, 3)),
     offsetMinutes: offset === undefined ? undefined : offsetMinutesOf(offset),
   });
 }

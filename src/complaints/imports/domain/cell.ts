@@ -41,3 +41,11 @@ export class Refusal {
 }
 
 export type CellReader = (text: string) => CellValue | Refusal;
+
+/** What is wrong with one cell: the column as the file calls it, and the cell's original text. */
+export interface CellProblem {
+  readonly column: string;
+  readonly code: CellFault;
+  readonly params: FaultParams;
+  readonly original: string;
+}

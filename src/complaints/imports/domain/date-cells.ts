@@ -43,18 +43,18 @@ function dateReader(format: string | undefined): DateReader {
 }
 
 function momentOf(written: WrittenDate, zones: Zones): Moment | Refusal {
-  const { year, month, day, time, offsetMinutes } = written;
-  if (!isPlausible(year)) return outOfRange();
-  if (time === undefined) {
-    const text = formatDay(year, month, day);
-    return { epochMs: zones.mapping.startOfDay(text), day: text, dateOnly: true };
+  if (!isPlausible(written.year)) return outOfRange();
+  if (!written.hasTime) {
+    const day = formatDay(written.year, written.month, written.day);
+    return { epochMs: zones.mapping.startOfDay(day), day, dateOnly: true };
   }
-  if (offsetMinutes !== undefined) {
-    const local = Date.UTC(year, month - 1, day, time.hour, time.minute, time.second, time.millisecond);
-    return counted(local - offsetMinutes * 60_000, zones);
-  }
-  const found = zones.mapping.instantOf({ year, month, day, ...time });
+  if (written.offsetMinutes !== undefined) return counted(utcOf(written) - written.offsetMinutes * 60_000, zones);
+  const found = zones.mapping.instantOf(written);
   return found.ok ? counted(found.epochMs, zones) : new Refusal(found.reason, { zone: zones.mapping.name });
+}
+
+function utcOf({ year, month, day, hour, minute, second, millisecond }: WrittenDate): number {
+  return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
 }
 
 function counted(epochMs: number, zones: Zones): Moment {

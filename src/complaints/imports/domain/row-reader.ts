@@ -1,21 +1,14 @@
 import type { Zone } from '../../../shared/zone.ts';
-import { type CellFault, type CellReader, type CellValue, type FaultParams, type Moment, Refusal } from './cell.ts';
+import { bindColumns, originalText } from './bound-column.ts';
+import { type CellProblem, type CellValue, type Moment, Refusal } from './cell.ts';
 import { cellReader } from './cell-readers.ts';
 import { closedBeforeReceived } from './closing-rule.ts';
 import { derivedKey } from './derived-key.ts';
-import { type Field, type FieldKind, isRequired } from './field.ts';
-import { type BoundColumn, bindColumns } from './bound-column.ts';
+import { type Field, isRequired } from './field.ts';
 import type { Mapping } from './mapping.ts';
 import { Findings, type MappingError } from './mapping-findings.ts';
+import { type RowStep, cellProblem, rowStep } from './row-step.ts';
 import type { UnitIndex } from './unit-index.ts';
-
-/** What is wrong with one cell: the column as the file calls it, and the cell's original text. */
-export interface CellProblem {
-  readonly column: string;
-  readonly code: CellFault;
-  readonly params: FaultParams;
-  readonly original: string;
-}
 
 export type RowReading =
   | { readonly ok: true; readonly values: readonly CellValue[] }
@@ -35,54 +28,47 @@ export type CompiledRowReader =
   { readonly ok: true; readonly reader: RowReader } | { readonly ok: false; readonly errors: readonly MappingError[] };
 
 export interface RowContext {
+  /** In which instants become days. */
   readonly organisationZone: Zone;
+  /** In which local times are read. */
   readonly mappingZone: Zone;
   readonly units: UnitIndex;
-}
-
-interface Step {
-  readonly name: string;
-  readonly kind: FieldKind;
-  readonly isRequired: boolean;
-  readonly column: BoundColumn;
-  readonly read: CellReader;
 }
 
 /** Binds a mapping to the header of a file; tells every column that is missing and every constant that cannot be read. */
 export function compileRowReader(mapping: Mapping, header: readonly string[], context: RowContext): CompiledRowReader {
   const findings = new Findings();
-  const bound = bindColumns(mapping, header, findings);
   const reading = { ...context, createUnits: mapping.createUnits };
-  const steps = bound.map((column): Step => {
+  const steps = bindColumns(mapping, header, findings).map((column) => {
     const { name, kind } = column.field;
-    const read = cellReader(kind, column.format, reading);
-    return { name, kind, isRequired: isRequired(mapping.kind, name), column, read };
+    return rowStep(column, cellReader(kind, column.format, reading), isRequired(mapping.kind, name));
   });
   for (const step of steps) checkConstant(step, findings);
   if (findings.errors.length > 0) return { ok: false, errors: findings.errors };
   return { ok: true, reader: new MappedRows(mapping, steps, context.mappingZone) };
 }
 
-function checkConstant(step: Step, findings: Findings): void {
-  if (step.column.constant === undefined) return;
-  const value = valueOf(step, []);
+function checkConstant({ column, read }: RowStep, findings: Findings): void {
+  if (column.constant === undefined) return;
+  const value = read([]);
   if (!(value instanceof Refusal)) return;
-  findings.add(`constants.${step.name}`, 'wrong-constant', { field: step.name, reason: value.code });
+  const field = column.field.name;
+  findings.add(`constants.${field}`, 'wrong-constant', { field, reason: value.code });
 }
 
 class MappedRows implements RowReader {
   readonly fields: readonly Field[];
   readonly isKeyDerived: boolean;
-  readonly #steps: readonly Step[];
+  readonly #steps: readonly RowStep[];
   readonly #source: string;
   readonly #keyColumns: readonly number[];
   readonly #zone: Zone;
   readonly #received: number;
   readonly #closed: number;
 
-  constructor(mapping: Mapping, steps: readonly Step[], zone: Zone) {
-    const fields = steps.map(({ name, kind }): Field => ({ name, kind }));
-    this.isKeyDerived = mapping.kind === 'complaints' && steps.every((step) => step.name !== 'number');
+  constructor(mapping: Mapping, steps: readonly RowStep[], zone: Zone) {
+    const fields = steps.map((step) => step.column.field);
+    this.isKeyDerived = mapping.kind === 'complaints' && fields.every((field) => field.name !== 'number');
     this.fields = this.isKeyDerived ? [...fields, { name: 'number', kind: 'id' }] : fields;
     this.#steps = steps;
     this.#source = mapping.source;
@@ -96,49 +82,30 @@ class MappedRows implements RowReader {
     const values: CellValue[] = [];
     let problems: CellProblem[] | undefined;
     for (const step of this.#steps) {
-      const value = valueOf(step, cells);
-      if (value instanceof Refusal) (problems ??= []).push(problemOf(step, cells, value));
-      values.push(value instanceof Refusal ? null : value);
+      const value = step.read(cells);
+      if (value instanceof Refusal) {
+        (problems ??= []).push(cellProblem(step.column, cells, value));
+        values.push(null);
+      } else values.push(value);
     }
-    if (this.#closed >= 0 && this.#closesBeforeReceived(values)) {
-      (problems ??= []).push(this.#closingProblem(cells));
+    if (this.#closed >= 0) {
+      const problem = this.#closingProblem(values, cells);
+      if (problem !== undefined) (problems ??= []).push(problem);
     }
     if (problems !== undefined) return { ok: false, problems };
     if (this.isKeyDerived) values.push(derivedKey(this.#source, cells, this.#keyColumns));
     return { ok: true, values };
   }
 
-  #closesBeforeReceived(values: readonly CellValue[]): boolean {
-    const received = values[this.#received];
-    const closed = values[this.#closed];
-    return isMoment(received) && isMoment(closed) && closedBeforeReceived(received, closed, this.#zone);
+  #closingProblem(values: readonly CellValue[], cells: readonly string[]): CellProblem | undefined {
+    const [received, closed] = [values[this.#received], values[this.#closed]];
+    if (!isMoment(received) || !isMoment(closed)) return undefined;
+    if (!closedBeforeReceived(received, closed, this.#zone)) return undefined;
+    const [from, to] = [this.#steps[this.#received], this.#steps[this.#closed]];
+    if (from === undefined || to === undefined) return undefined;
+    const params = { received: originalText(from.column, cells) };
+    return cellProblem(to.column, cells, new Refusal('closed-before-received', params));
   }
-
-  #closingProblem(cells: readonly string[]): CellProblem {
-    const [received, closed] = [this.#steps[this.#received], this.#steps[this.#closed]];
-    if (received === undefined || closed === undefined) throw new Error('the closing rule needs both instants');
-    return problemOf(
-      closed,
-      cells,
-      new Refusal('closed-before-received', { received: received.column.original(cells) }),
-    );
-  }
-}
-
-function valueOf(
-  { name, kind, isRequired: required, column, read }: Step,
-  cells: readonly string[],
-): CellValue | Refusal {
-  const text = column.text(cells);
-  if (text === '') {
-    if (name === 'number') return new Refusal('number-missing');
-    return required ? new Refusal('field-missing', { field: name }) : null;
-  }
-  return kind === 'path' ? column.levels(cells, read) : read(text);
-}
-
-function problemOf({ column }: Step, cells: readonly string[], refusal: Refusal): CellProblem {
-  return { column: column.label, code: refusal.code, params: refusal.params, original: column.original(cells) };
 }
 
 function isMoment(value: CellValue | undefined): value is Moment {
