@@ -23,6 +23,8 @@ export interface TrendPoint {
   readonly count: string;
   readonly base: string | null;
   readonly rate: string | null;
+  /** Over the limit by exact comparison. */
+  readonly over: boolean;
   readonly complete: boolean;
 }
 
@@ -33,6 +35,7 @@ export interface SnapshotTrend {
   readonly indicatorName: Bilingual;
   readonly limit: string | null;
   readonly limitValue: string | null;
+  readonly multiplier: string;
   readonly points: readonly TrendPoint[];
 }
 
@@ -79,6 +82,12 @@ export interface RegisteredNumber {
   readonly count: string;
   readonly rate: string | null;
   readonly status: string;
+}
+
+/** One sentence chosen by rule; its first figure stands in the register under the code. */
+export interface Conclusion extends Bilingual {
+  readonly status: string | null;
+  readonly code: string | null;
 }
 
 /** A number that another edition had differently. */
