@@ -1,0 +1,82 @@
+import { type Day, addDays, dayNumber } from '../../shared/calendar-day.ts';
+import type { Layer } from '../../complaints/domain/layer.ts';
+
+/** Days a source has delivered for a unit and everything below it; half-open. */
+export interface Coverage {
+  readonly source: string;
+  readonly layer: Layer;
+  readonly from: Day;
+  readonly end: Day;
+}
+
+/** What a reading does not know. */
+export interface Completeness {
+  /** Days of the period up to the day of the reading that some source has not delivered. */
+  readonly daysWithoutData: number;
+  /** Complaints received in the period without the date by which the indicator counts. */
+  readonly missingBasisDate: bigint;
+}
+
+/** A source silent for longer than this is taken to have ended, not to be late. */
+const SILENT_DAYS = 92;
+/** History kept only as totals: nobody expects tomorrow's. */
+const TOTALS = 'totals';
+
+/**
+ * How many days of [from, end) are not fully delivered, by the coverage of imports per source and never by zero counts
+ * (DESIGN §2, Completeness). A day is missing when no source has delivered one of the layers, when it is a hole between
+ * two deliveries of one source, or when a source that still delivers has not come that far.
+ */
+export function daysWithoutData(
+  coverage: readonly Coverage[],
+  layers: readonly Layer[],
+  from: Day,
+  end: Day,
+  today: Day,
+): number {
+  const [first, last] = [dayNumber(from), dayNumber(end)];
+  if (first >= last) return 0;
+  const missing = new Uint8Array(last - first);
+  for (const layer of layers) {
+    const ofLayer = coverage.filter((days) => days.layer === layer);
+    markUndelivered(missing, ofLayer, first, [first, last]);
+    for (const source of new Set(ofLayer.map((days) => days.source))) {
+      if (source === TOTALS) continue;
+      const ofSource = ofLayer.filter((days) => days.source === source);
+      markUndelivered(missing, ofSource, first, expected(ofSource, today));
+    }
+  }
+  return missing.reduce((total, day) => total + day, 0);
+}
+
+/** The days on which a source is expected: from its first to its last, and on while it is not silent for too long. */
+function expected(ofSource: readonly Coverage[], today: Day): [number, number] {
+  const begun = Math.min(...ofSource.map((days) => dayNumber(days.from)));
+  const until = Math.max(...ofSource.map((days) => dayNumber(days.end)));
+  return [begun, dayNumber(today) - until > SILENT_DAYS ? until : Number.POSITIVE_INFINITY];
+}
+
+/** The last day up to a given one that any source has delivered; null when there is none. */
+export function lastDelivered(coverage: readonly Coverage[], until: Day): Day | null {
+  const days = coverage
+    .filter(({ from }) => from <= until)
+    .map(({ end }) => (addDays(end, -1) < until ? addDays(end, -1) : until));
+  return days.sort().at(-1) ?? null;
+}
+
+function markUndelivered(
+  missing: Uint8Array,
+  coverage: readonly Coverage[],
+  first: number,
+  [from, end]: readonly [number, number],
+): void {
+  const delivered = new Uint8Array(missing.length);
+  for (const days of coverage) {
+    const start = Math.max(dayNumber(days.from) - first, 0);
+    const stop = Math.min(dayNumber(days.end) - first, missing.length);
+    if (start < stop) delivered.fill(1, start, stop);
+  }
+  for (let index = Math.max(from - first, 0); index < Math.min(end - first, missing.length); index += 1) {
+    if (delivered[index] === 0) missing[index] = 1;
+  }
+}

@@ -1,0 +1,182 @@
+import { type Day, daysBetween } from '../../shared/calendar-day.ts';
+import type { Period } from '../../shared/period.ts';
+import { compare, ratio } from '../../shared/ratio.ts';
+import { type Words, breachWords, periodWords, relativeWords, shortDay } from './line-words.ts';
+import type { Reading } from './reading.ts';
+
+export type HeadlineKind = 'breached' | 'calm' | 'early' | 'no-data' | 'no-limit';
+
+export interface Headline {
+  readonly kind: HeadlineKind;
+  readonly sentence: Words;
+  readonly second: Words | null;
+  readonly reading: { readonly indicator: string; readonly limit: string } | null;
+}
+
+export interface HeadlineFigures {
+  readonly unit: Words & { readonly kind: string };
+  readonly period: Period;
+  readonly asOf: Day;
+  /** In the order of the cards. */
+  readonly readings: readonly Reading[];
+  /** The last day delivered; null when nothing was. */
+  readonly dataAsOf: Day | null;
+  /** Days by which the data are late. */
+  readonly lateDays: number;
+  /** Units that have not delivered, and for how many days. */
+  readonly silent: readonly { readonly name: Words; readonly days: number }[];
+}
+
+/** The first fifth of a period says little (SCREENS §0). */
+const EARLY_SHARE = 0.2;
+
+/** The one sentence of the board, by rule, worst first (SCREENS §0, T1, T3, T4, T5). */
+export function headline(figures: HeadlineFigures): Headline {
+  const limited = figures.readings.filter(({ limit }) => limit !== null);
+  const breached = limited.filter(({ status }) => status === 'breached').sort(byUse);
+  const [worst] = breached;
+  if (worst !== undefined)
+    return { ...about('breached', worst, breachSentence(figures, worst)), ...rest(figures, breached.length, limited) };
+  const second = silentSentence(figures.silent);
+  if (limited.length === 0) return { kind: 'no-limit', sentence: NO_LIMIT, second, reading: null };
+  const unknown = withoutData(figures) ?? withoutBase(limited);
+  if (unknown !== undefined) return { kind: 'no-data', sentence: unknown, second, reading: null };
+  if (isEarly(figures, limited))
+    return { kind: 'early', sentence: earlySentence(figures, limited), second, reading: null };
+  const [tightest] = [...limited].filter(({ left }) => left !== null).sort(byUse);
+  if (tightest === undefined) return { kind: 'calm', sentence: CALM, second, reading: null };
+  return { ...about('calm', tightest, calmSentence(figures, tightest)), second };
+}
+
+/** T4: who has not delivered; what stands above does not include them. */
+export function silentSentence(silent: HeadlineFigures['silent']): Words | null {
+  if (silent.length === 0) return null;
+  const zh = silent.map(({ name, days }) => `${name.zh}${days}天未报`).join('、');
+  const en = silent.map(({ name, days }) => `${name.en} has not reported for ${days} ${days === 1 ? 'day' : 'days'}`);
+  return { zh: `${zh}，以上不含。`, en: `${en.join('; ')}: not included above.` };
+}
+
+const NO_LIMIT: Words = {
+  zh: '还没有设定红线：先在“数据”里设定限值。',
+  en: 'No limit is set yet: set one under Data.',
+};
+const CALM: Words = { zh: '各条红线都在线内。', en: 'Every line is kept.' };
+
+function about(kind: HeadlineKind, { indicator, limit }: Reading, sentence: Words) {
+  return { kind, sentence, reading: limit === null ? null : { indicator, limit } };
+}
+
+/** T1. */
+function breachSentence({ unit }: HeadlineFigures, reading: Reading): Words {
+  const { indicatorName: name, count, allowance, left, breachedOn } = reading;
+  const [period, word] = [periodWords(reading.period), breachWords(reading, unit.kind)];
+  if (allowance === null || left === null) {
+    const { rate, operator, limitValue } = reading;
+    return {
+      zh: `${unit.zh}${name.zh}${period.zh}为${rate}，要求${operator}${limitValue}，${word.zh}。`,
+      en: `${unit.en}: ${name.en}, ${period.en}, is ${rate} where ${operator} ${limitValue} is required: ${word.en}.`,
+    };
+  }
+  const over = left.replace('-', '');
+  const on = breachedOn === null ? { zh: word.zh, en: word.en } : dated(word, breachedOn);
+  return {
+    zh: `${unit.zh}${name.zh}${period.zh}额度${allowance}件，已用${count}件，超${over}件，${on.zh}。`,
+    en: `${unit.en}: ${name.en}, ${period.en}: ${count} used of ${allowance}, ${over} too many; ${on.en}.`,
+  };
+}
+
+function dated(word: Words, day: Day): Words {
+  return { zh: `${shortDay(day)}${word.zh}`, en: `${word.en} since ${shortDay(day)}` };
+}
+
+/** The calm clause for the other lines, so that silence is not read as fear, and whoever has not delivered. */
+function rest({ silent, readings }: HeadlineFigures, breached: number, limited: readonly Reading[]) {
+  const kept = limited.filter(({ status }) => status === 'inside').length;
+  const others: Words[] = [];
+  if (breached > 1) others.push({ zh: `另有${breached - 1}条线已越过。`, en: `${breached - 1} more over the line.` });
+  if (kept > 0) others.push({ zh: `其余${kept}条线在线内。`, en: `${kept} of ${readings.length} kept.` });
+  const missing = silentSentence(silent);
+  const all = missing === null ? others : [...others, missing];
+  return {
+    second: all.length === 0 ? null : { zh: all.map(({ zh }) => zh).join(''), en: all.map(({ en }) => en).join(' ') },
+  };
+}
+
+/** T3. */
+function calmSentence({ unit }: HeadlineFigures, { indicatorName: name, left, period }: Reading): Words {
+  const words = periodWords(period);
+  return {
+    zh: `各条红线都在线内；最紧的是${unit.zh}${name.zh}（${words.zh}），还剩${left}件。`,
+    en: `Every line is kept; the tightest is ${unit.en}, ${name.en} (${words.en}): ${left} left.`,
+  };
+}
+
+/** T5. */
+function earlySentence({ period, asOf }: HeadlineFigures, limited: readonly Reading[]): Words {
+  const { now, before } = relativeWords(period.kind);
+  const day = daysBetween(period.start, asOf) + 1;
+  const results = limited.filter((reading) => reading.limitPeriod === period.kind);
+  const [zh, en] = [
+    results.map((reading) => resultOf(reading, 'zh')),
+    results.map((reading) => resultOf(reading, 'en')),
+  ];
+  return {
+    zh: `${now.zh}第${day}天，样本还少；${before.zh}结果：${zh.join('、') || '无'}。`,
+    en: `Day ${day} of ${now.en}: too early to tell. ${before.en.replace('last', 'Last')}: ${en.join(', ') || 'none'}.`,
+  };
+}
+
+function resultOf({ indicatorName, previous, limitValue }: Reading, language: 'zh' | 'en'): string {
+  const rate = previous?.rate ?? null;
+  if (language === 'zh') return `${indicatorName.zh}${rate === null ? '无用户数' : `${rate}（限${limitValue}）`}`;
+  return `${indicatorName.en} ${rate === null ? 'without a base' : `${rate} (limit ${limitValue})`}`;
+}
+
+function withoutData({ dataAsOf, lateDays, readings, asOf }: HeadlineFigures): Words | undefined {
+  const counted = readings.some(({ count }) => count !== '0');
+  if (dataAsOf === null && counted)
+    return {
+      zh: '没有导入记录，数据是否齐全不明；件数照列。',
+      en: 'No import on record: whether the data are complete is unknown.',
+    };
+  if (dataAsOf === null)
+    return {
+      zh: '还没有数据：导入今天的投诉文件（约2分钟）。',
+      en: 'No data yet: import today’s complaint file (about 2 minutes).',
+    };
+  if (lateDays === 0) return undefined;
+  const day = dataAsOf.slice(0, 4) === asOf.slice(0, 4) ? shortDay(dataAsOf) : dataAsOf;
+  return {
+    zh: `数据停在${day}，已晚${lateDays}天；本页不显示“线内”。`,
+    en: `Data stop at ${day}, ${lateDays} ${lateDays === 1 ? 'day' : 'days'} late; nothing on this page is called kept.`,
+  };
+}
+
+function withoutBase(limited: readonly Reading[]): Words | undefined {
+  const reading = limited.find(({ status }) => status === 'no-base');
+  if (reading === undefined) return undefined;
+  const months = reading.baseMissing.join('、');
+  return {
+    zh: `缺${months === '' ? '' : `${months}的`}用户数，${reading.indicatorName.zh}率暂缺；件数照列。`.replace(
+      '率率',
+      '率',
+    ),
+    en: `No customer figure${months === '' ? '' : ` for ${months.replaceAll('、', ', ')}`}: no ${reading.indicatorName.en} yet; counts are shown.`,
+  };
+}
+
+function isEarly({ period }: HeadlineFigures, limited: readonly Reading[]): boolean {
+  const own = limited.find((reading) => reading.limitPeriod === period.kind);
+  return own !== undefined && Number(own.elapsedShare) < EARLY_SHARE;
+}
+
+/** The most used line first; a line without any allowance counts as used up. */
+function byUse(a: Reading, b: Reading): number {
+  return compare(used(b), used(a));
+}
+
+function used({ count, allowance }: Reading) {
+  if (allowance === null) return ratio(0n);
+  if (BigInt(allowance) <= 0n) return count === '0' ? ratio(0n) : ratio(BigInt(count) * 1_000_000n);
+  return ratio(BigInt(count), BigInt(allowance));
+}

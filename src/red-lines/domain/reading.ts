@@ -1,0 +1,205 @@
+import { type Day, daysBetween } from '../../shared/calendar-day.ts';
+import { type Period, daysOf, lastDay, previousPeriod } from '../../shared/period.ts';
+import { type Ratio, compare, formatHalfUp, parseDecimal, ratio, subtract } from '../../shared/ratio.ts';
+import type { BaseDifference } from './base-figures.ts';
+import { breachDay, type DayCount } from './breach-day.ts';
+import type { Completeness } from './completeness.ts';
+import { breakBetween, growth } from './growth.ts';
+import type { Indicator, SeriesBreak } from './indicator.ts';
+import type { LimitKind, Operator } from './limit.ts';
+import type { LimitVersion } from './limits-in-force.ts';
+import type { Measured } from './measure.ts';
+import { printed } from './printed.ts';
+import { rateInterval } from './rate-interval.ts';
+import { isCeiling, isInside, largestCount } from './verdict.ts';
+
+export type ReadingStatus = 'inside' | 'breached' | 'no-base' | 'no-limit';
+/** `warning` and `expected` need a projection; a risk is `unknown` until one is made or the period is over. */
+export type Risk = 'inside' | 'warning' | 'expected' | 'breached' | 'unknown';
+
+export interface IndicatorVersion extends Indicator {
+  readonly version: number;
+}
+
+/** A period of the same kind just before, and how far the rate moved; no change is given across a break of series. */
+export interface PreviousReading {
+  readonly period: string;
+  readonly rate: string | null;
+  readonly change: string | null;
+  readonly seriesBreak: SeriesBreak | null;
+}
+
+/** Where one unit stands in one period against one limit; counts, bases and rates as exact decimal strings. */
+export interface Reading {
+  readonly indicator: string;
+  readonly indicatorName: { readonly zh: string; readonly en: string };
+  readonly limit: string | null;
+  readonly limitKind: LimitKind | null;
+  readonly limitPeriod: Period['kind'] | null;
+  readonly operator: Operator | null;
+  readonly unit: string;
+  readonly period: string;
+  readonly asOf: Day;
+  readonly count: string;
+  readonly base: string | null;
+  readonly rate: string | null;
+  readonly status: ReadingStatus;
+  readonly limitValue: string | null;
+  readonly allowance: string | null;
+  /** Negative when over. */
+  readonly left: string | null;
+  readonly usedShare: string | null;
+  readonly interval: { readonly low: string; readonly high: string } | null;
+  readonly previous: PreviousReading | null;
+  readonly elapsedShare: string;
+  readonly breachedOn: Day | null;
+  readonly projection: null;
+  readonly risk: Risk;
+  readonly complete: boolean;
+  readonly incomplete: { readonly daysWithoutData: number; readonly missingBasisDate: string };
+  readonly baseProvisionalFrom: string | null;
+  readonly baseMissing: readonly string[];
+  /** Where the unit's own customers are not its children's sum. */
+  readonly baseDiffers: readonly BaseDifference[];
+  readonly decimals: number;
+  readonly multiplier: string;
+  readonly definition: DefinitionNote;
+}
+
+export interface DefinitionNote {
+  readonly version: number;
+  readonly dateBasis: string;
+  readonly layers: readonly string[];
+  readonly types: readonly string[] | null;
+  readonly series: string | null;
+  readonly instant: string | null;
+  readonly annualMethod: string;
+  readonly sources: readonly string[];
+}
+
+/** Everything a reading is decided from. */
+export interface ReadingFigures {
+  readonly indicator: IndicatorVersion;
+  readonly limit: LimitVersion | null;
+  readonly unit: string;
+  readonly period: Period;
+  readonly asOf: Day;
+  readonly today: Day;
+  readonly measured: Measured;
+  readonly previous: Measured;
+  readonly completeness: Completeness;
+  readonly baseDiffers: readonly BaseDifference[];
+  /** Counts of the period's days in order; needed only where the line is breached. */
+  readonly days: readonly DayCount[];
+}
+
+/** Decides a reading: legal status only by exact comparison (DOMAIN §5.1), nothing softened by an interval. */
+export function decideReading(figures: ReadingFigures): Reading {
+  const { indicator, unit, period, asOf, measured, completeness } = figures;
+  const { definition } = indicator;
+  const status = statusOf(figures);
+  return {
+    indicator: indicator.code,
+    indicatorName: indicator.name,
+    unit,
+    period: period.code,
+    asOf,
+    count: measured.count.toString(),
+    base: measured.base === null ? null : printed(measured.base),
+    rate: measured.rate === null ? null : formatHalfUp(measured.rate, definition.decimals),
+    status,
+    ...limitOf(figures),
+    interval: rateInterval(definition, measured),
+    previous: previousOf(figures),
+    elapsedShare: formatHalfUp(ratio(BigInt(daysBetween(period.start, asOf) + 1), BigInt(daysOf(period))), 3),
+    breachedOn: status === 'breached' ? breachedOn(figures) : null,
+    projection: null,
+    risk: riskOf(figures, status),
+    complete: completeness.daysWithoutData === 0 && completeness.missingBasisDate === 0n,
+    incomplete: {
+      daysWithoutData: completeness.daysWithoutData,
+      missingBasisDate: completeness.missingBasisDate.toString(),
+    },
+    baseProvisionalFrom: measured.provisionalFrom,
+    baseMissing: measured.missing,
+    baseDiffers: figures.baseDiffers,
+    decimals: definition.decimals,
+    multiplier: definition.multiplier,
+    definition: definitionNote(indicator),
+  };
+}
+
+/** The legal status of a measurement against a limit. */
+export function statusOf({ limit, measured }: Pick<ReadingFigures, 'limit' | 'measured'>): ReadingStatus {
+  if (measured.rate === null) return 'no-base';
+  if (limit === null) return 'no-limit';
+  return isInside(measured.rate, limit.operator, parseDecimal(limit.value)) ? 'inside' : 'breached';
+}
+
+function limitOf({ limit, indicator, measured }: ReadingFigures) {
+  const none = { allowance: null, left: null, usedShare: null };
+  if (limit === null)
+    return { limit: null, limitKind: null, limitPeriod: null, operator: null, limitValue: null, ...none };
+  const { code, kind, period, operator, value } = limit;
+  const named = { limit: code, limitKind: kind, limitPeriod: period, operator, limitValue: value };
+  const left = leftOf(measured, operator, parseDecimal(value), indicator);
+  if (left === null) return { ...named, ...none };
+  const allowance = measured.count + left;
+  const usedShare = allowance > 0n ? formatHalfUp(ratio(measured.count, allowance), 3) : null;
+  return { ...named, allowance: allowance.toString(), left: left.toString(), usedShare };
+}
+
+/** How many more complaints still fit under the line: what the remaining rate allows on the current base. */
+function leftOf(measured: Measured, operator: Operator, limit: Ratio, { definition }: Indicator): bigint | null {
+  if (!isCeiling(operator) || measured.rate === null) return null;
+  const base = definition.denominator === null ? ratio(1n) : measured.base;
+  if (base === null) return null;
+  return largestCount(subtract(limit, measured.rate), operator, base, definition.multiplier);
+}
+
+/** The change is given once the period is over: part of a period says nothing beside a whole one. */
+function previousOf({ indicator, period, asOf, measured, previous }: ReadingFigures): PreviousReading {
+  const before = previousPeriod(period);
+  const { definition } = indicator;
+  const seriesBreak = breakBetween(definition.seriesBreaks, before, period) ?? null;
+  const comparable = seriesBreak === null && asOf === lastDay(period);
+  return {
+    period: before.code,
+    rate: previous.rate === null ? null : formatHalfUp(previous.rate, definition.decimals),
+    change:
+      comparable && measured.rate !== null && previous.rate !== null ? growth(measured.rate, previous.rate) : null,
+    seriesBreak,
+  };
+}
+
+function breachedOn({ indicator, limit, measured, days, period }: ReadingFigures): Day | null {
+  const { denominator, multiplier } = indicator.definition;
+  // a share rises and falls, so no single day breaches it
+  if (limit === null || (denominator !== null && 'complaints' in denominator)) return null;
+  const parts = denominator === null ? [{ period, count: measured.count, base: ratio(1n) }] : measured.parts;
+  return breachDay(days, parts, multiplier, limit.operator, parseDecimal(limit.value));
+}
+
+function riskOf({ indicator, period, today, measured, completeness }: ReadingFigures, status: ReadingStatus): Risk {
+  if (status === 'breached') return 'breached';
+  if (status !== 'inside' || today < period.end) return 'unknown';
+  const { minimumBase } = indicator.definition;
+  const small = minimumBase !== null && measured.base !== null && compare(measured.base, parseDecimal(minimumBase)) < 0;
+  const complete = completeness.daysWithoutData === 0 && completeness.missingBasisDate === 0n;
+  return complete && !small ? 'inside' : 'unknown';
+}
+
+function definitionNote({ version, definition }: IndicatorVersion): DefinitionNote {
+  const { numerator, denominator, annualMethod, sources } = definition;
+  const customers = denominator !== null && 'series' in denominator ? denominator : null;
+  return {
+    version,
+    dateBasis: numerator.dateBasis,
+    layers: numerator.layers,
+    types: numerator.types,
+    series: customers?.series ?? null,
+    instant: customers?.instant ?? null,
+    annualMethod,
+    sources,
+  };
+}

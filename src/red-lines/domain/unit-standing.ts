@@ -1,0 +1,59 @@
+import { type Words, breachWords, shortDay } from './line-words.ts';
+import type { Reading } from './reading.ts';
+
+/** How a unit stands over all its lines, worst first; this is the order of the list on the board. */
+export const STANDINGS = ['breached', 'incomplete', 'no-base', 'inside', 'no-limit'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export interface UnitStanding {
+  readonly status: Standing;
+  readonly note: Words;
+}
+
+/** The worst standing of a unit's readings, and the few words that go with it (SCREENS §0, status words). */
+export function standingOf(readings: readonly Reading[], unitKind: string): UnitStanding {
+  const breached = readings.filter(({ status }) => status === 'breached');
+  const [worst] = breached;
+  if (worst !== undefined) return { status: 'breached', note: breachNote(worst, unitKind) };
+  const days = Math.max(0, ...readings.map(({ incomplete }) => incomplete.daysWithoutData));
+  if (days > 0)
+    return {
+      status: 'incomplete',
+      note: { zh: `${days}天未报，不下结论`, en: `${days} days not reported: no verdict` },
+    };
+  const without = readings.find(({ status }) => status === 'no-base');
+  if (without !== undefined) return { status: 'no-base', note: baseNote(without) };
+  if (readings.every(({ status }) => status === 'no-limit'))
+    return { status: 'no-limit', note: { zh: '未设限值', en: 'no limit' } };
+  const provisional = readings.find(({ baseProvisionalFrom }) => baseProvisionalFrom !== null);
+  return { status: 'inside', note: provisional === undefined ? { zh: '', en: '' } : provisionalNote(provisional) };
+}
+
+/** Orders units worst first; equal ones keep their order, which is by name. */
+export function byStanding(a: UnitStanding, b: UnitStanding): number {
+  return STANDINGS.indexOf(a.status) - STANDINGS.indexOf(b.status);
+}
+
+function breachNote({ left, breachedOn, ...reading }: Reading, unitKind: string): Words {
+  const word = breachWords(reading, unitKind);
+  const on =
+    breachedOn === null ? { zh: '', en: '' } : { zh: `，${shortDay(breachedOn)}`, en: `, ${shortDay(breachedOn)}` };
+  if (left === null) return { zh: `${word.zh}${on.zh}`, en: `${word.en}${on.en}` };
+  const over = left.replace('-', '');
+  return { zh: `${word.zh}，超${over}件${on.zh}`, en: `${word.en} by ${over}${on.en}` };
+}
+
+function baseNote({ baseMissing }: Reading): Words {
+  const months = baseMissing.join('、');
+  return {
+    zh: `缺${months}用户数，率暂缺`,
+    en: `no customers${months === '' ? '' : ` for ${months.replaceAll('、', ', ')}`}`,
+  };
+}
+
+function provisionalNote({ baseProvisionalFrom, baseMissing }: Reading): Words {
+  const month = baseProvisionalFrom ?? '';
+  return baseMissing.length > 0
+    ? { zh: `缺${baseMissing.join('、')}用户数，暂用${month}`, en: `${baseMissing.join(', ')} missing, ${month} used` }
+    : { zh: `暂用${month}用户数`, en: `customers of ${month} used` };
+}

@@ -1,0 +1,27 @@
+import { type Ratio, compare, divide, floor, multiply, parseDecimal } from '../../shared/ratio.ts';
+import type { Operator } from './limit.ts';
+
+/** Whether an exact rate stands to the limit as it has to; equal is inside for ≤, ≥ and =. */
+export function isInside(rate: Ratio, operator: Operator, limit: Ratio): boolean {
+  const order = compare(rate, limit);
+  if (operator === '<=') return order <= 0;
+  if (operator === '<') return order < 0;
+  if (operator === '>=') return order >= 0;
+  if (operator === '>') return order > 0;
+  return order === 0;
+}
+
+/** Whether more complaints can only bring the rate closer to the line: only then is there an allowance to use up. */
+export function isCeiling(operator: Operator): boolean {
+  return operator === '<=' || operator === '<' || operator === '=';
+}
+
+/**
+ * The largest count that keeps `count × multiplier ÷ base` inside a ceiling of `room`: floor(room × base ÷ multiplier),
+ * one less where a strict limit would be met exactly. Negative when there is no room at all.
+ */
+export function largestCount(room: Ratio, operator: Operator, base: Ratio, multiplier: string): bigint {
+  const bound = divide(multiply(room, base), parseDecimal(multiplier));
+  const whole = floor(bound);
+  return operator === '<' && bound.denominator === 1n ? whole - 1n : whole;
+}
