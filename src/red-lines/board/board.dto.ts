@@ -1,0 +1,181 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { NameDto } from '../../organization/unit.dto.ts';
+import type { HeadlineKind } from '../domain/headline.ts';
+import { STANDINGS, type Standing } from '../domain/unit-standing.ts';
+import { ReadingDto } from '../readings/reading.dto.ts';
+import type { Board } from './compose-board.ts';
+
+export class BoardQueryDto {
+  @ApiProperty({ example: 'root' })
+  @IsString()
+  @MaxLength(100)
+  unit!: string;
+
+  @ApiProperty({ required: false, example: '2026-Q4', description: 'The present quarter unless given.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  period?: string;
+
+  @ApiProperty({ required: false, example: '2026-11-21' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  asOf?: string;
+}
+
+class BoardUnitDto {
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty({ type: NameDto })
+  name!: NameDto;
+
+  @ApiProperty()
+  kind!: string;
+}
+
+class NamedUnitDto {
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty({ type: NameDto })
+  name!: NameDto;
+}
+
+class StaleDto {
+  @ApiProperty()
+  days!: number;
+}
+
+class HeadlineReadingDto {
+  @ApiProperty()
+  indicator!: string;
+
+  @ApiProperty()
+  limit!: string;
+}
+
+class HeadlineDto {
+  @ApiProperty({ enum: ['breached', 'calm', 'early', 'no-data', 'no-limit'] })
+  kind!: HeadlineKind;
+
+  @ApiProperty({ type: NameDto })
+  sentence!: NameDto;
+
+  @ApiProperty({ type: NameDto, nullable: true })
+  second!: NameDto | null;
+
+  @ApiProperty({ type: HeadlineReadingDto, nullable: true })
+  reading!: HeadlineReadingDto | null;
+}
+
+class CardPointDto {
+  @ApiProperty()
+  period!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  rate!: string | null;
+}
+
+class BoardCardDto {
+  @ApiProperty({ type: ReadingDto })
+  reading!: ReadingDto;
+
+  @ApiProperty({ type: [CardPointDto] })
+  trend!: readonly CardPointDto[];
+}
+
+class BoardChildDto {
+  @ApiProperty({ type: NamedUnitDto })
+  unit!: NamedUnitDto;
+
+  @ApiProperty({ type: String, nullable: true })
+  base!: string | null;
+
+  @ApiProperty({
+    type: 'array',
+    items: { allOf: [{ $ref: '#/components/schemas/ReadingDto' }], nullable: true },
+    description: 'In the order of the cards; null where the unit has no such line.',
+  })
+  readings!: readonly (ReadingDto | null)[];
+
+  @ApiProperty({ enum: STANDINGS, description: 'The worst of its lines.' })
+  status!: Standing;
+
+  @ApiProperty({ type: NameDto })
+  note!: NameDto;
+}
+
+class SilentUnitDto {
+  @ApiProperty({ type: NamedUnitDto })
+  unit!: NamedUnitDto;
+
+  @ApiProperty()
+  since!: string;
+
+  @ApiProperty()
+  days!: number;
+}
+
+class IssuedReviewDto {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty()
+  number!: string;
+
+  @ApiProperty()
+  period!: string;
+
+  @ApiProperty()
+  issuedAt!: string;
+}
+
+class LastImportDto {
+  @ApiProperty({ type: String, nullable: true })
+  lastPublishedAt!: string | null;
+
+  @ApiProperty({ description: 'Rows refused by the last published file.' })
+  openRejects!: string;
+}
+
+/** The first screen's data in one answer. */
+export class BoardDto implements Board {
+  @ApiProperty({ type: BoardUnitDto })
+  unit!: BoardUnitDto;
+
+  @ApiProperty()
+  period!: string;
+
+  @ApiProperty()
+  asOf!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  dataAsOf!: string | null;
+
+  @ApiProperty({ type: StaleDto, nullable: true })
+  stale!: StaleDto | null;
+
+  @ApiProperty({ type: HeadlineDto })
+  headline!: HeadlineDto;
+
+  @ApiProperty({ type: [BoardCardDto] })
+  cards!: readonly BoardCardDto[];
+
+  @ApiProperty({ type: [BoardChildDto], description: 'Worst standing first, then by name.' })
+  children!: readonly BoardChildDto[];
+
+  @ApiProperty({ type: [SilentUnitDto] })
+  missing!: readonly SilentUnitDto[];
+
+  @ApiProperty({ type: NameDto, nullable: true })
+  apportionNote!: NameDto | null;
+
+  @ApiProperty({ type: [IssuedReviewDto] })
+  reviews!: readonly IssuedReviewDto[];
+
+  @ApiProperty({ type: LastImportDto })
+  imports!: LastImportDto;
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { UnitScope } from '../../organization/scope.ts';
+import { Clock } from '../../platform/clock.ts';
+import { periodContaining, periodsUpTo } from '../../shared/period.ts';
+import { type FamilyReadings, Readings } from '../readings/readings.service.ts';
+import { type Board, composeBoard } from './compose-board.ts';
+import { lastIssued } from './last-issued.query.ts';
+import { lastImport } from './last-import.query.ts';
+
+/** Periods of a card's small trend. */
+const TREND_PERIODS = 13;
+
+/** The first screen in one call: where every line of a unit and its children stands, and what to make of it. */
+@Injectable()
+export class Boards {
+  private readonly dataSource: DataSource;
+  private readonly readings: Readings;
+  private readonly clock: Clock;
+
+  constructor(dataSource: DataSource, readings: Readings, clock: Clock) {
+    this.dataSource = dataSource;
+    this.readings = readings;
+    this.clock = clock;
+  }
+
+  /** The board of a unit in scope; of the present quarter unless another period is asked for. */
+  async of(
+    scope: UnitScope,
+    unit: string,
+    period: string | undefined,
+    asOf: string | undefined,
+    manager = this.dataSource.manager,
+  ): Promise<Board> {
+    const present = () => periodContaining('quarter', asOf ?? this.clock.today()).code;
+    const family = await this.readings.ofFamily(
+      scope,
+      {
+        unit,
+        period: period ?? present(),
+        asOf,
+        children: true,
+        alsoMeasured: (_, asked) => periodsUpTo(asked.period, TREND_PERIODS),
+      },
+      manager,
+    );
+    return composeBoard(family, TREND_PERIODS, await this.news(manager, family));
+  }
+
+  private async news(manager: EntityManager, { top: { unit } }: FamilyReadings) {
+    return { reviews: await lastIssued(manager, unit.id), imports: await lastImport(manager, unit.path) };
+  }
+}

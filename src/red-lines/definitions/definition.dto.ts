@@ -1,0 +1,143 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { NameDto } from '../../organization/unit.dto.ts';
+import { DATE_BASES, type DateBasis } from '../../complaints/domain/date-basis.ts';
+import { LAYERS, type Layer } from '../../complaints/domain/layer.ts';
+import { PERIOD_KINDS, type PeriodKind } from '../../shared/period.ts';
+import { ANNUAL_METHODS, type AnnualMethod, type Denominator } from '../domain/indicator.ts';
+import { LIMIT_KINDS, type LimitKind, OPERATORS, type Operator } from '../domain/limit.ts';
+
+export class ComplaintSelectionDto {
+  @ApiProperty({ enum: LAYERS, isArray: true })
+  layers!: readonly Layer[];
+
+  @ApiProperty({ type: [String], nullable: true, description: 'Type codes with all below them; null is every type.' })
+  types!: readonly string[] | null;
+
+  @ApiProperty({ enum: DATE_BASES })
+  dateBasis!: DateBasis;
+}
+
+export class SeriesBreakDto {
+  @ApiProperty({ example: '2022-01-01', description: 'The first day counted by the new rule.' })
+  date!: string;
+
+  @ApiProperty()
+  note!: string;
+}
+
+const INSTANTS = ['end', 'average', 'flow', 'snapshot', 'rolling'];
+
+/** Customers of a series taken at an instant, or the complaints of which the numerator is a share. */
+export class DenominatorDto {
+  @ApiProperty({ required: false, example: 'customers' })
+  series?: string;
+
+  @ApiProperty({ required: false, enum: INSTANTS })
+  instant?: string;
+
+  @ApiProperty({ required: false, description: 'Which month of the period; only with snapshot.' })
+  month?: number;
+
+  @ApiProperty({ required: false, description: 'How many days before its end; only with rolling.' })
+  days?: number;
+
+  @ApiProperty({ required: false, type: ComplaintSelectionDto, description: 'Instead of all the others.' })
+  complaints?: ComplaintSelectionDto;
+}
+
+/** What an indicator measures; its body is read strictly by the domain, which names every fault. */
+export class NewIndicatorDto {
+  @ApiProperty({ example: 'user-appeal-rate' })
+  code!: string;
+
+  @ApiProperty({ type: NameDto })
+  name!: NameDto;
+
+  @ApiProperty({ type: ComplaintSelectionDto })
+  numerator!: ComplaintSelectionDto;
+
+  @ApiProperty({ type: DenominatorDto, nullable: true, description: 'Null for a plain count.' })
+  denominator!: Denominator;
+
+  @ApiProperty({ example: '1000000', description: 'The rate is per so many customers; a decimal string.' })
+  multiplier!: string;
+
+  @ApiProperty({ example: 1 })
+  decimals!: number;
+
+  @ApiProperty({ enum: PERIOD_KINDS })
+  period!: PeriodKind;
+
+  @ApiProperty({ enum: ['lower', 'higher'], required: false, description: 'Which rate is the better one.' })
+  direction!: 'lower' | 'higher';
+
+  @ApiProperty({ enum: ANNUAL_METHODS, required: false })
+  annualMethod!: AnnualMethod;
+
+  @ApiProperty({ type: String, nullable: true, required: false })
+  minimumBase!: string | null;
+
+  @ApiProperty({ type: [SeriesBreakDto], required: false })
+  seriesBreaks!: readonly SeriesBreakDto[];
+
+  @ApiProperty({ type: [String], required: false })
+  sources!: readonly string[];
+}
+
+export class IndicatorDto extends NewIndicatorDto {
+  @ApiProperty()
+  version!: number;
+}
+
+export class IndicatorListDto {
+  @ApiProperty({ type: [IndicatorDto] })
+  items!: IndicatorDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next!: string | null;
+}
+
+export class NewLimitDto {
+  @ApiProperty({ example: 'miit-quarter' })
+  code!: string;
+
+  @ApiProperty({ example: 'user-appeal-rate' })
+  indicator!: string;
+
+  @ApiProperty({ example: '*', description: 'A unit’s code, or * for every unit.' })
+  unit!: string;
+
+  @ApiProperty({ enum: LIMIT_KINDS })
+  kind!: LimitKind;
+
+  @ApiProperty({ enum: OPERATORS })
+  operator!: Operator;
+
+  @ApiProperty({ example: '20' })
+  value!: string;
+
+  @ApiProperty({ enum: PERIOD_KINDS })
+  period!: PeriodKind;
+
+  @ApiProperty({ example: '2013-01-01' })
+  validFrom!: string;
+
+  @ApiProperty({ type: String, nullable: true, required: false, description: 'The first day it no longer holds.' })
+  validUntil!: string | null;
+
+  @ApiProperty({ required: false })
+  source!: string;
+}
+
+export class LimitDto extends NewLimitDto {
+  @ApiProperty()
+  version!: number;
+}
+
+export class LimitListDto {
+  @ApiProperty({ type: [LimitDto] })
+  items!: LimitDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next!: string | null;
+}

@@ -1,0 +1,114 @@
+import type { EntityManager } from 'typeorm';
+import { type BaseRow, allSeries, basesBelow } from '../../organization/customer-base/customer-base.query.ts';
+import type { BaseNode } from '../../organization/domain/base-matrix.ts';
+import { addDays } from '../../shared/calendar-day.ts';
+import { type Period, periodContaining } from '../../shared/period.ts';
+import { earliestFigure } from '../domain/base.ts';
+import { BaseFigures } from '../domain/base-figures.ts';
+import { isCustomerBase, isShare } from '../domain/indicator.ts';
+import { baseInstant, ratedPeriods } from '../domain/measure.ts';
+import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
+import { coverageAround } from './coverage.query.ts';
+import { type CountRange, countsByRange } from './counts-by-range.query.ts';
+import { Ledger, type LedgerDays, type SeriesFigures, countKey, rangeOf } from './ledger.ts';
+import type { UnitFamily } from './unit-family.ts';
+
+/** An indicator and every period in which it will be measured. */
+export interface Measurement {
+  readonly indicator: IndicatorRow;
+  readonly periods: readonly Period[];
+}
+
+/** A source that delivered only earlier than this before a question says nothing about it. */
+const COVERAGE_DAYS = 400;
+
+/** Reads everything a question needs in four statements, however many units, lines and periods it has. */
+export async function loadLedger(
+  manager: EntityManager,
+  family: UnitFamily,
+  measurements: readonly Measurement[],
+  days: LedgerDays,
+): Promise<Ledger> {
+  const counts = await loadCounts(manager, family, measurements, days);
+  const series = await loadSeries(manager, family, measurements);
+  const first = measurements.flatMap(({ periods }) => periods.map(({ start }) => start)).sort()[0] ?? days.asOf;
+  const delivered = await coverageAround(manager, family.top.path, addDays(first, -COVERAGE_DAYS));
+  return new Ledger(family, days, counts, series, delivered);
+}
+
+async function loadCounts(
+  manager: EntityManager,
+  family: UnitFamily,
+  measurements: readonly Measurement[],
+  days: LedgerDays,
+): Promise<Map<string, bigint>> {
+  const ranges = rangesOf(measurements, days);
+  const rows = await countsByRange(manager, family.counted(), ranges);
+  const counts = new Map<string, bigint>();
+  for (const { ownerId, place, count } of rows) {
+    const range = ranges[place];
+    if (range !== undefined) counts.set(countKey(ownerId, range), BigInt(count));
+  }
+  return counts;
+}
+
+/** Each stretch of days once, however many readings need it. */
+function rangesOf(measurements: readonly Measurement[], { asOf }: LedgerDays): CountRange[] {
+  const ranges = measurements.flatMap(({ indicator, periods }) =>
+    periods
+      .flatMap((period) => ratedPeriods(indicator.definition, period))
+      .filter(({ start }) => start <= asOf)
+      .flatMap((part) => {
+        const numerator = rangeOf(indicator, 'numerator', part, asOf);
+        const isOfComplaints = isShare(indicator.definition.denominator);
+        return isOfComplaints ? [numerator, rangeOf(indicator, 'denominator', part, asOf)] : [numerator];
+      }),
+  );
+  return [...new Map(ranges.map((range) => [countKey('', range), range])).values()];
+}
+
+async function loadSeries(
+  manager: EntityManager,
+  family: UnitFamily,
+  measurements: readonly Measurement[],
+): Promise<Map<string, SeriesFigures>> {
+  const grains = new Map((await allSeries(manager)).map(({ code, grain }) => [code, grain]));
+  const spans = measurements.flatMap(({ indicator: { definition }, periods }) => {
+    const { denominator } = definition;
+    const grain = isCustomerBase(denominator) ? grains.get(denominator.series) : undefined;
+    if (grain === undefined || !isCustomerBase(denominator)) return [];
+    return periods
+      .flatMap((period) => ratedPeriods(definition, period))
+      .map((part) => ({
+        series: denominator.series,
+        from: earliestFigure(baseInstant(definition, denominator, part), part, grain),
+        end: part.end,
+      }));
+  });
+  const [from] = spans.map((span) => span.from).sort();
+  const end = spans
+    .map((span) => span.end)
+    .sort()
+    .at(-1);
+  if (from === undefined || end === undefined) return new Map();
+  const codes = [...new Set(spans.map((span) => span.series))];
+  const rows = await basesBelow(manager, family.top.path, codes, from, end);
+  return new Map(
+    codes.map((code) => {
+      const grain = grains.get(code) ?? 'month';
+      const own = rows.filter((row) => row.series === code);
+      return [code, { grain, figures: new BaseFigures(nodesOf(family, grain, own)) }];
+    }),
+  );
+}
+
+function nodesOf(family: UnitFamily, grain: SeriesFigures['grain'], rows: readonly BaseRow[]): BaseNode[] {
+  const codes = new Map<string, string>();
+  const own = new Map(family.units.map(({ id }) => [id, new Map<string, string>()]));
+  for (const { unitId, start, value } of rows) {
+    const code = codes.get(start) ?? periodContaining(grain, start).code;
+    codes.set(start, code);
+    own.get(unitId)?.set(code, value);
+  }
+  return family.units.map(({ id, parentId }) => ({ id, parentId, own: own.get(id) ?? new Map<string, string>() }));
+}

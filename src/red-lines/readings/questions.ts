@@ -1,0 +1,49 @@
+import { type Day } from '../../shared/calendar-day.ts';
+import { PERIOD_KINDS, type Period, isLonger, periodContaining } from '../../shared/period.ts';
+import { type LimitVersion, limitsInForce, newestLimits } from '../domain/limits-in-force.ts';
+import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
+
+/** One reading to be made at a unit. */
+export interface ReadingQuestion {
+  readonly indicator: IndicatorRow;
+  readonly limit: LimitVersion | null;
+  readonly period: Period;
+}
+
+export interface ReadingChoice {
+  readonly indicator?: string | undefined;
+  readonly limit?: string | undefined;
+}
+
+/**
+ * The readings of a unit and period: each indicator against each limit of that kind of period and each of a longer one
+ * (the year to date for a quarter); an indicator without any gives one reading without a limit. A limit asked for by
+ * name is measured against even where it is not in force.
+ */
+export function questionsOf(
+  indicators: readonly IndicatorRow[],
+  versions: readonly LimitVersion[],
+  unit: string,
+  period: Period,
+  asOf: Day,
+  choice: ReadingChoice,
+): ReadingQuestion[] {
+  const inForce = choice.limit === undefined ? limitsInForce : newestLimits;
+  const periods = periodsUpwards(period, asOf);
+  const chosen = indicators.filter(({ code }) => choice.indicator === undefined || code === choice.indicator);
+  return chosen.flatMap((indicator): ReadingQuestion[] => {
+    const own = versions.filter(
+      (limit) => limit.indicator === indicator.code && (choice.limit === undefined || limit.code === choice.limit),
+    );
+    const asked = periods.flatMap((judged) =>
+      inForce(own, unit, judged).map((limit) => ({ indicator, limit, period: judged })),
+    );
+    return asked.length > 0 || choice.limit !== undefined ? asked : [{ indicator, limit: null, period }];
+  });
+}
+
+/** The period and the longer ones around it. */
+function periodsUpwards(period: Period, asOf: Day): Period[] {
+  const longer = PERIOD_KINDS.filter((kind) => isLonger(kind, period.kind));
+  return [period, ...longer.map((kind) => periodContaining(kind, asOf))];
+}

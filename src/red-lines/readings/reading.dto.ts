@@ -1,0 +1,237 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { NameDto } from '../../organization/unit.dto.ts';
+import { PERIOD_KINDS, type PeriodKind } from '../../shared/period.ts';
+import { LIMIT_KINDS, type LimitKind, OPERATORS, type Operator } from '../domain/limit.ts';
+import type { Reading, ReadingStatus, Risk } from '../domain/reading.ts';
+
+/** A unit and period to be read, as of a day. */
+export class ReadingsQueryDto {
+  @ApiProperty({ example: 'root' })
+  @IsString()
+  @MaxLength(100)
+  unit!: string;
+
+  @ApiProperty({ example: '2026-Q4' })
+  @IsString()
+  @MaxLength(20)
+  period!: string;
+
+  @ApiProperty({ required: false, example: '2026-11-21', description: 'Events count up to the end of this day.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  asOf?: string;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  indicator?: string;
+
+  @ApiProperty({ required: false, description: 'Only this limit, also where it is not in force.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  limit?: string;
+}
+
+class IntervalDto {
+  @ApiProperty()
+  low!: string;
+
+  @ApiProperty()
+  high!: string;
+}
+
+class ReadingBreakDto {
+  @ApiProperty()
+  date!: string;
+
+  @ApiProperty()
+  note!: string;
+}
+
+class PreviousReadingDto {
+  @ApiProperty()
+  period!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  rate!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Growth in per cent from unrounded rates; null while the period runs and across a break of series.',
+  })
+  change!: string | null;
+
+  @ApiProperty({ type: ReadingBreakDto, nullable: true })
+  seriesBreak!: ReadingBreakDto | null;
+}
+
+class IncompleteDto {
+  @ApiProperty()
+  daysWithoutData!: number;
+
+  @ApiProperty({ description: 'Complaints without the date by which the indicator counts.' })
+  missingBasisDate!: string;
+}
+
+class BaseDifferenceDto {
+  @ApiProperty()
+  period!: string;
+
+  @ApiProperty()
+  own!: string;
+
+  @ApiProperty()
+  childrenSum!: string;
+}
+
+class DefinitionNoteDto {
+  @ApiProperty()
+  version!: number;
+
+  @ApiProperty()
+  dateBasis!: string;
+
+  @ApiProperty({ type: [String] })
+  layers!: readonly string[];
+
+  @ApiProperty({ type: [String], nullable: true })
+  types!: readonly string[] | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  series!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  instant!: string | null;
+
+  @ApiProperty()
+  annualMethod!: string;
+
+  @ApiProperty({ type: [String] })
+  sources!: readonly string[];
+}
+
+/** Where one unit stands in one period against one limit; counts, bases and rates are exact decimal strings. */
+export class ReadingDto implements Reading {
+  @ApiProperty()
+  indicator!: string;
+
+  @ApiProperty({ type: NameDto })
+  indicatorName!: NameDto;
+
+  @ApiProperty({ type: String, nullable: true })
+  limit!: string | null;
+
+  @ApiProperty({ enum: LIMIT_KINDS, nullable: true })
+  limitKind!: LimitKind | null;
+
+  @ApiProperty({ enum: PERIOD_KINDS, nullable: true })
+  limitPeriod!: PeriodKind | null;
+
+  @ApiProperty({ enum: OPERATORS, nullable: true })
+  operator!: Operator | null;
+
+  @ApiProperty()
+  unit!: string;
+
+  @ApiProperty()
+  period!: string;
+
+  @ApiProperty()
+  asOf!: string;
+
+  @ApiProperty()
+  count!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  base!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  rate!: string | null;
+
+  @ApiProperty({ enum: ['inside', 'breached', 'no-base', 'no-limit'] })
+  status!: ReadingStatus;
+
+  @ApiProperty({ type: String, nullable: true })
+  limitValue!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  allowance!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Negative when over.' })
+  left!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  usedShare!: string | null;
+
+  @ApiProperty({ type: IntervalDto, nullable: true, description: 'Of the rate, 95 %.' })
+  interval!: IntervalDto | null;
+
+  @ApiProperty({ type: PreviousReadingDto, nullable: true })
+  previous!: PreviousReadingDto | null;
+
+  @ApiProperty()
+  elapsedShare!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  breachedOn!: string | null;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  projection!: null;
+
+  @ApiProperty({ enum: ['inside', 'warning', 'expected', 'breached', 'unknown'] })
+  risk!: Risk;
+
+  @ApiProperty()
+  complete!: boolean;
+
+  @ApiProperty({ type: IncompleteDto })
+  incomplete!: IncompleteDto;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The last known month, where it stands in for later ones.',
+  })
+  baseProvisionalFrom!: string | null;
+
+  @ApiProperty({ type: [String] })
+  baseMissing!: readonly string[];
+
+  @ApiProperty({ type: [BaseDifferenceDto], description: 'Where the unit’s own customers are not its children’s sum.' })
+  baseDiffers!: readonly BaseDifferenceDto[];
+
+  @ApiProperty()
+  decimals!: number;
+
+  @ApiProperty()
+  multiplier!: string;
+
+  @ApiProperty({ type: DefinitionNoteDto })
+  definition!: DefinitionNoteDto;
+}
+
+export class ReadingListDto {
+  @ApiProperty({ type: [ReadingDto] })
+  items!: readonly ReadingDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next!: string | null;
+}
+
+class ApportionmentDto {
+  @ApiProperty({ type: String, nullable: true })
+  parentAllowance!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  sumOfChildren!: string | null;
+}
+
+export class ChildReadingsDto extends ReadingListDto {
+  @ApiProperty({ type: ApportionmentDto })
+  apportioned!: ApportionmentDto;
+}

@@ -1,0 +1,46 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
+import { RequirePermission } from '../../platform/require-permission.ts';
+import { apportionmentOf } from '../domain/apportionment.ts';
+import { ChildReadingsDto, ReadingListDto, ReadingsQueryDto } from './reading.dto.ts';
+import { type FamilyQuestion, Readings } from './readings.service.ts';
+
+/** Where each red line stands. */
+@ApiTags('readings')
+@Controller('readings')
+export class ReadingsController {
+  private readonly readings: Readings;
+
+  constructor(readings: Readings) {
+    this.readings = readings;
+  }
+
+  @Get()
+  @RequirePermission('readings.read')
+  @ApiOkResponse({ type: ReadingListDto })
+  async ofUnit(@CurrentCaller() caller: Caller, @Query() query: ReadingsQueryDto): Promise<ReadingListDto> {
+    const { top } = await this.readings.ofFamily(caller, questionOf(query));
+    return { items: top.readings, next: null };
+  }
+
+  @Get('children')
+  @RequirePermission('readings.read')
+  @ApiOkResponse({ type: ChildReadingsDto })
+  async ofChildren(@CurrentCaller() caller: Caller, @Query() query: ReadingsQueryDto): Promise<ChildReadingsDto> {
+    const { top, children } = await this.readings.ofFamily(caller, { ...questionOf(query), children: true });
+    const [line] = top.readings;
+    const same = children.map(({ readings }) =>
+      readings.find(({ indicator, limit }) => indicator === line?.indicator && limit === line.limit),
+    );
+    return {
+      items: children.flatMap(({ readings }) => readings),
+      next: null,
+      apportioned: apportionmentOf(line, same),
+    };
+  }
+}
+
+function questionOf({ unit, period, asOf, indicator, limit }: ReadingsQueryDto): FamilyQuestion {
+  return { unit, period, asOf, choice: { indicator, limit } };
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { UnitScope } from '../../organization/scope.ts';
+import type { UnitRow } from '../../organization/units.query.ts';
+import { Units } from '../../organization/units.service.ts';
+import { Clock } from '../../platform/clock.ts';
+import { Settings } from '../../platform/config/settings.ts';
+import { type Period, previousPeriod } from '../../shared/period.ts';
+import type { Reading } from '../domain/reading.ts';
+import { type IndicatorRow, newestIndicators } from '../definitions/indicator-versions.query.ts';
+import { limitVersions } from '../definitions/limit-versions.query.ts';
+import { type AskedPeriod, askedPeriod } from './asked-period.ts';
+import type { Ledger } from './ledger.ts';
+import { type Measurement, loadLedger } from './load-ledger.ts';
+import { type ReadingChoice, type ReadingQuestion, questionsOf } from './questions.ts';
+import { readAll } from './read-all.ts';
+import { UnitFamily } from './unit-family.ts';
+
+export interface UnitReadings {
+  readonly unit: UnitRow;
+  readonly readings: readonly Reading[];
+}
+
+/** Readings of a unit and of its direct children, made from one ledger. */
+export interface FamilyReadings extends AskedPeriod {
+  readonly top: UnitReadings;
+  readonly children: readonly UnitReadings[];
+  readonly ledger: Ledger;
+  readonly indicators: readonly IndicatorRow[];
+}
+
+export interface FamilyQuestion {
+  readonly unit: string;
+  readonly period: string;
+  readonly asOf?: string | undefined;
+  readonly choice?: ReadingChoice;
+  /** Whether the direct children are read too. */
+  readonly children?: boolean;
+  /** Periods measured besides those the readings need, such as a trend's. */
+  readonly alsoMeasured?: (indicator: IndicatorRow, asked: AskedPeriod) => readonly Period[];
+}
+
+/** Where each red line stands, from the daily counts and the customer base; no complaint row is ever read. */
+@Injectable()
+export class Readings {
+  private readonly dataSource: DataSource;
+  private readonly units: Units;
+  private readonly clock: Clock;
+  private readonly settings: Settings;
+
+  constructor(dataSource: DataSource, units: Units, clock: Clock, settings: Settings) {
+    this.dataSource = dataSource;
+    this.units = units;
+    this.clock = clock;
+    this.settings = settings;
+  }
+
+  /** The readings of a unit in scope and of its children. Within a transaction's manager all are of one moment. */
+  async ofFamily(
+    scope: UnitScope,
+    question: FamilyQuestion,
+    manager = this.dataSource.manager,
+  ): Promise<FamilyReadings> {
+    const asked = askedPeriod(question.period, question.asOf, this.clock.today());
+    const unit = await this.units.inScope(scope, question.unit, manager);
+    const family = new UnitFamily(unit, await this.units.below(unit, manager));
+    const indicators = await newestIndicators(manager);
+    const versions = await limitVersions(manager);
+    const plan = [unit, ...(question.children === true ? family.children : [])].map((each) => ({
+      unit: each,
+      questions: questionsOf(indicators, versions, each.code, asked.period, asked.asOf, question.choice ?? {}),
+    }));
+    const measurements = measurementsOf(
+      plan,
+      indicators,
+      (indicator) => question.alsoMeasured?.(indicator, asked) ?? [],
+    );
+    const ledger = await this.load(manager, family, measurements, asked);
+    const readings = await readAll(manager, ledger, plan);
+    const [top = { unit, readings: [] }, ...children] = readings;
+    return { ...asked, top, children, ledger, indicators };
+  }
+
+  /** Everything measured of a family, without judging it. */
+  load(
+    manager: EntityManager,
+    family: UnitFamily,
+    measurements: readonly Measurement[],
+    { asOf, today }: AskedPeriod,
+  ): Promise<Ledger> {
+    return loadLedger(manager, family, measurements, { asOf, today, dueDay: this.settings.baseDueDay });
+  }
+}
+
+/** Every period each indicator is measured in: those asked about, the ones before them, and any others wanted. */
+function measurementsOf(
+  plan: readonly { readonly questions: readonly ReadingQuestion[] }[],
+  indicators: readonly IndicatorRow[],
+  others: (indicator: IndicatorRow) => readonly Period[],
+): Measurement[] {
+  return indicators.flatMap((indicator) => {
+    const asked = plan.flatMap(({ questions }) => questions.filter((each) => each.indicator.code === indicator.code));
+    const periods = asked.flatMap(({ period }) => [period, previousPeriod(period)]);
+    const unique = new Map([...periods, ...others(indicator)].map((period) => [period.code, period]));
+    return unique.size > 0 ? [{ indicator, periods: [...unique.values()] }] : [];
+  });
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { OrganizationModule } from '../organization/organization.module.ts';
+import { BoardController } from './board/board.controller.ts';
+import { Boards } from './board/board.service.ts';
+import { IndicatorsController } from './definitions/indicators.controller.ts';
+import { Indicators } from './definitions/indicators.service.ts';
+import { LimitsController } from './definitions/limits.controller.ts';
+import { Limits } from './definitions/limits.service.ts';
+import { ReadingsController } from './readings/readings.controller.ts';
+import { Readings } from './readings/readings.service.ts';
+
+/** Indicators and limits, where each line stands, and the board. */
+@Module({
+  imports: [OrganizationModule],
+  controllers: [IndicatorsController, LimitsController, ReadingsController, BoardController],
+  providers: [Indicators, Limits, Readings, Boards],
+  exports: [Indicators, Limits, Readings, Boards],
+})
+export class RedLinesModule {}
