@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { AnalysisModule } from './analysis/analysis.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { ImportsModule } from './complaints/imports/imports.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
@@ -8,6 +9,7 @@ import type { Settings } from './platform/config/settings.ts';
 import { dataSourceOptions } from './platform/database/data-source.ts';
 import type { Log } from './platform/log.ts';
 import { PlatformModule, type Replacement } from './platform/platform.module.ts';
+import { RedLinesModule } from './red-lines/red-lines.module.ts';
 
 /** The application, composed of its modules in their one order. */
 @Module({})
@@ -27,6 +29,8 @@ export class AppModule {
         AccountsModule,
         OrganizationModule,
         ImportsModule,
+        RedLinesModule,
+        AnalysisModule,
       ],
     };
   }
