@@ -28,6 +28,7 @@ describe('sound records', () => {
     ['投诉,单位\n"第一行\n第二行",澜州\n', ['1: 投诉|单位', '2: 第一行\n第二行|澜州']],
     ['a\n"x"', ['1: a', '2: x']],
     ['a,b\n1,"2"\r\n', ['1: a|b', '2: 1|2']],
+    ['a,b\nsaid " no \'\' to 5" pipe,x\n', ['1: a|b', '2: said " no \'\' to 5" pipe|x']],
     ['', []],
     ['\n\n', []],
   ])('%j', (text, expected) => {
@@ -47,6 +48,8 @@ describe('sound records', () => {
 describe('a malformed record is reported at its first line and the next lines load exactly', () => {
   test.each([
     ['a,b\nx"y,2\n3,4\n', ['1: a|b', '2! stray-quote: x"y,2', '3: 3|4']],
+    ['a,b\nx ",2\n3,4\n', ['1: a|b', '2! stray-quote: x ",2', '3: 3|4']],
+    ['a,b\n1,x "', ['1: a|b', '2! stray-quote: 1,x "']],
     ['a,b\n "x",2\n3,4\n', ['1: a|b', '2! stray-quote:  "x",2', '3: 3|4']],
     ['a,b\n"x"y,2\n3,4\n', ['1: a|b', '2! text-after-quote: "x"y,2', '3: 3|4']],
     ['a,b\n"x,2\n3,4\n5,6', ['1: a|b', '2! unterminated-quote: "x,2', '3: 3|4', '4: 5|6']],
@@ -120,9 +123,12 @@ describe('properties', () => {
   });
 
   test('text cut into any chunks gives the same records, malformed ones included', () => {
-    const messy = fc.array(fc.constantFrom('a', '"', ',', '\n', '\r', '\r\n', '""', '投诉', '",', '\n"', ' '), {
-      maxLength: 60,
-    });
+    const messy = fc.array(
+      fc.constantFrom('a', '"', ',', '\n', '\r', '\r\n', '""', '投诉', '",', '\n"', ' ', ' "', '" '),
+      {
+        maxLength: 60,
+      },
+    );
     fc.assert(
       fc.property(messy, fc.array(fc.nat(200)), (pieces, cuts) => {
         const text = `h1,h2\n${pieces.join('')}`;

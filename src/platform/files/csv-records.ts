@@ -32,6 +32,7 @@ export interface MalformedRecord {
 export type CsvRecord = SoundRecord | MalformedRecord;
 
 const QUOTE = 34;
+const SPACE = 32;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const NEED_MORE = -1;
@@ -168,7 +169,11 @@ export class CsvReader {
         fields.push(quoted ?? text.slice(from, at));
         return this.#finish(fields, at, this.#behindBreak(at, final));
       } else if (code === QUOTE) {
-        if (at !== from) return this.#fail('stray-quote');
+        if (at !== from) {
+          if (at + 1 === text.length && !final) return NEED_MORE;
+          if (this.#isPunctuation(from, at)) continue;
+          return this.#fail('stray-quote');
+        }
         const close = this.#closingQuote(at + 1, final);
         if (close < 0) return close;
         quoted = this.#unquoted(at + 1, close);
@@ -178,6 +183,18 @@ export class CsvReader {
     if (!final) return NEED_MORE;
     fields.push(quoted ?? text.slice(from));
     return this.#finish(fields, text.length, text.length);
+  }
+
+  /**
+   * Whether a quote inside text without quotes can be nothing but a mark of that text (`he said " no ''`): it stands at
+   * a word's edge, and neither opens the field behind spaces nor closes it.
+   */
+  #isPunctuation(from: number, at: number): boolean {
+    const text = this.#text;
+    const next = text.charCodeAt(at + 1);
+    if (at + 1 === text.length || next === this.#delimiter || next === LINE_FEED || next === CARRIAGE_RETURN)
+      return false;
+    return (next === SPACE || text.charCodeAt(at - 1) === SPACE) && text.slice(from, at).trim() !== '';
   }
 
   #finish(fields: string[], end: number, next: number): number {

@@ -48,11 +48,11 @@ export function compileRowReader(mapping: Mapping, header: readonly string[], co
   return { ok: true, reader: new MappedRows(mapping, steps, context.mappingZone) };
 }
 
-function checkConstant({ column, read }: RowStep, findings: Findings): void {
-  if (column.constant === undefined) return;
-  const value = read([]);
+function checkConstant(step: RowStep, findings: Findings): void {
+  if (step.column.constant === undefined) return;
+  const value = step.read([]);
   if (!(value instanceof Refusal)) return;
-  const field = column.field.name;
+  const field = step.column.field.name;
   findings.add(`constants.${field}`, 'wrong-constant', { field, reason: value.code });
 }
 
