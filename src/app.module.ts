@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { AnalysisModule } from './analysis/analysis.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { BriefingsModule } from './briefings/briefings.module.ts';
+import { CatalogueModule } from './catalogue/catalogue.module.ts';
+import { ComplaintsModule } from './complaints/complaints.module.ts';
 import { ImportsModule } from './complaints/imports/imports.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import type { Settings } from './platform/config/settings.ts';
@@ -10,6 +13,7 @@ import { dataSourceOptions } from './platform/database/data-source.ts';
 import type { Log } from './platform/log.ts';
 import { PlatformModule, type Replacement } from './platform/platform.module.ts';
 import { RedLinesModule } from './red-lines/red-lines.module.ts';
+import { ReviewsModule } from './reviews/reviews.module.ts';
 
 /** The application, composed of its modules in their one order. */
 @Module({})
@@ -28,9 +32,13 @@ export class AppModule {
         AuditModule,
         AccountsModule,
         OrganizationModule,
+        CatalogueModule,
+        ComplaintsModule,
         ImportsModule,
         RedLinesModule,
         AnalysisModule,
+        ReviewsModule,
+        BriefingsModule,
       ],
     };
   }
