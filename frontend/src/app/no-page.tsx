@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import { Link } from 'react-router';
 import { useLabels } from '../language/use-labels.ts';
+import { ActionLink } from '../parts/action-link.tsx';
 import { StatePanel } from '../parts/state-panel.tsx';
 import { shellLabels } from './labels.ts';
 
@@ -8,7 +8,7 @@ import { shellLabels } from './labels.ts';
 export function NoPage(): JSX.Element {
   const labels = useLabels(shellLabels);
   return (
-    <StatePanel title={labels.noPage} action={<Link to="/board">{labels.toBoard}</Link>}>
+    <StatePanel title={labels.noPage} action={<ActionLink to="/board">{labels.toBoard}</ActionLink>}>
       {labels.noPageText}
     </StatePanel>
   );

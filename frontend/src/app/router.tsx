@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { FirstPaint } from './first-paint.tsx';
 import { NoPage } from './no-page.tsx';
 import { PageFailure } from './page-failure.tsx';
 import { page } from './page-route.ts';
@@ -11,11 +12,13 @@ import { Shell } from './shell.tsx';
 export const router = createBrowserRouter([
   {
     path: '/sign-in',
+    HydrateFallback: FirstPaint,
     ErrorBoundary: PageFailure,
     lazy: async () => ({ Component: (await import('../features/sign-in/sign-in-page.tsx')).SignInPage }),
   },
   {
     path: '/',
+    HydrateFallback: FirstPaint,
     Component: Shell,
     ErrorBoundary: PageFailure,
     children: [

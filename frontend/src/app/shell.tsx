@@ -6,9 +6,9 @@ import { sessionQuery, usePermission } from '../api/session.ts';
 import { proposeLanguage } from '../language/language.ts';
 import { useLabels } from '../language/use-labels.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
 import { StatePanel } from '../parts/state-panel.tsx';
 import { addressOf } from '../place/use-place.ts';
+import { FirstPaint } from './first-paint.tsx';
 import { Header } from './header/header.tsx';
 import { shellLabels } from './labels.ts';
 import { NavigationRail } from './navigation-rail.tsx';
@@ -25,7 +25,7 @@ export function Shell(): JSX.Element {
   }, [language]);
 
   if (me !== undefined) return <Frame />;
-  if (error === null) return <Skeleton heights={[48, 96, 184, 400]} />;
+  if (error === null) return <FirstPaint />;
   if (problemOf(error).status !== 401) return <ProblemNotice error={error} retry={refetch} />;
   const target = pathname === '/' ? null : pathname + search;
   return <Navigate to={addressOf('/sign-in', { target })} replace />;

@@ -7,7 +7,7 @@ import { inLanguage } from '../../language/bilingual.ts';
 import { shortDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
-import { daysBetween } from '../../place/days-between.ts';
+import { daysCounted } from '../../place/days-counted.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { shellLabels } from '../labels.ts';
 import styles from './data-notice.module.css';
@@ -34,7 +34,7 @@ function MissingUnits({ board: { missing, asOf } }: { board: Board }): JSX.Eleme
   const language = useLanguage();
   const [first] = missing;
   if (first === undefined) return null;
-  const days = String(Math.max(1, daysBetween(first.since, asOf)));
+  const days = String(Math.max(1, daysCounted(first.since, asOf)));
   const rest = missing.length > 1 ? labels.missingMore(String(missing.length)) : '';
   return (
     <span className={styles.missing}>

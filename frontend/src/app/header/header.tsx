@@ -23,16 +23,18 @@ export function Header({ periods }: { periods: readonly PeriodKind[] }): JSX.Ele
         {labels.product}
       </Link>
       {periods.length > 0 && (
-        <>
+        <div className={`${styles.place} screen-only`}>
           <UnitPicker />
           <PeriodPicker kinds={periods} />
-        </>
+        </div>
       )}
       <DataNotice />
       <div className={styles.rest}>
         {organization.demo && <span className={styles.demo}>{labels.demo}</span>}
-        <LanguageSwitch />
-        <UserMenu />
+        <div className={`${styles.personal} screen-only`}>
+          <LanguageSwitch />
+          <UserMenu />
+        </div>
       </div>
     </header>
   );

@@ -88,6 +88,7 @@ function UnitSearch({ units, chosen, choose }: UnitSearchProps): JSX.Element {
             key={unit.code}
             id={`${list}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={unit.code === chosen}
             data-active={index === active}
             style={{ paddingLeft: 16 + (search === '' ? indent(unit, units) : 0) * 16 }}

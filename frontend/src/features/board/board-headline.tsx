@@ -4,7 +4,7 @@ import type { Board } from '../../api/models.ts';
 import { isAssessed, useUnits } from '../../api/units.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { fullDay, shortDay } from '../../language/days.ts';
-import { useLanguage } from '../../language/language.ts';
+import { type Language, useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { redLinePath } from '../../parts/reading-figures.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
@@ -13,28 +13,26 @@ import { usePlace } from '../../place/use-place.ts';
 import styles from './board.module.css';
 import { boardLabels } from './labels.ts';
 
-/** The conclusion in one sentence and, at most, a second one; a source that stopped is said before anything else. */
+/** The conclusion in one sentence and, at most, a second one. */
 export function BoardHeadline({ board }: { board: Board }): JSX.Element {
   const labels = useLabels(boardLabels);
   const language = useLanguage();
   const { linkTo } = usePlace();
-  const { headline, stale, dataAsOf, unit, period } = board;
+  const { headline, dataAsOf, unit, period } = board;
   const assessed = isAssessed(unit.code, useUnits());
+  const { first, second } = sentences(board, labels, language);
   return (
-    <section className={styles.headline} data-kind={headline.kind}>
-      {stale !== null && (
-        <p className={styles.stale} role="status">
-          {labels.stale(dataAsOf === null ? '' : shortDay(dataAsOf, language), String(stale.days))}
-        </p>
-      )}
+    <section className={styles.headline}>
       <p className={styles.print}>
         {inLanguage(unit.name, language)} · {periodName(period, language)} ·{' '}
         {dataAsOf === null ? '' : fullDay(dataAsOf, language)}
       </p>
-      {headline.kind === 'breached' && <StatusMark status="breached" assessed={assessed} />}
-      <h1>{inLanguage(headline.sentence, language)}</h1>
+      <h1>
+        {headline.kind === 'breached' && <StatusMark status="breached" assessed={assessed} compact />}
+        {first}
+      </h1>
       <p className={styles.second}>
-        {headline.second !== null && <span>{inLanguage(headline.second, language)}</span>}
+        {second !== '' && <span>{second}</span>}
         {headline.reading !== null && (
           <Link
             className="screen-only"
@@ -46,4 +44,17 @@ export function BoardHeadline({ board }: { board: Board }): JSX.Element {
       </p>
     </section>
   );
+}
+
+/** A breach stands first whatever happens; otherwise a source that stopped is said in place of any good news. */
+function sentences(
+  { headline, stale, dataAsOf }: Board,
+  labels: (typeof boardLabels)['zh'],
+  language: Language,
+): { first: string; second: string } {
+  const first = inLanguage(headline.sentence, language);
+  const second = headline.second === null ? '' : inLanguage(headline.second, language);
+  if (stale === null) return { first, second };
+  const stopped = labels.stale(dataAsOf === null ? '' : shortDay(dataAsOf, language), String(stale.days));
+  return headline.kind === 'breached' ? { first, second: `${stopped} ${second}` } : { first: stopped, second };
 }

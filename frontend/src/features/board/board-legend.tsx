@@ -10,10 +10,11 @@ export function BoardLegend(): JSX.Element {
   return (
     <footer className={styles.legend} aria-label={labels.legend}>
       <StatusMark status="breached" />
+      <StatusMark status="breached" assessed={false} />
       <StatusMark status="inside" />
       <StatusMark status="incomplete" />
       <StatusMark status="no-base" />
-      <span className={styles.keys}>{labels.everyNumber}</span>
+      <span className={`${styles.keys} screen-only`}>{labels.everyNumber}</span>
       <span className="screen-only">{labels.print}</span>
     </footer>
   );

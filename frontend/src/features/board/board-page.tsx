@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
-import { Link } from 'react-router';
 import type { Board } from '../../api/models.ts';
 import { usePermission, useSession } from '../../api/session.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { ActionLink } from '../../parts/action-link.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { StatePanel } from '../../parts/state-panel.tsx';
@@ -63,7 +63,7 @@ function FilledBoard({ board }: { board: Board }): JSX.Element {
 function NoData(): JSX.Element {
   const labels = useLabels(boardLabels);
   const may = usePermission();
-  const action = may('imports.write') ? <Link to="/data/imports">{labels.import}</Link> : undefined;
+  const action = may('imports.write') ? <ActionLink to="/data/imports">{labels.import}</ActionLink> : undefined;
   return (
     <StatePanel title={labels.noData} action={action}>
       {labels.noDataText}

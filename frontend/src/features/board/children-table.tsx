@@ -1,13 +1,12 @@
 import type { JSX } from 'react';
 import { Link } from 'react-router';
-import type { Board, BoardChild } from '../../api/models.ts';
+import type { Board, BoardChild, Reading } from '../../api/models.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { rounded } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { isAssessed, useUnits } from '../../api/units.ts';
-import { knownStatus, tally } from '../../parts/reading-status.ts';
-import { StatePanel } from '../../parts/state-panel.tsx';
+import { knownStatus, type StatusCode, tally } from '../../parts/reading-status.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { periodKind } from '../../place/period.ts';
 import { usePlace } from '../../place/use-place.ts';
@@ -21,9 +20,10 @@ export function ChildrenTable({ board }: { board: Board }): JSX.Element {
   const language = useLanguage();
   if (board.children.length === 0) {
     return (
-      <StatePanel title={labels.noChildren} small>
-        {labels.noChildrenText}
-      </StatePanel>
+      <section className={styles.children}>
+        <h2 className={styles.head}>{labels.noChildren}</h2>
+        <p className="muted">{labels.noChildrenText}</p>
+      </section>
     );
   }
   return (
@@ -49,9 +49,10 @@ export function ChildrenTable({ board }: { board: Board }): JSX.Element {
 function ChildrenTally({ board }: { board: Board }): JSX.Element {
   const units = useUnits();
   const assessed = isAssessed(board.children[0]?.unit.code ?? '', units);
+  const statuses = board.children.map((child) => childStatus(child, board.stale !== null));
   return (
     <ul className={styles.tally}>
-      {tally(board.children.map(({ status }) => knownStatus(status))).map(({ status, count }) => (
+      {tally(statuses).map(({ status, count }) => (
         <li key={status}>
           <StatusMark status={status} assessed={assessed} /> {count}
         </li>
@@ -60,19 +61,31 @@ function ChildrenTally({ board }: { board: Board }): JSX.Element {
   );
 }
 
+function LineName({ reading }: { reading: Reading }): JSX.Element {
+  const labels = useLabels(boardLabels);
+  const name = inLanguage(reading.indicatorName, useLanguage());
+  return (
+    <div title={name}>
+      <span>{name}</span>
+      <span>· {labels.cycle[periodKind(reading.period) ?? 'year']}</span>
+    </div>
+  );
+}
+
 function ColumnHeads({ board }: { board: Board }): JSX.Element {
   const labels = useLabels(boardLabels);
-  const language = useLanguage();
   return (
     <thead>
       <tr>
-        <th scope="col">{labels.unit}</th>
+        <th scope="col" className={styles.unit}>
+          {labels.unit}
+        </th>
         <th scope="col" className={`number ${styles.base}`}>
           {labels.base}
         </th>
         {board.cards.map(({ reading }) => (
-          <th key={`${reading.indicator} ${reading.limit}`} scope="col" className="number">
-            {inLanguage(reading.indicatorName, language)} · {labels.cycle[periodKind(reading.period) ?? 'year']}
+          <th key={`${reading.indicator} ${reading.limit}`} scope="col" className={styles.line}>
+            <LineName reading={reading} />
           </th>
         ))}
         <th scope="col" className={styles.status}>
@@ -89,7 +102,7 @@ function ColumnHeads({ board }: { board: Board }): JSX.Element {
 function ChildRow({ child, stale }: { child: BoardChild; stale: boolean }): JSX.Element {
   const language = useLanguage();
   const { linkTo } = usePlace();
-  const { unit, base, readings, status, note } = child;
+  const { unit, base, readings, note } = child;
   const assessed = isAssessed(unit.code, useUnits());
   return (
     <tr>
@@ -101,9 +114,14 @@ function ChildRow({ child, stale }: { child: BoardChild; stale: boolean }): JSX.
         <LeftCell key={`${reading.indicator} ${reading.limit}`} reading={reading} unit={unit} stale={stale} />
       ))}
       <td className={styles.status}>
-        <StatusMark status={stale && status === 'inside' ? 'stale' : knownStatus(status)} assessed={assessed} />
+        <StatusMark status={childStatus(child, stale)} assessed={assessed} />
       </td>
       <td className={styles.note}>{inLanguage(note, language)}</td>
     </tr>
   );
+}
+
+/** The worst status of a unit; "inside" is not said of data that stopped. */
+function childStatus({ status }: BoardChild, stale: boolean): StatusCode {
+  return stale && status === 'inside' ? 'stale' : knownStatus(status);
 }

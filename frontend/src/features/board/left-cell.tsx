@@ -9,6 +9,7 @@ import { useLabels } from '../../language/use-labels.ts';
 import { amountOf, redLinePath } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
 import { StatusShape } from '../../parts/status-mark.tsx';
+import { periodKind } from '../../place/period.ts';
 import { usePlace } from '../../place/use-place.ts';
 import styles from './children-table.module.css';
 import { boardLabels } from './labels.ts';
@@ -28,9 +29,14 @@ export function LeftCell({ reading, unit, stale }: LeftCellProps): JSX.Element {
   const status = statusOf(reading, stale);
   const { before, after } = labels[amountOf(reading).kind];
   const text = left === null || allowance === null ? grouped(count) : `${grouped(left)}/${grouped(allowance)}`;
-  const spoken = `${inLanguage(unit.name, language)} ${inLanguage(reading.indicatorName, language)} ${before}${text} ${after}`;
+  const name = `${inLanguage(reading.indicatorName, language)} · ${labels.cycle[periodKind(reading.period) ?? 'year']}`;
+  const spoken = `${inLanguage(unit.name, language)} ${name} ${before}${text} ${after}`;
   return (
-    <td className={`number ${styles.left}`} data-status={status}>
+    <td className={`number ${styles.left}`} data-status={status} data-line={name}>
+      <span className={styles.mark}>
+        {status !== 'inside' && <StatusShape status={status} />}
+        {status === 'breached' && breachedOn !== null && <span className="over">{shortDay(breachedOn, language)}</span>}
+      </span>
       <Link
         to={linkTo(redLinePath(indicator), { limit, unit: unit.code })}
         aria-label={labels.linkToLine(spoken)}
@@ -39,10 +45,6 @@ export function LeftCell({ reading, unit, stale }: LeftCellProps): JSX.Element {
         {text}
         {baseProvisionalFrom !== null && '*'}
       </Link>
-      <span className={styles.mark}>
-        {status !== 'inside' && <StatusShape status={status} />}
-        {status === 'breached' && breachedOn !== null && <span className="over">{shortDay(breachedOn, language)}</span>}
-      </span>
     </td>
   );
 }

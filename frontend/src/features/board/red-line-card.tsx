@@ -21,6 +21,7 @@ import styles from './red-line-card.module.css';
 /** One red line at its fixed place: what is left, shape and word, the bar, then the rate and its past. */
 export function RedLineCard({ card, stale }: { card: BoardCard; stale: boolean }): JSX.Element {
   const language = useLanguage();
+  const labels = useLabels(boardLabels);
   const { reading, trend } = card;
   const status = statusOf(reading, stale);
   const name = `${inLanguage(reading.indicatorName, language)} · ${titlePeriod(reading.period, language)}`;
@@ -35,6 +36,7 @@ export function RedLineCard({ card, stale }: { card: BoardCard; stale: boolean }
       <UsedLine reading={reading} name={name} />
       <RateLine reading={reading} />
       <div className={styles.trend}>
+        {labels.trend(String(trend.length))}
         <Sparkline rates={trend.map(({ rate }) => rate)} limit={reading.limitValue} over={status === 'breached'} />
       </div>
     </article>

@@ -14,6 +14,8 @@ import styles from './red-line.module.css';
 
 type Words = (typeof redLineLabels)['zh'];
 
+const operatorSigns: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥' };
+
 /** Every figure behind the reading, counts before rates. */
 export function ReadingFacts({ reading }: { reading: Reading }): JSX.Element {
   const labels = useLabels(redLineLabels);
@@ -37,7 +39,11 @@ export function ReadingFacts({ reading }: { reading: Reading }): JSX.Element {
       <Fact name={labels.rate} note={rate === null ? undefined : scaleText(reading, labels)}>
         {rate ?? labels.noRate}
       </Fact>
-      {limitValue !== null && <Fact name={labels.limit}>{`${reading.operator ?? '≤'} ${limitValue}`}</Fact>}
+      {limitValue !== null && (
+        <Fact
+          name={labels.limit}
+        >{`${operatorSigns[reading.operator ?? '<='] ?? reading.operator} ${limitValue}`}</Fact>
+      )}
       {interval !== null && <Fact name={labels.interval}>{labels.intervalText(interval.low, interval.high)}</Fact>}
       <Fact name={labels.previous} note={comparisonText(reading, labels)}>
         {reading.previous?.rate ?? '–'}
