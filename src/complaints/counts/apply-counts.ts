@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { DateBasis } from '../domain/date-basis.ts';
 import { cellsOf } from './count-cells.ts';
-import { COUNT_TABLES, type CountTable, INDICATOR_COUNTS, sidesFrom } from './count-tables.ts';
+import { COUNT_TABLES, type CountTable, dimensionsFor, INDICATOR_COUNTS, sidesFrom } from './count-tables.ts';
 import { readCountedSides } from './counted-sides.ts';
 import { lockCounts } from './lock-counts.ts';
 
@@ -26,7 +26,7 @@ export async function applyCounts(
   const sides = (await readCountedSides(manager)).filter((side) => bases.includes(side.basis));
   const tables = sides.length > 0 ? [...COUNT_TABLES, INDICATOR_COUNTS] : COUNT_TABLES;
   const emptied: { name: string; keys: object[] }[] = await manager.query(
-    addition(relation, bases, tables, `$${params.length + 1}`),
+    addition(cellsOf(relation, bases, dimensionsFor(sides)), tables, `$${params.length + 1}`),
     [...params, JSON.stringify(sides)],
   );
   for (const table of tables) {
@@ -36,7 +36,7 @@ export async function applyCounts(
 }
 
 /** One statement for all tables, so that the relation is read once. Answers the keys whose count has become zero. */
-function addition(relation: string, bases: readonly DateBasis[], tables: readonly CountTable[], sides: string): string {
+function addition(cells: string, tables: readonly CountTable[], sides: string): string {
   const additions = tables.map((table) => `added_${table.name} AS (${addTo(table)})`);
   const emptied = tables.map(
     ({ name, key }) => `
@@ -44,7 +44,7 @@ function addition(relation: string, bases: readonly DateBasis[], tables: readonl
     FROM added_${name} WHERE count = 0 HAVING count(*) > 0`,
   );
   return `
-    WITH cells AS MATERIALIZED (${cellsOf(relation, bases)}),
+    WITH cells AS MATERIALIZED (${cells}),
     sides AS MATERIALIZED (${sidesFrom(sides)}),
     ${additions.join(',\n    ')}
     ${emptied.join('\n    UNION ALL')}`;

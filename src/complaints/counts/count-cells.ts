@@ -41,17 +41,37 @@ export const EVERYTHING = `
   UNION ALL
   SELECT ${countableTotal('t', 't.count')} FROM daily_totals t`;
 
+/** The dimensions cells are kept by: the two every screen needs, and the whole row for indicators that ask for more. */
+export type CellDimension = 'type' | 'channel' | 'whole';
+
+const DAILY = ['unit_id', 'basis', 'layer', 'day'];
+const WHOLE = ['type', 'channel', 'level', 'cause'];
+const COLUMNS: Readonly<Record<CellDimension, readonly string[]>> = {
+  type: ['type'],
+  channel: ['channel'],
+  whole: WHOLE,
+};
+
 /**
- * The relation summed to cells: unit, basis, layer, day, type, channel, level, cause → count. One pass over the rows;
- * each count table is then a sum over the far fewer cells.
+ * The relation summed to cells: unit, basis, layer, day and the columns of a dimension → count, one dimension after
+ * the other but in one pass over the rows. Each count table is then a sum over the far fewer cells of a dimension.
  */
-export function cellsOf(relation: string, bases: readonly DateBasis[]): string {
+export function cellsOf(relation: string, bases: readonly DateBasis[], dimensions: readonly CellDimension[]): string {
   const days = bases.map((basis) => `('${basis}', r.${dayColumn(basis)})`).join(', ');
+  const grouped = new Set(dimensions.flatMap((dimension) => COLUMNS[dimension]));
+  const sets = dimensions.map((dimension) => `(${[...DAILY, ...COLUMNS[dimension]].join(', ')})`);
   return `
-    SELECT r.unit_id, b.basis, r.layer, b.day, r.type, r.channel, r.level, r.cause, sum(r.weight)::bigint AS count
-    FROM (${relation}) AS r
-    CROSS JOIN LATERAL (VALUES ${days}) AS b (basis, day)
-    WHERE b.day IS NOT NULL
-    GROUP BY r.unit_id, b.basis, r.layer, b.day, r.type, r.channel, r.level, r.cause
-    HAVING sum(r.weight) <> 0`;
+    SELECT ${[...DAILY, ...WHOLE.map((column) => (grouped.has(column) ? column : `NULL::text AS ${column}`))].join(', ')},
+           sum(weight)::bigint AS count, ${dimensionOf(grouped)} AS dimension
+    FROM (SELECT r.weight, r.unit_id, b.basis, r.layer, b.day, r.type, coalesce(r.channel, '') AS channel, r.level, r.cause
+          FROM (${relation}) AS r
+          CROSS JOIN LATERAL (VALUES ${days}) AS b (basis, day)
+          WHERE b.day IS NOT NULL) AS counted
+    GROUP BY GROUPING SETS (${sets.join(', ')})
+    HAVING sum(weight) <> 0`;
+}
+
+function dimensionOf(grouped: ReadonlySet<string>): string {
+  const whole = grouped.has('level') ? `WHEN grouping(level) = 0 THEN 'whole'` : '';
+  return `CASE ${whole} WHEN grouping(type) = 0 THEN 'type' ELSE 'channel' END`;
 }

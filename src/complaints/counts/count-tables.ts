@@ -1,3 +1,4 @@
+import type { CellDimension } from './count-cells.ts';
 import { selectionCondition } from './countable-filter.ts';
 
 /** A table of daily counts: its key, and its rows as a sum over the relation `cells`. */
@@ -28,24 +29,20 @@ export const COUNT_TABLES: readonly CountTable[] = [
     key: DAILY,
     keyTypes: DAILY_TYPES,
     rows: `
-      SELECT unit_id, basis, layer, day, sum(count)::bigint AS count FROM cells
+      SELECT unit_id, basis, layer, day, sum(count)::bigint AS count FROM cells WHERE dimension = 'type'
       GROUP BY unit_id, basis, layer, day HAVING sum(count) <> 0`,
   },
   {
     name: 'daily_type_counts',
     key: [...DAILY, 'type'],
     keyTypes: [...DAILY_TYPES, 'text'],
-    rows: `
-      SELECT unit_id, basis, layer, day, type, sum(count)::bigint AS count FROM cells
-      GROUP BY unit_id, basis, layer, day, type HAVING sum(count) <> 0`,
+    rows: `SELECT unit_id, basis, layer, day, type, count FROM cells WHERE dimension = 'type'`,
   },
   {
     name: 'daily_channel_counts',
     key: [...DAILY, 'channel'],
     keyTypes: [...DAILY_TYPES, 'text'],
-    rows: `
-      SELECT unit_id, basis, layer, day, coalesce(channel, '') AS channel, sum(count)::bigint AS count FROM cells
-      GROUP BY unit_id, basis, layer, day, coalesce(channel, '') HAVING sum(count) <> 0`,
+    rows: `SELECT unit_id, basis, layer, day, channel, count FROM cells WHERE dimension = 'channel'`,
   },
 ];
 
@@ -56,13 +53,19 @@ export const INDICATOR_COUNTS: CountTable = {
   keyTypes: ['bigint', 'bigint', 'text', 'date'],
   rows: `
     SELECT c.unit_id, s.version AS indicator_version_id, s.side, c.day, sum(c.count)::bigint AS count
-    FROM cells AS c JOIN sides AS s ON s.basis = c.basis AND ${BY_INDICATOR}
+    FROM cells AS c
+    JOIN sides AS s ON s.dimension = c.dimension AND s.basis = c.basis AND ${BY_INDICATOR}
     GROUP BY c.unit_id, s.version, s.side, c.day HAVING sum(c.count) <> 0`,
 };
 
 /** The relation `sides` read from a JSON parameter: one row for each side of an indicator version that counts complaints. */
 export function sidesFrom(parameter: string): string {
   return `SELECT * FROM jsonb_to_recordset(${parameter}::jsonb) AS s (
-    version bigint, side text, basis text, layers text[], types text[], below text[],
+    version bigint, side text, dimension text, basis text, layers text[], types text[], below text[],
     channels text[], levels text[], causes text[])`;
+}
+
+/** The dimensions of the cells that tables and sides are summed from. */
+export function dimensionsFor(sides: readonly { readonly dimension: CellDimension }[]): CellDimension[] {
+  return sides.some((side) => side.dimension === 'whole') ? ['type', 'channel', 'whole'] : ['type', 'channel'];
 }

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Caller } from '../accounts/caller.ts';
+import { Audit } from '../audit/audit.ts';
+import { ComplaintTypes } from '../catalogue/complaint-types.service.ts';
+import { covers } from '../organization/scope.ts';
+import { Units } from '../organization/units.service.ts';
+import { Settings } from '../platform/config/settings.ts';
+import { inTransaction } from '../platform/database/transaction.ts';
+import { DomainError } from '../platform/http/domain-error.ts';
+import { Zone } from '../shared/zone.ts';
+import { type ColumnValue, type ComplaintInput, readComplaint } from './complaint-input.ts';
+import type { ComplaintDto } from './complaint.dto.ts';
+import { unknownComplaint } from './complaint-name.ts';
+import { shareSource, sourceOf } from './complaint-source.ts';
+import { applyCounts } from './counts/apply-counts.ts';
+import { countableComplaint } from './counts/count-cells.ts';
+import { coverPushedDay } from './cover-pushed-day.ts';
+import { DATE_BASES } from './domain/date-basis.ts';
+import {
+  type ComplaintKey,
+  holdComplaint,
+  insertComplaint,
+  type StoredComplaint,
+  updateComplaint,
+} from './write-complaint.ts';
+
+export type Outcome = 'created' | 'updated' | 'unchanged';
+
+/** Single complaints written by another system. */
+@Injectable()
+export class ComplaintChanges {
+  private readonly dataSource: DataSource;
+  private readonly units: Units;
+  private readonly types: ComplaintTypes;
+  private readonly audit: Audit;
+  private readonly zone: Zone;
+
+  constructor(dataSource: DataSource, units: Units, types: ComplaintTypes, audit: Audit, settings: Settings) {
+    this.dataSource = dataSource;
+    this.units = units;
+    this.types = types;
+    this.audit = audit;
+    this.zone = organisationZone(settings);
+  }
+
+  /** Creates or changes the complaint; the same again changes nothing. */
+  put(caller: Caller, source: string, number: string, body: ComplaintDto): Promise<Outcome> {
+    return inTransaction(this.dataSource, (manager) => this.putIn(manager, caller, source, number, body));
+  }
+
+  private async putIn(
+    manager: EntityManager,
+    caller: Caller,
+    source: string,
+    number: string,
+    body: ComplaintDto,
+  ): Promise<Outcome> {
+    const input = await this.read(manager, body);
+    const unit = await this.units.inScope(caller, input.unit, manager);
+    const key = { sourceId: await sourceOf(manager, source), number };
+    await shareSource(manager, key.sourceId);
+    const unitColumn: ColumnValue = { name: 'unit_id', type: 'bigint', value: unit.id };
+    const outcome = await write(manager, caller, key, source, [unitColumn, ...input.columns]);
+    if (outcome === 'unchanged') return outcome;
+    await coverPushedDay(manager, { source, layer: input.layer, unitId: unit.id, day: input.receivedDay });
+    const stated = [...input.columns.map(({ name }) => name), 'unit_id'].toSorted();
+    const subject = { kind: 'complaint', id: `${source}/${number}` };
+    await this.audit.record(manager, caller, `complaint.${outcome}`, subject, { unit: unit.code, stated });
+    return outcome;
+  }
+
+  private async read(manager: EntityManager, body: ComplaintDto): Promise<ComplaintInput> {
+    const reading = readComplaint({ ...body }, this.zone, await this.types.tree(manager));
+    if (reading.ok) return reading.input;
+    const detail = reading.errors.map(({ field, message }) => `${field}: ${message}`).join('; ');
+    throw new DomainError('invalid', 'request.invalid', detail, { errors: reading.errors });
+  }
+}
+
+async function write(
+  manager: EntityManager,
+  caller: Caller,
+  key: ComplaintKey,
+  source: string,
+  columns: readonly ColumnValue[],
+): Promise<Outcome> {
+  if (await insertComplaint(manager, key, columns)) {
+    await applyCounts(manager, AS_IT_IS, [key.sourceId, key.number], DATE_BASES);
+    return 'created';
+  }
+  const former = await holdComplaint(manager, key);
+  if (!covers(caller, former.unitPath)) throw unknownComplaint(source, key.number);
+  if (!(await updateComplaint(manager, key, columns, former))) return 'unchanged';
+  await countChange(manager, key, former);
+  return 'updated';
+}
+
+const AS_IT_IS = `
+  SELECT ${countableComplaint('c', 1)} FROM complaints c WHERE c.source_id = $1 AND c.number = $2`;
+
+function countChange(
+  manager: EntityManager,
+  { sourceId, number }: ComplaintKey,
+  former: StoredComplaint,
+): Promise<void> {
+  const asItWas = `SELECT ${countableComplaint('f', -1)} FROM jsonb_populate_record(NULL::complaints, $3::jsonb) f`;
+  return applyCounts(manager, `${AS_IT_IS} UNION ALL ${asItWas}`, [sourceId, number, former.state], DATE_BASES);
+}
+
+function organisationZone({ timeZone }: Settings): Zone {
+  const zone = Zone.named(timeZone);
+  if (zone === undefined) throw new Error(`the time zone ${timeZone} was not checked`);
+  return zone;
+}

@@ -1,0 +1,35 @@
+import { maskName, maskPhone, maskText } from './domain/masking.ts';
+import type { ShownFields, ShownValue } from './domain/complaint-history.ts';
+import type { ComplaintState } from './complaint-states.query.ts';
+import { COMPLAINT_COLUMNS } from './imports/complaint-columns.ts';
+import { COMPLAINT_FIELDS } from './imports/domain/field.ts';
+
+const FREE_TEXT: ReadonlySet<string> = new Set(['text', 'reply', 'purpose']);
+
+/** All fields of a state by their contract names, masked; `typeText` is the type as it was written. */
+export function shownFields({ row, unitCode }: ComplaintState): ShownFields {
+  const customer = textOf(row['customer']);
+  const shown = Object.entries(COMPLAINT_COLUMNS).flatMap(([field, [column]]): [string, ShownValue][] => {
+    if (field === 'number') return [];
+    if (field === 'unit') return [[field, unitCode]];
+    return [[field, masked(field, shownValue(field, row[column.name]), customer)]];
+  });
+  return { ...Object.fromEntries(shown), typeText: textOf(row['type_text']) };
+}
+
+function shownValue(field: string, value: unknown): ShownValue {
+  if (value === null || value === undefined) return null;
+  const isInstant = COMPLAINT_FIELDS[field as keyof typeof COMPLAINT_FIELDS] === 'instant';
+  return isInstant ? new Date(String(value)).toISOString() : (value as ShownValue);
+}
+
+function masked(field: string, value: ShownValue, customer: string | null): ShownValue {
+  if (typeof value !== 'string') return value;
+  if (field === 'customer') return maskName(value);
+  if (field === 'phone') return maskPhone(value);
+  return FREE_TEXT.has(field) ? maskText(value, customer) : value;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,135 @@
+import type { ComplaintTypeTree } from '../catalogue/domain/complaint-type-tree.ts';
+import type { FieldError } from '../platform/http/domain-error.ts';
+import type { Zone } from '../shared/zone.ts';
+import { typeKey, typePath, typeText } from './domain/complaint-type.ts';
+import { COMPLAINT_COLUMNS, type StagedField } from './imports/complaint-columns.ts';
+import { type CellValue, type Moment, Refusal } from './imports/domain/cell.ts';
+import { instantReader } from './imports/domain/date-cells.ts';
+import { closedBeforeReceived } from './imports/domain/closing-rule.ts';
+import { COMPLAINT_FIELDS, type ComplaintField, type FieldKind } from './imports/domain/field.ts';
+import {
+  readAmount,
+  readFlag,
+  readId,
+  readInteger,
+  readLayer,
+  readLongText,
+  readName,
+  readTags,
+} from './imports/domain/plain-cells.ts';
+import { rejectReason } from './imports/domain/reject-reasons.ts';
+
+/** A column of `complaints` with the value to be written, as the database driver takes it. */
+export interface ColumnValue {
+  readonly name: string;
+  readonly type: string;
+  readonly value: string | number | boolean | readonly string[] | null;
+}
+
+export interface ComplaintInput {
+  /** The unit's code, which is still to be looked up. */
+  readonly unit: string;
+  readonly layer: string;
+  readonly receivedDay: string;
+  /** Every stated column but the unit's. */
+  readonly columns: readonly ColumnValue[];
+}
+
+export type ComplaintReading =
+  | { readonly ok: true; readonly input: ComplaintInput }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+const REQUIRED: readonly ComplaintField[] = ['unit', 'layer', 'receivedAt'];
+
+/** Reads the fields of a pushed complaint by the same rules as the cells of a file; tells all that is wrong at once. */
+export function readComplaint(
+  body: Readonly<Partial<Record<ComplaintField, unknown>>>,
+  zone: Zone,
+  types: ComplaintTypeTree,
+): ComplaintReading {
+  const values = new Map<ComplaintField, CellValue>();
+  const errors: FieldError[] = [];
+  const refuse = (field: ComplaintField, { code, params }: Refusal) =>
+    errors.push({ field, code, message: rejectReason(code, params, 'en') });
+  for (const [name, kind] of Object.entries(COMPLAINT_FIELDS) as [ComplaintField, FieldKind][]) {
+    const written = body[name];
+    if (written === undefined && !REQUIRED.includes(name)) continue;
+    const value = valueOf(written, kind, zone);
+    if (value instanceof Refusal) refuse(name, value);
+    else if (value === null && REQUIRED.includes(name)) refuse(name, new Refusal('field-missing', { field: name }));
+    else values.set(name, value);
+  }
+  const received = values.get('receivedAt') as Moment | undefined;
+  const closed = values.get('closedAt') as Moment | null | undefined;
+  if (received && closed && closedBeforeReceived(received, closed, zone)) {
+    refuse('closedAt', new Refusal('closed-before-received', { received: received.day }));
+  }
+  if (errors.length > 0 || received === undefined) return { ok: false, errors };
+  return { ok: true, input: inputOf(values, received, types) };
+}
+
+function inputOf(values: ReadonlyMap<ComplaintField, CellValue>, received: Moment, types: ComplaintTypeTree) {
+  const stated = [...values].filter(([name]) => name !== 'unit');
+  return {
+    unit: String(values.get('unit')),
+    layer: String(values.get('layer')),
+    receivedDay: received.day,
+    columns: stated.flatMap(([name, value]) => columnsOf(name as StagedField, value, types)),
+  };
+}
+
+function columnsOf(name: StagedField, value: CellValue, types: ComplaintTypeTree): ColumnValue[] {
+  const columns: readonly { name: string; type: string }[] = COMPLAINT_COLUMNS[name];
+  const written = writtenValues(name, value, types);
+  return columns.map((column, i) => ({ name: column.name, type: column.type, value: written[i] ?? null }));
+}
+
+function writtenValues(name: StagedField, value: CellValue, types: ComplaintTypeTree): ColumnValue['value'][] {
+  if (name === 'type') {
+    const path = (value ?? []) as readonly string[];
+    return [typeKey(path, types), typeText(path) || null];
+  }
+  if (value === null) return [];
+  if (name === 'cause') return [typeText(value as readonly string[])];
+  if (typeof value === 'object' && 'epochMs' in value) return [isoInstant(value.epochMs), value.day];
+  return [value];
+}
+
+/** As the database reads it. */
+function isoInstant(epochMs: number): string {
+  return new Date(epochMs).toISOString();
+}
+
+const READERS = {
+  id: readId,
+  text: readName,
+  'long-text': readLongText,
+  layer: readLayer,
+  flag: readFlag,
+  integer: readInteger,
+  amount: readAmount,
+  tags: readTags,
+  unit: readId,
+} as const;
+
+function valueOf(written: unknown, kind: FieldKind, zone: Zone): CellValue | Refusal {
+  if (written === null || written === undefined) return null;
+  if (kind === 'path') return pathOf(Array.isArray(written) ? written.map(String) : typePath(String(written)));
+  if (Array.isArray(written)) return tagsOf(written.map(String));
+  const text = String(written).trim();
+  if (text === '') return null;
+  if (kind === 'instant') return instantReader(undefined, { mapping: zone, organisation: zone })(text);
+  return READERS[kind as keyof typeof READERS](text);
+}
+
+function pathOf(elements: readonly string[]): CellValue | Refusal {
+  const joined = readName(typeText(elements));
+  if (joined instanceof Refusal) return joined;
+  return joined === '' ? null : elements;
+}
+
+function tagsOf(tags: readonly string[]): CellValue | Refusal {
+  const kept = tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
+  const bad = kept.map((tag) => readName(tag)).find((reading) => reading instanceof Refusal);
+  return bad instanceof Refusal ? bad : [...new Set(kept)];
+}

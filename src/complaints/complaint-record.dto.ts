@@ -1,0 +1,51 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ListedNameDto, ListedUnitDto } from './complaint-list.dto.ts';
+import type { ShownValue } from './domain/complaint-history.ts';
+
+export class FieldChangeDto {
+  @ApiProperty({ description: 'Name of the field in the contract.' })
+  field!: string;
+
+  @ApiProperty({ type: Object, nullable: true })
+  from!: ShownValue;
+
+  @ApiProperty({ type: Object, nullable: true })
+  to!: ShownValue;
+}
+
+export class HistoryEntryDto {
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Id of the import that replaced it; null when pushed.' })
+  import!: string | null;
+
+  @ApiProperty({ type: [FieldChangeDto] })
+  changes!: FieldChangeDto[];
+}
+
+/** A complaint with every field of the contract by name, masked, and its history; the oldest change first. */
+export class ComplaintRecordDto {
+  @ApiProperty()
+  source!: string;
+
+  @ApiProperty()
+  number!: string;
+
+  @ApiProperty({ type: ListedUnitDto })
+  unit!: ListedUnitDto;
+
+  @ApiProperty()
+  type!: string;
+
+  @ApiProperty({ type: ListedNameDto })
+  typeName!: ListedNameDto;
+
+  @ApiProperty()
+  filed!: boolean;
+
+  @ApiProperty({ type: [HistoryEntryDto] })
+  history!: HistoryEntryDto[];
+
+  [field: string]: unknown;
+}
