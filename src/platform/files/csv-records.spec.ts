@@ -79,6 +79,30 @@ describe('a malformed record is reported at its first line and the next lines lo
     ]);
   });
 
+  test('lines that resemble the record before are not swallowed, whatever the first and the last line hold', () => {
+    const lines = [
+      'no,day,unit,text',
+      'T1,2026-01-02,BG,a',
+      'T2,2026-01-02,"BG,"b',
+      'T3,2026-01-02,"BG,b, and c',
+      'T4,2026-01-03,LZ,d',
+      'T5,2026,x",y',
+    ];
+    expect(short(lines.join('\n'))).toEqual([
+      '1: no|day|unit|text',
+      '2: T1|2026-01-02|BG|a',
+      '3! text-after-quote: T2,2026-01-02,"BG,"b',
+      '4! swallowed-lines: T3,2026-01-02,"BG,b, and c',
+      '5: T4|2026-01-03|LZ|d',
+      '6! stray-quote: T5,2026,x",y',
+    ]);
+  });
+
+  test('a text of several lines with commas is left alone', () => {
+    const text = 'no,day,unit,text\nT1,2026-01-02,BG,"one, two\nthree, four, five, six\nT9,x,y,z ..."';
+    expect(read(text)[1]).toMatchObject({ ok: true, line: 2 });
+  });
+
   test('a wrong number of columns says both numbers', () => {
     expect(read('a,b\n1,2,3')[1]).toMatchObject({ code: 'column-count', params: { expected: 2, actual: 3 } });
   });

@@ -53,6 +53,8 @@ export class CsvReader {
   #text = '';
   #line = 1;
   #columns = 0;
+  /** The last sound record: what the lines of the table look like. */
+  #before: readonly string[] = [];
   /** Not worth another look before so much text is there: a record that spans many chunks is read few times. */
   #enough = 0;
   /** The rest of a line that has been reported already is being passed over. */
@@ -114,9 +116,10 @@ export class CsvReader {
       return this.#reject(start, 'column-count', { expected: this.#columns, actual: fields.length }, final);
     }
     const raw = this.#text.slice(start, this.#end);
-    if (this.#breaks > 0 && hasSwallowedLines(raw, String.fromCharCode(this.#delimiter), fields.length)) {
+    if (this.#breaks > 0 && hasSwallowedLines(raw, String.fromCharCode(this.#delimiter), this.#before)) {
       return this.#reject(start, 'swallowed-lines', {}, final);
     }
+    this.#before = fields;
     this.#records.push({ ok: true, line: this.#line, fields, raw });
     this.#line += 1 + this.#breaks;
     return next;
