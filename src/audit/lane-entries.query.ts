@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { StoredEntry } from './domain/chain.ts';
 
-/** Entries fetched at a time: bounds the memory of a verification, whatever the length of the log. */
-export const LANE_BATCH = 10_000;
+/** Entries fetched at a time: bounds the memory of a verification, and how long it keeps other requests waiting. */
+export const LANE_BATCH = 2000;
 
 interface LaneEntryRow {
   seq: string;

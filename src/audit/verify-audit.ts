@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { ChainFault } from './domain/chain.ts';
+import { CHAIN_START, type ChainFault } from './domain/chain.ts';
 import { LaneCheck, type RecordedHead } from './domain/lane-check.ts';
+import { headlessLanes } from './headless-lanes.query.ts';
 import { LANE_BATCH, laneEntries } from './lane-entries.query.ts';
 import { laneHeads } from './lane-heads.query.ts';
 
@@ -22,7 +23,7 @@ export function verifyAudit(
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     const faults: ChainFault[] = [];
     let entries = 0;
-    for (const head of withLostLanes(await laneHeads(manager), recorded)) {
+    for (const head of await headsToCheck(manager, recorded)) {
       const check = new LaneCheck(key, head.lane, recorded);
       entries += await followLane(manager, check, head.lane);
       const fault = check.finish(head);
@@ -48,9 +49,11 @@ async function followLane(manager: EntityManager, check: LaneCheck, lane: number
   }
 }
 
-/** A lane that was recorded once and is now gone altogether, row and head, ends before it begins. */
-function withLostLanes(heads: readonly RecordedHead[], recorded: readonly RecordedHead[]): RecordedHead[] {
+/** A lane without a head, be it lost in the tables or gone from them altogether, should have no entry at all. */
+async function headsToCheck(manager: EntityManager, recorded: readonly RecordedHead[]): Promise<RecordedHead[]> {
+  const heads = await laneHeads(manager);
   const known = new Set(heads.map(({ lane }) => lane));
-  const lost = new Set(recorded.map(({ lane }) => lane).filter((lane) => !known.has(lane)));
-  return [...heads, ...[...lost].map((lane) => ({ lane, seq: 0n, hash: Buffer.alloc(0) }))];
+  const others = [...(await headlessLanes(manager)), ...recorded.map(({ lane }) => lane)];
+  const lost = new Set(others.filter((lane) => !known.has(lane)));
+  return [...heads, ...[...lost].map((lane) => ({ lane, ...CHAIN_START }))];
 }

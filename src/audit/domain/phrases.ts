@@ -21,6 +21,41 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 写入用户基数（序列 {subject}）',
     en: '{actor} wrote the customer base (series {subject})',
   },
+  'import.received': {
+    zh: '{actor} 上传导入文件 {file}（导入 {subject}）',
+    en: '{actor} uploaded {file} (import {subject})',
+  },
+  'import.publication-requested': {
+    zh: '{actor} 请求发布导入 {subject}',
+    en: '{actor} asked to publish import {subject}',
+  },
+  'import.published': {
+    zh: '导入 {subject} 已发布：新增 {created}，更新 {updated}，不变 {unchanged}',
+    en: 'Import {subject} was published: {created} created, {updated} updated, {unchanged} unchanged',
+  },
+  'import.cancelled': { zh: '{actor} 取消导入 {subject}', en: '{actor} cancelled import {subject}' },
+  'import-mapping.saved': { zh: '{actor} 保存列映射 {subject}', en: '{actor} saved the mapping {subject}' },
+  'complaint.created': { zh: '{actor} 写入投诉 {subject}', en: '{actor} wrote complaint {subject}' },
+  'complaint.updated': { zh: '{actor} 更正投诉 {subject}', en: '{actor} corrected complaint {subject}' },
+  'counts.recounted': {
+    zh: '{actor} 重算全部日计数，更正 {differing} 处',
+    en: '{actor} recounted all daily counts, {differing} corrected',
+  },
+  'indicator.defined': {
+    zh: '{actor} 定义指标 {subject}（第 {version} 版）',
+    en: '{actor} defined indicator {subject} (version {version})',
+  },
+  'limit.defined': {
+    zh: '{actor} 定义限值 {subject}（第 {version} 版）',
+    en: '{actor} defined limit {subject} (version {version})',
+  },
+  'review.opened': {
+    zh: '{actor} 发起 {unit} {period} 评审（第 {edition} 次）',
+    en: '{actor} opened the review of {unit} for {period} (edition {edition})',
+  },
+  'review.issued': { zh: '{actor} 签发评审快照 {number}', en: '{actor} issued the review as snapshot {number}' },
+  'briefing.ordered': { zh: '{actor} 生成评审 {review} 的简报', en: '{actor} ordered the briefing of review {review}' },
+  'briefing.drawn': { zh: '简报 {subject} 已生成并存档', en: 'Briefing {subject} was drawn and stored' },
 };
 
 export const REASONS: Readonly<Record<string, Sentence>> = {
