@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Logger, pino, stdSerializers } from 'pino';
 
+const SECRETS = ['password', 'token', 'cookie', 'authorization', '*.password', '*.cookie', '*.authorization'];
+
+/** Where a database error repeats what was to be written: hashes of passwords, phone numbers, whole rows. */
+const QUOTED_DATA = ['parameters', 'detail', 'where', 'driverError.detail', 'driverError.where'].map(
+  (member) => `error.${member}`,
+);
+
 /** Structured logs on standard output, one JSON line each; secrets never reach them. */
 @Injectable()
 export class Log {
@@ -11,7 +18,7 @@ export class Log {
       level,
       base: null,
       serializers: { error: stdSerializers.err },
-      redact: ['password', 'token', 'cookie', 'authorization', '*.password', '*.cookie', '*.authorization'],
+      redact: [...SECRETS, ...QUOTED_DATA],
     });
   }
 

@@ -6,10 +6,19 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = codeOf(error);
   if (code !== undefined && (UNAVAILABLE_STATES.has(code) || UNAVAILABLE_CODES.has(code))) return true;
-  if (/Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(error.message)) {
+  if (
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      error.message,
+    )
+  ) {
     return true;
   }
   return error.cause !== undefined && isDatabaseUnavailable(error.cause);
+}
+
+/** Whether a text was sent that PostgreSQL cannot hold, such as one with NUL: no record can have it, so 400 and not 500. */
+export function isUnstorableText(error: unknown): boolean {
+  return error instanceof Error && codeOf(error) === '22021';
 }
 
 /** The constraint a write violated, when it violated one. */

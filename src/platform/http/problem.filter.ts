@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isDatabaseUnavailable } from '../database/database-errors.ts';
+import { isDatabaseUnavailable, isUnstorableText } from '../database/database-errors.ts';
 import { Log } from '../log.ts';
 import { DomainError, type ErrorKind } from './domain-error.ts';
 import { problem } from './problem.ts';
@@ -62,6 +62,7 @@ export class ProblemFilter implements ExceptionFilter {
         {},
       ];
     }
+    if (isUnstorableText(error)) return [400, 'request.invalid', 'The request holds a character no text may hold.', {}];
     const status = clientStatus(error);
     if (status !== undefined) return [status, `request.${status}`, 'The request could not be read.', {}];
     this.log.error({ requestId: request.id, error }, 'unexpected error');
