@@ -14,10 +14,16 @@ export function topTypes({ types, period, lines }: Snapshot, language: Language)
   return {
     code: types.code,
     counted: language === 'zh' ? `${month} ${indicator} ${total} 件` : `${month}, ${indicator}: ${total}`,
-    previousPeriod: printedPeriod(types.previousPeriod, language),
-    currentPeriod: month,
+    previousPeriod: monthName(types.previousPeriod, language),
+    currentPeriod: monthName(period, language),
     rows: types.items.slice(0, SHOWN).map((item) => typeRow(item, language)),
   };
+}
+
+/** The month alone, as a narrow column is headed: 10月, Oct. */
+function monthName(period: string, language: Language): string {
+  const name = printedPeriod(period, language);
+  return language === 'zh' ? name.slice(name.indexOf('年') + 1) : name.slice(0, 3);
 }
 
 function typeRow(item: SnapshotType, language: Language): TypeRow {

@@ -14,7 +14,7 @@ export function conclusionsOf(
   const others = lines.filter((line) => line !== subject && line.reading.limit !== null);
   return [
     { ...headline.sentence, status: statusOf(subject?.reading, headline), code: subject?.code ?? null },
-    ...others.map(({ code, reading }) => ({ ...lineSentence(reading, unitKind), status: reading.status, code })),
+    ...others.map(({ code, reading }) => ({ ...lineSentence(reading, unitKind), status: standing(reading), code })),
     ...childrenSentence(children).map((words) => ({ ...words, status: null, code: null })),
   ];
 }
@@ -24,8 +24,12 @@ function isAbout({ reading: about }: Headline, reading: Reading): boolean {
 }
 
 function statusOf(reading: Reading | undefined, { kind }: Headline): string | null {
-  if (reading !== undefined) return reading.status;
+  if (reading !== undefined) return standing(reading);
   return kind === 'no-data' ? 'incomplete' : null;
+}
+
+function standing({ status, complete }: Reading): string {
+  return status === 'inside' && !complete ? 'incomplete' : status;
 }
 
 function lineSentence(reading: Reading, unitKind: string): Words {
@@ -37,7 +41,7 @@ function lineSentence(reading: Reading, unitKind: string): Words {
       en: `${name.en}, ${period.en}: ${count} counted, no customer base, no rate.`,
     };
   }
-  const word = reading.status === 'breached' ? breachWords(reading, unitKind) : { zh: '线内', en: 'kept' };
+  const word = verdictWords(reading, unitKind);
   if (allowance === null || left === null) {
     return {
       zh: `${name.zh}${period.zh}为${String(rate)}，限值${String(limitValue)}，${word.zh}。`,
@@ -51,6 +55,14 @@ function lineSentence(reading: Reading, unitKind: string): Words {
     zh: `${name.zh}${period.zh}用${count}件，额度${allowance}件，${rest.zh}，${word.zh}。`,
     en: `${name.en}, ${period.en}: ${count} used of ${allowance}, ${rest.en}, ${word.en}.`,
   };
+}
+
+/** Inside is said only of complete data: missing days forbid a verdict, a breach stands whatever is missing. */
+function verdictWords(reading: Reading, unitKind: string): Words {
+  if (reading.status === 'breached') return breachWords(reading, unitKind);
+  return reading.complete
+    ? { zh: '线内', en: 'kept' }
+    : { zh: '数据不全，不下结论', en: 'data incomplete, no verdict' };
 }
 
 /** How many units below are over a line, incomplete, without a base, inside. */
