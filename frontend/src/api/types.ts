@@ -70,7 +70,12 @@ export interface components {
       left: string | null;
       usedShare: string | null;
       interval: { low: string; high: string } | null;
-      previous: { period: string; rate: string | null; change: string | null } | null;
+      previous: {
+        period: string;
+        rate: string | null;
+        change: string | null;
+        seriesBreak: { date: string; note: string } | null;
+      } | null;
       elapsedShare: string;
       breachedOn: string | null;
       complete: boolean;
@@ -86,7 +91,7 @@ export interface components {
         types: string[] | null;
         series: string | null;
         instant: string | null;
-        annualMethod: string | null;
+        annualMethod: string;
         sources: string[];
       };
     };
@@ -106,13 +111,13 @@ export interface components {
       children: {
         unit: UnitName;
         base: string | null;
-        readings: components['schemas']['Reading'][];
+        readings: (components['schemas']['Reading'] | null)[];
         status: string;
         note: Name;
       }[];
-      missing: { unit: UnitName; since: string }[];
+      missing: { unit: UnitName; since: string; days: number }[];
       apportionNote: Name | null;
-      reviews: { id: string; number: string | null; period: string; issuedAt: string }[];
+      reviews: { id: string; number: string; period: string; issuedAt: string }[];
       imports: { lastPublishedAt: string | null; openRejects: string };
     };
     Trend: {
@@ -136,20 +141,21 @@ export interface components {
         count: string;
         share: string;
         cumulativeShare: string;
-        previousCount: string | null;
+        previousCount: string;
       }[];
+      rest: { kinds: number; count: string; previousCount: string } | null;
     };
-    ComplaintType: { code: string; name: Name; parent: string | null; level: number };
+    ComplaintType: { code: string; name: Name; children: components['schemas']['ComplaintType'][] };
     ComplaintRow: {
       source: string;
       number: string;
       unit: UnitName;
       layer: string;
-      receivedAt: string | null;
+      receivedAt: string;
       acceptedAt: string | null;
       closedAt: string | null;
-      type: string | null;
-      typeName: Name | null;
+      type: string;
+      typeName: Name;
       filed: boolean;
       channel: string | null;
       status: string | null;
@@ -158,7 +164,7 @@ export interface components {
     Complaint: Record<string, unknown> & {
       source: string;
       number: string;
-      history: { at: string; actor: string | null; action: string; sentence: Name | null }[];
+      history: { at: string; import: string | null; changes: { field: string; from: unknown; to: unknown }[] }[];
     };
   };
 }
@@ -167,6 +173,7 @@ type Schemas = components['schemas'];
 interface ComplaintQuery {
   unit?: string;
   period?: string;
+  asOf?: string;
   layer?: string;
   type?: string;
   channel?: string;
@@ -191,7 +198,7 @@ export interface paths {
   '/api/readings/children': {
     get: Read<
       PlaceQuery & { indicator: string; limit?: string },
-      Page<Schemas['Reading']> & { apportioned: { parentAllowance: string; sumOfChildren: string } | null }
+      Page<Schemas['Reading']> & { apportioned: { parentAllowance: string | null; sumOfChildren: string | null } }
     >;
   };
   '/api/analysis/trend': {
@@ -202,6 +209,11 @@ export interface paths {
   };
   '/api/indicators': { get: Read<undefined, Page<{ code: string; name: Name }>> };
   '/api/complaint-types': { get: Read<undefined, Page<Schemas['ComplaintType']>> };
-  '/api/complaints': { get: Read<ComplaintQuery, Page<Schemas['ComplaintRow']> & { total: string | null }> };
+  '/api/complaints': {
+    get: Read<
+      ComplaintQuery,
+      Page<Schemas['ComplaintRow']> & { total: string | null; totalWithoutRows: string | null }
+    >;
+  };
   '/api/complaints/{source}/{number}': { get: ReadAt<{ source: string; number: string }, Schemas['Complaint']> };
 }

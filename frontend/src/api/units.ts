@@ -9,18 +9,15 @@ export const unitsQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
-const assessedKinds = new Set(['group', 'company', 'province']);
-const allocatedKinds = new Set(['city', 'county', 'department', 'branch', 'outlet']);
+const assessedKinds = new Set(['company', 'group', 'province']);
 
 /**
- * Whether the regulator assesses the unit itself, so that it crosses a red line (触线); a unit below such a node only
- * exceeds what that node allocated to it (超分解线).
+ * Whether the regulator assesses the unit itself, so that it crosses a red line (触线); any other unit only exceeds what
+ * its superior allocated to it (超分解线). The same rule as the server's sentences follow.
  */
 export function isAssessed(code: string, units: readonly Unit[]): boolean {
   const unit = units.find((each) => each.code === code);
-  if (unit === undefined || assessedKinds.has(unit.kind)) return true;
-  if (allocatedKinds.has(unit.kind)) return false;
-  return !units.some((each) => each.code !== code && unit.path.includes(each.code) && assessedKinds.has(each.kind));
+  return unit === undefined || assessedKinds.has(unit.kind);
 }
 
 /** The units of one's scope; empty until they have arrived. */

@@ -19,4 +19,10 @@ export const navigation: readonly NavigationEntry[] = [
     permissions: ['complaints.read'],
     icon: 'M3 4h14v10H9l-4 3v-3H3zM6.5 7.5h7M6.5 10.5h5',
   },
+  {
+    path: '/data',
+    label: 'data',
+    permissions: ['imports.read', 'customer-base.read', 'units.read'],
+    icon: 'M10 3v9M6 8.5l4 4 4-4M3 13v4h14v-4',
+  },
 ];

@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { dataRoutes } from './data-routes.ts';
 import { FirstPaint } from './first-paint.tsx';
 import { NoPage } from './no-page.tsx';
 import { PageFailure } from './page-failure.tsx';
@@ -40,6 +41,7 @@ export const router = createBrowserRouter([
             'complaints.read',
             async () => (await import('../features/complaints/complaints-page.tsx')).ComplaintsPage,
           ),
+          dataRoutes,
         ],
       },
       page(

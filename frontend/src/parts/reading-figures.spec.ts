@@ -25,7 +25,7 @@ describe('the figure that stands first', () => {
 });
 
 describe('the rate against the previous period', () => {
-  const previous = { period: '2026-Q3', rate: '13.1', change: null };
+  const previous = { period: '2026-Q3', rate: '13.1', change: null, seriesBreak: null };
   test.each([
     ['closed and lower', '9.7', '1', '<=', 'better'],
     ['closed and higher', '14', '1', '<=', 'worse'],
@@ -35,6 +35,11 @@ describe('the rate against the previous period', () => {
     ['half elapsed and already higher', '14', '0.53', '<=', 'worse'],
   ] as const)('%s', (_, rate, elapsedShare, operator, comparison) => {
     expect(comparisonOf({ rate, previous, operator, elapsedShare })).toBe(comparison);
+  });
+
+  test('rates on both sides of a break of the series are not compared', () => {
+    const broken = { ...previous, seriesBreak: { date: '2026-10-01', note: '口径合并' } };
+    expect(comparisonOf({ rate: '9.7', previous: broken, operator: '<=', elapsedShare: '1' })).toBe('open');
   });
 
   test('nothing to compare with', () => {

@@ -16,7 +16,7 @@ export type Comparison = 'better' | 'worse' | 'same' | 'open';
 
 /**
  * The rate against the previous period. While a period is open its rate still grows: being below the whole previous
- * period says nothing yet, being above it already does.
+ * period says nothing yet, being above it already does. Across a break of the series nothing is compared.
  */
 export function comparisonOf({
   rate,
@@ -25,7 +25,7 @@ export function comparisonOf({
   elapsedShare,
 }: Pick<Reading, 'rate' | 'previous' | 'operator' | 'elapsedShare'>): Comparison {
   const before = previous?.rate ?? null;
-  if (rate === null || before === null) return 'open';
+  if (rate === null || before === null || previous?.seriesBreak) return 'open';
   const order = compareDecimals(rate, before);
   const closed = Number(elapsedShare) >= 1;
   if (!closed && order <= 0) return 'open';

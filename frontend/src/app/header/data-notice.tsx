@@ -7,7 +7,6 @@ import { inLanguage } from '../../language/bilingual.ts';
 import { shortDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
-import { daysCounted } from '../../place/days-counted.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { shellLabels } from '../labels.ts';
 import styles from './data-notice.module.css';
@@ -29,16 +28,15 @@ export function DataNotice(): JSX.Element | null {
   );
 }
 
-function MissingUnits({ board: { missing, asOf } }: { board: Board }): JSX.Element | null {
+function MissingUnits({ board: { missing } }: { board: Board }): JSX.Element | null {
   const labels = useLabels(shellLabels);
   const language = useLanguage();
   const [first] = missing;
   if (first === undefined) return null;
-  const days = String(Math.max(1, daysCounted(first.since, asOf)));
   const rest = missing.length > 1 ? labels.missingMore(String(missing.length)) : '';
   return (
     <span className={styles.missing}>
-      ! {labels.missing(inLanguage(first.unit.name, language), days)} {rest}
+      ! {labels.missing(inLanguage(first.unit.name, language), String(first.days))} {rest}
     </span>
   );
 }

@@ -54,7 +54,7 @@ function IssuedReviews({ board: { reviews } }: { board: Board }): JSX.Element {
     <ul>
       {reviews.map(({ id, number, period, issuedAt }) => (
         <li key={id}>
-          {number ?? periodName(period, language)}{' '}
+          {number}{' '}
           <span className="muted">
             {periodName(period, language)} ·{' '}
             {labels.issuedAt(shortDay(wallClock(issuedAt, timeZone).slice(0, 10), language))}

@@ -20,7 +20,7 @@ export function BoardHeadline({ board }: { board: Board }): JSX.Element {
   const { linkTo } = usePlace();
   const { headline, dataAsOf, unit, period } = board;
   const assessed = isAssessed(unit.code, useUnits());
-  const { first, second } = sentences(board, labels, language);
+  const second = secondSentence(board, labels, language);
   return (
     <section className={styles.headline}>
       <p className={styles.print}>
@@ -29,7 +29,7 @@ export function BoardHeadline({ board }: { board: Board }): JSX.Element {
       </p>
       <h1>
         {headline.kind === 'breached' && <StatusMark status="breached" assessed={assessed} compact />}
-        {first}
+        {inLanguage(headline.sentence, language)}
       </h1>
       <p className={styles.second}>
         {second !== '' && <span>{second}</span>}
@@ -46,15 +46,13 @@ export function BoardHeadline({ board }: { board: Board }): JSX.Element {
   );
 }
 
-/** A breach stands first whatever happens; otherwise a source that stopped is said in place of any good news. */
-function sentences(
+/** A breach stands first whatever happens: that its source stopped is then said in the second line. */
+function secondSentence(
   { headline, stale, dataAsOf }: Board,
   labels: (typeof boardLabels)['zh'],
   language: Language,
-): { first: string; second: string } {
-  const first = inLanguage(headline.sentence, language);
+): string {
   const second = headline.second === null ? '' : inLanguage(headline.second, language);
-  if (stale === null) return { first, second };
-  const stopped = labels.stale(dataAsOf === null ? '' : shortDay(dataAsOf, language), String(stale.days));
-  return headline.kind === 'breached' ? { first, second: `${stopped} ${second}` } : { first: stopped, second };
+  if (stale === null || dataAsOf === null || headline.kind !== 'breached') return second;
+  return `${labels.stale(shortDay(dataAsOf, language), String(stale.days))} ${second}`;
 }

@@ -27,9 +27,14 @@ export function BoardPage(): JSX.Element {
   usePrintKey();
   return (
     <QueryView query={query} skeleton={[80, 184, 400]}>
-      {(board) => (board.headline.kind === 'no-data' ? <NoData /> : <FilledBoard board={board} />)}
+      {(board) => (isEmpty(board) ? <NoData /> : <FilledBoard board={board} />)}
     </QueryView>
   );
+}
+
+/** Nothing was ever delivered and nothing is counted. */
+function isEmpty({ dataAsOf, cards }: Board): boolean {
+  return dataAsOf === null && cards.every(({ reading }) => reading.count === '0');
 }
 
 function FilledBoard({ board }: { board: Board }): JSX.Element {

@@ -110,9 +110,15 @@ function ChildRow({ child, stale }: { child: BoardChild; stale: boolean }): JSX.
         <Link to={linkTo('/board', { unit: unit.code })}>{inLanguage(unit.name, language)}</Link>
       </th>
       <td className={`number ${styles.base}`}>{base === null ? '?' : rounded(base, language)}</td>
-      {readings.map((reading) => (
-        <LeftCell key={`${reading.indicator} ${reading.limit}`} reading={reading} unit={unit} stale={stale} />
-      ))}
+      {readings.map((reading, index) =>
+        reading === null ? (
+          <td key={index} className="number">
+            –
+          </td>
+        ) : (
+          <LeftCell key={index} reading={reading} unit={unit} stale={stale} />
+        ),
+      )}
       <td className={styles.status}>
         <StatusMark status={childStatus(child, stale)} assessed={assessed} />
       </td>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { shownFields } from './complaint-fields.ts';
+import { changeText, shownFields } from './complaint-fields.ts';
 
 const complaint = {
   receivedAt: '2026-11-20T01:31:00Z',
@@ -39,5 +39,18 @@ describe('the fields of a complaint', () => {
   test('an unknown layer keeps its code', () => {
     const [group] = shownFields({ layer: 'letter' }, { language: 'en', timeZone: 'UTC' });
     expect(group).toEqual({ group: 'what', fields: [{ field: 'layer', text: 'letter' }] });
+  });
+});
+
+describe('a change', () => {
+  const reader = { language: 'zh', timeZone: 'Asia/Shanghai' } as const;
+  test.each([
+    [{ field: 'status', from: '在办', to: '办结' }, '状态：在办 → 办结'],
+    [{ field: 'closedAt', from: null, to: '2026-11-20T01:31:00Z' }, '办结：（空） → 2026-11-20 09:31'],
+    [{ field: 'resolved', from: false, to: true }, '已解决：否 → 是'],
+    [{ field: 'text', from: '甲', to: '乙' }, '内容：甲 → 乙'],
+    [{ field: 'newField', from: 1, to: 2 }, 'newField：1 → 2'],
+  ])('%j reads %s', (change, text) => {
+    expect(changeText(change, reader)).toBe(text);
   });
 });

@@ -36,6 +36,12 @@ export interface Reader {
   timeZone: string;
 }
 
+interface FieldChange {
+  field: string;
+  from: unknown;
+  to: unknown;
+}
+
 /** The fields of a complaint that say something, by group; a group with none is left out. */
 export function shownFields(
   complaint: Readonly<Record<string, unknown>>,
@@ -51,7 +57,15 @@ export function shownFields(
     .filter(({ fields }) => fields.length > 0);
 }
 
-function fieldText(complaint: Readonly<Record<string, unknown>>, field: FieldName, reader: Reader): string {
+/** One change in words: 状态：在办 → 办结. */
+export function changeText({ field, from, to }: FieldChange, reader: Reader): string {
+  const labels = complaintLabels[reader.language];
+  const names: Readonly<Record<string, string>> = { ...labels.fields, text: labels.text };
+  const side = (value: unknown): string => fieldText({ [field]: value }, field, reader) || labels.nothing;
+  return labels.change(names[field] ?? field, side(from), side(to));
+}
+
+function fieldText(complaint: Readonly<Record<string, unknown>>, field: string, reader: Reader): string {
   const value = complaint[`${field}Name`] ?? complaint[field];
   if (field === 'layer') return layerText(plainText(value), reader);
   return valueText(value, field, reader);
@@ -62,7 +76,7 @@ function layerText(layer: string, { language }: Reader): string {
   return words[layer] ?? layer;
 }
 
-function valueText(value: unknown, field: FieldName, reader: Reader): string {
+function valueText(value: unknown, field: string, reader: Reader): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return complaintLabels[reader.language][value ? 'yes' : 'no'];
   if (Array.isArray(value)) return value.map((each) => valueText(each, field, reader)).join(' · ');
@@ -73,7 +87,7 @@ function valueText(value: unknown, field: FieldName, reader: Reader): string {
 }
 
 /** A name in both languages, or a record that carries one. */
-function objectText(value: Record<string, unknown>, field: FieldName, reader: Reader): string {
+function objectText(value: Record<string, unknown>, field: string, reader: Reader): string {
   if ('zh' in value && 'en' in value) {
     return inLanguage({ zh: plainText(value['zh']), en: plainText(value['en']) }, reader.language);
   }

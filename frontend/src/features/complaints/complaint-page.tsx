@@ -3,14 +3,13 @@ import type { JSX } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Complaint } from '../../api/models.ts';
 import { useSession } from '../../api/session.ts';
-import { inLanguage } from '../../language/bilingual.ts';
 import { wallClock } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { usePlace } from '../../place/use-place.ts';
-import { shownFields } from './complaint-fields.ts';
+import { changeText, shownFields } from './complaint-fields.ts';
 import styles from './complaint.module.css';
 import { complaintQuery } from './complaints.queries.ts';
 import { complaintLabels } from './labels.ts';
@@ -69,12 +68,15 @@ function History({ complaint: { history } }: { complaint: Complaint }): JSX.Elem
       <h2>{labels.history}</h2>
       {history.length === 0 && <p className="muted">{labels.noHistory}</p>}
       <ol>
-        {history.map(({ at, actor, action, sentence }) => (
-          <li key={`${at} ${action}`} className={styles.field}>
+        {history.map(({ at, import: replacedBy, changes }) => (
+          <li key={at} className={styles.field}>
             <span className="muted">{wallClock(at, timeZone)}</span>
-            <span>
-              {actor ?? ''} {sentence === null ? action : inLanguage(sentence, language)}
-            </span>
+            <div>
+              {replacedBy === null ? labels.pushed : labels.byImport(replacedBy)}
+              {changes.map((change) => (
+                <p key={change.field}>{changeText(change, { language, timeZone })}</p>
+              ))}
+            </div>
           </li>
         ))}
       </ol>

@@ -39,10 +39,10 @@ function Row({ row }: { row: ComplaintRow }): JSX.Element {
   const labels = useLabels(complaintLabels);
   const language = useLanguage();
   const { timeZone } = useSession().organization;
-  const type = row.typeName === null ? (row.type ?? '') : inLanguage(row.typeName, language);
+  const type = inLanguage(row.typeName, language);
   return (
     <tr>
-      <td className={styles.when}>{row.receivedAt === null ? '–' : wallClock(row.receivedAt, timeZone)}</td>
+      <td className={styles.when}>{wallClock(row.receivedAt, timeZone)}</td>
       <th scope="row" className={styles.number}>
         <Link to={complaintPath(row)}>{row.number}</Link>
       </th>

@@ -24,6 +24,7 @@ export function ComplaintsPage(): JSX.Element {
   const query = useInfiniteQuery(complaintsQuery(place, filters));
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const total = query.data?.pages[0]?.total ?? null;
+  const withoutRows = query.data?.pages[0]?.totalWithoutRows ?? '0';
   usePageTitle(labels.title);
   return (
     <div className={styles.page}>
@@ -35,6 +36,7 @@ export function ComplaintsPage(): JSX.Element {
         </p>
       </header>
       <FilterBar filters={filters} rows={rows} />
+      {withoutRows !== '0' && <p className="muted">{labels.withoutRows(grouped(withoutRows))}</p>}
       <QueryView query={query} skeleton={[40, 40, 40, 40, 40, 40]}>
         {() =>
           rows.length === 0 ? (

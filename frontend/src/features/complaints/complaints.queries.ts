@@ -1,13 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { client, dataOf } from '../../api/client.ts';
-import type { Place } from '../../place/use-place.ts';
+import { type Place, placeQuery } from '../../place/use-place.ts';
 import type { ComplaintFilters } from './complaint-filters.ts';
 
 const pageSize = 50;
 
 /** The list page by page, each page named by the cursor the one before it gave. */
-export function complaintsQuery({ unit, period }: Place, filters: ComplaintFilters) {
-  const query = { unit, period, ...filters, limit: pageSize };
+export function complaintsQuery(place: Place, filters: ComplaintFilters) {
+  const query = { ...placeQuery(place), ...filters, limit: pageSize };
   return infiniteQueryOptions({
     queryKey: ['complaints', query],
     queryFn: ({ pageParam }) =>

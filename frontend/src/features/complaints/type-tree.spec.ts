@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { typeTree } from './type-tree.ts';
 
-test('types hang below their parents, in their order, and an orphan is not lost', () => {
-  const type = (code: string, parent: string | null) => ({ code, parent, level: 1, name: { zh: code, en: '' } });
-  expect(typeTree([type('fee', null), type('fee.double', 'fee'), type('lost', 'gone')], 'en')).toEqual([
-    { value: 'fee', title: 'fee', children: [{ value: 'fee.double', title: 'fee.double', children: [] }] },
-    { value: 'lost', title: 'lost', children: [] },
+test('types keep their place in the tree and are named in the language of the screen', () => {
+  const double = { code: 'fee.double', name: { zh: '重复扣费', en: '' }, children: [] };
+  const fee = { code: 'fee', name: { zh: '资费扣费', en: 'Charges' }, children: [double] };
+  expect(typeTree([fee], 'en')).toEqual([
+    { value: 'fee', title: 'Charges', children: [{ value: 'fee.double', title: '重复扣费', children: [] }] },
   ]);
 });

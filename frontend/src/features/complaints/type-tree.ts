@@ -8,18 +8,11 @@ export interface TypeNode {
   children: TypeNode[];
 }
 
-/** The types as a tree to choose from; one whose parent is not in the list stands at the top. */
+/** The catalogue as a tree to choose from, in the language of the screen. */
 export function typeTree(types: readonly ComplaintType[], language: Language): TypeNode[] {
-  const nodes = new Map(
-    types.map((type) => [
-      type.code,
-      { value: type.code, title: inLanguage(type.name, language), children: [] as TypeNode[] },
-    ]),
-  );
-  const top: TypeNode[] = [];
-  for (const { code, parent } of types) {
-    const node = nodes.get(code);
-    if (node !== undefined) (nodes.get(parent ?? '')?.children ?? top).push(node);
-  }
-  return top;
+  return types.map(({ code, name, children }) => ({
+    value: code,
+    title: inLanguage(name, language),
+    children: typeTree(children, language),
+  }));
 }

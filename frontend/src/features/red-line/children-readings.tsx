@@ -32,18 +32,26 @@ export function ChildrenReadings({ line, reading }: { line: Line; reading: Readi
           ) : (
             <>
               <ReadingsTable readings={items} indicator={reading.indicator} />
-              {apportioned !== null &&
-                compareDecimals(apportioned.sumOfChildren, apportioned.parentAllowance) !== 0 && (
-                  <p className={styles.foot}>
-                    {labels.apportioned(grouped(apportioned.sumOfChildren), grouped(apportioned.parentAllowance))}
-                  </p>
-                )}
+              <ApportionmentNote {...apportioned} />
             </>
           )
         }
       </QueryView>
     </section>
   );
+}
+
+interface ApportionmentNoteProps {
+  parentAllowance: string | null;
+  sumOfChildren: string | null;
+}
+
+/** Why the units' allowances do not add up; somebody will ask. */
+function ApportionmentNote({ parentAllowance, sumOfChildren }: ApportionmentNoteProps): JSX.Element | null {
+  const labels = useLabels(redLineLabels);
+  if (parentAllowance === null || sumOfChildren === null) return null;
+  if (compareDecimals(sumOfChildren, parentAllowance) === 0) return null;
+  return <p className={styles.foot}>{labels.apportioned(grouped(sumOfChildren), grouped(parentAllowance))}</p>;
 }
 
 function ReadingsTable({ readings, indicator }: { readings: Reading[]; indicator: string }): JSX.Element {

@@ -27,12 +27,8 @@ export function Definition({ reading: { definition } }: { reading: Reading }): J
             </dd>
           </>
         )}
-        {annualMethod !== null && (
-          <>
-            <dt>{labels.annual}</dt>
-            <dd>{annualMethod}</dd>
-          </>
-        )}
+        <dt>{labels.annual}</dt>
+        <dd>{knownWord(labels.annualMethods, annualMethod)}</dd>
         {sources.length > 0 && (
           <>
             <dt>{labels.sources}</dt>

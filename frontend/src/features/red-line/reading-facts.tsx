@@ -14,7 +14,7 @@ import styles from './red-line.module.css';
 
 type Words = (typeof redLineLabels)['zh'];
 
-const operatorSigns: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥' };
+const operatorSigns: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '<': '<', '>': '>', '=': '=' };
 
 /** Every figure behind the reading, counts before rates. */
 export function ReadingFacts({ reading }: { reading: Reading }): JSX.Element {

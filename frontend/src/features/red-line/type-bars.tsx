@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Pareto, Reading } from '../../api/models.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
-import { grouped, percent } from '../../language/numbers.ts';
+import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { usePlace } from '../../place/use-place.ts';
@@ -21,13 +21,15 @@ export function TypeBars({ line, reading }: { line: Line; reading: Reading }): J
     <section className={styles.section}>
       <h2>{labels.types}</h2>
       <QueryView query={query} skeleton={[200]} small>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p className="muted">{labels.typesEmpty}</p>
-          ) : (
-            <TypeTable items={items} reading={reading} />
-          )
-        }
+        {({ items, rest }) => (
+          <>
+            {items.length === 0 && <p className="muted">{labels.typesEmpty}</p>}
+            {items.length > 0 && <TypeTable items={items} reading={reading} />}
+            {rest !== null && (
+              <p className={styles.foot}>{labels.otherTypes(String(rest.kinds), grouped(rest.count))}</p>
+            )}
+          </>
+        )}
       </QueryView>
     </section>
   );
@@ -92,8 +94,8 @@ function TypeRow({ item, reading, largest }: TypeRowProps): JSX.Element {
       <td className={styles.bars} aria-hidden="true">
         <div style={{ width: `${(Number(item.share) / largest) * 100}%` }} />
       </td>
-      <td className="number">{percent(item.share)}</td>
-      <td className="number muted">{percent(item.cumulativeShare)}</td>
+      <td className="number">{item.share}%</td>
+      <td className="number muted">{item.cumulativeShare}%</td>
     </tr>
   );
 }
