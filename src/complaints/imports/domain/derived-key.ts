@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The key of a complaint without a number: a hash of its source and the original cells that the mapping reads. Lengths
@@ -11,5 +11,5 @@ export function derivedKey(source: string, cells: readonly string[], columns: re
     const cell = cells[column] ?? '';
     joined += `|${cell.length}:${cell}`;
   }
-  return createHash('sha256').update(joined).digest('hex');
+  return hash('sha256', joined, 'hex');
 }
