@@ -2,7 +2,6 @@ import { type Day, daysBetween } from '../../shared/calendar-day.ts';
 import { type Period, daysOf, lastDay, previousPeriod } from '../../shared/period.ts';
 import { type Ratio, compare, formatHalfUp, parseDecimal, ratio, subtract } from '../../shared/ratio.ts';
 import type { BaseDifference } from './base-figures.ts';
-import { breachDay, type DayCount } from './breach-day.ts';
 import type { Completeness } from './completeness.ts';
 import { breakBetween, growth } from './growth.ts';
 import type { Indicator, SeriesBreak } from './indicator.ts';
@@ -89,8 +88,8 @@ export interface ReadingFigures {
   readonly previous: Measured;
   readonly completeness: Completeness;
   readonly baseDiffers: readonly BaseDifference[];
-  /** Counts of the period's days in order; needed only where the line is breached. */
-  readonly days: readonly DayCount[];
+  /** The day on which the count first exceeded the line; null where it did not, or no day can tell. */
+  readonly breachedOn: Day | null;
 }
 
 /** Decides a reading: legal status only by exact comparison (DOMAIN §5.1), nothing softened by an interval. */
@@ -112,7 +111,7 @@ export function decideReading(figures: ReadingFigures): Reading {
     interval: rateInterval(definition, measured),
     previous: previousOf(figures),
     elapsedShare: formatHalfUp(ratio(BigInt(daysBetween(period.start, asOf) + 1), BigInt(daysOf(period))), 3),
-    breachedOn: status === 'breached' ? breachedOn(figures) : null,
+    breachedOn: figures.breachedOn,
     projection: null,
     risk: riskOf(figures, status),
     complete: completeness.daysWithoutData === 0 && completeness.missingBasisDate === 0n,
@@ -170,14 +169,6 @@ function previousOf({ indicator, period, asOf, measured, previous }: ReadingFigu
       comparable && measured.rate !== null && previous.rate !== null ? growth(measured.rate, previous.rate) : null,
     seriesBreak,
   };
-}
-
-function breachedOn({ indicator, limit, measured, days, period }: ReadingFigures): Day | null {
-  const { denominator, multiplier } = indicator.definition;
-  // a share rises and falls, so no single day breaches it
-  if (limit === null || (denominator !== null && 'complaints' in denominator)) return null;
-  const parts = denominator === null ? [{ period, count: measured.count, base: ratio(1n) }] : measured.parts;
-  return breachDay(days, parts, multiplier, limit.operator, parseDecimal(limit.value));
 }
 
 function riskOf({ indicator, period, today, measured, completeness }: ReadingFigures, status: ReadingStatus): Risk {

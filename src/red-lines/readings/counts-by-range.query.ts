@@ -43,31 +43,6 @@ export function countsByRange(
   );
 }
 
-export interface RangeDay extends RangeCount {
-  readonly day: Day;
-}
-
-/** The same day by day, in order. */
-export function countsByDay(
-  manager: EntityManager,
-  units: readonly CountedUnit[],
-  ranges: readonly CountRange[],
-): Promise<RangeDay[]> {
-  return manager.query<RangeDay[]>(
-    `SELECT u.owner_id AS "ownerId", (r.place - 1)::int AS place, to_char(c.day, 'YYYY-MM-DD') AS day,
-            sum(c.count)::text AS count
-     FROM unnest($1::bigint[], $2::bigint[]) AS u (unit_id, owner_id)
-     CROSS JOIN unnest($3::bigint[], $4::text[], $5::date[], $6::date[])
-       WITH ORDINALITY AS r (version_id, side, from_day, end_day, place)
-     JOIN daily_indicator_counts c
-       ON c.unit_id = u.unit_id AND c.indicator_version_id = r.version_id AND c.side = r.side
-      AND c.day >= r.from_day AND c.day < r.end_day
-     GROUP BY u.owner_id, r.place, c.day
-     ORDER BY u.owner_id, r.place, c.day`,
-    parametersOf(units, ranges),
-  );
-}
-
 function parametersOf(units: readonly CountedUnit[], ranges: readonly CountRange[]): unknown[] {
   return [
     units.map(({ unitId }) => unitId),

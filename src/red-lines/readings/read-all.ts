@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { UnitRow } from '../../organization/units.query.ts';
-import { addDays } from '../../shared/calendar-day.ts';
+import { type Day, addDays } from '../../shared/calendar-day.ts';
 import { type Period, previousPeriod } from '../../shared/period.ts';
-import type { DayCount } from '../domain/breach-day.ts';
+import { breachingPart } from '../domain/breaching-part.ts';
 import { type Completeness, daysWithoutData } from '../domain/completeness.ts';
 import type { Measured } from '../domain/measure.ts';
 import { type IndicatorVersion, type Reading, decideReading, statusOf } from '../domain/reading.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
-import { countsByDay } from './counts-by-range.query.ts';
+import { daysOfBreach } from './days-of-breach.query.ts';
 import { type Ledger, rangeOf } from './ledger.ts';
 import type { ReadingQuestion } from './questions.ts';
 
@@ -21,7 +21,7 @@ interface Measuring extends ReadingQuestion {
   readonly measured: Measured;
 }
 
-/** Makes every reading; the days of those over their line are read in one more statement, to find the day of breach. */
+/** Makes every reading; the days of breach of those over their line are found in one more statement. */
 export async function readAll(manager: EntityManager, ledger: Ledger, plan: readonly UnitQuestions[]) {
   const measuring = plan.flatMap(({ unit, questions }) =>
     questions.map((question) => ({
@@ -31,39 +31,40 @@ export async function readAll(manager: EntityManager, ledger: Ledger, plan: read
     })),
   );
   const breached = measuring.filter((each) => statusOf(each) === 'breached');
-  const days = breached.length === 0 ? new Map<Measuring, DayCount[]>() : await loadDays(manager, ledger, breached);
+  const days = await breachDays(manager, ledger, breached);
   return plan.map(({ unit }) => ({
     unit,
-    readings: measuring.filter((each) => each.unit === unit).map((each) => read(ledger, each, days.get(each) ?? [])),
+    readings: measuring.filter((each) => each.unit === unit).map((each) => read(ledger, each, days.get(each) ?? null)),
   }));
 }
 
-async function loadDays(
+async function breachDays(
   manager: EntityManager,
   ledger: Ledger,
   breached: readonly Measuring[],
-): Promise<Map<Measuring, DayCount[]>> {
-  const units = [...new Set(breached.map(({ unit }) => unit.id))];
-  const ranges = breached.map(({ indicator, period }) => rangeOf(indicator, 'numerator', period, ledger.days.asOf));
-  const rows = await countsByDay(
+): Promise<Map<Measuring, Day>> {
+  const found = breached.flatMap((each) => {
+    const { indicator, limit, period, measured, unit } = each;
+    const part = limit === null ? undefined : breachingPart(indicator.definition, limit, period, measured);
+    if (part === undefined) return [];
+    const range = rangeOf(indicator, 'numerator', part.period, ledger.days.asOf);
+    return [{ each, question: { ...range, ownerId: unit.id, allowed: part.allowed.toString() } }];
+  });
+  if (found.length === 0) return new Map();
+  const owners = [...new Set(found.map(({ question }) => question.ownerId))];
+  const units = owners.flatMap((id) => ledger.family.countedFor(id));
+  const days = await daysOfBreach(
     manager,
-    units.flatMap((id) => ledger.family.countedFor(id)),
-    ranges,
+    units,
+    found.map(({ question }) => question),
   );
-  return new Map(
-    breached.map((each, place) => [
-      each,
-      rows
-        .filter((row) => row.place === place && row.ownerId === each.unit.id)
-        .map(({ day, count }) => ({ day, count: BigInt(count) })),
-    ]),
-  );
+  return new Map(days.flatMap(({ place, day }) => (found[place] === undefined ? [] : [[found[place].each, day]])));
 }
 
 function read(
   ledger: Ledger,
   { unit, indicator, limit, period, measured }: Measuring,
-  days: readonly DayCount[],
+  breachedOn: Day | null,
 ): Reading {
   const { asOf, today } = ledger.days;
   return decideReading({
@@ -77,7 +78,7 @@ function read(
     previous: ledger.measure(unit, indicator, previousPeriod(period)),
     completeness: completenessOf(ledger, unit, indicator, period),
     baseDiffers: ledger.baseDifferences(unit, indicator, period),
-    days,
+    breachedOn,
   });
 }
 
