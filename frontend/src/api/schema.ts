@@ -1,0 +1,2806 @@
+// Made from frontend/src/api/openapi.json by npm run openapi.
+export interface paths {
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HealthController.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HealthController.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditEntriesController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditVerificationsController.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController.read"];
+        put?: never;
+        post: operations["SessionController.open"];
+        delete: operations["SessionController.close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UsersController.list"];
+        put?: never;
+        post: operations["UsersController.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UsersController.read"];
+        put: operations["UsersController.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{username}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["UserPasswordController.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitsController.list"];
+        put?: never;
+        post: operations["UnitsController.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["UnitsController.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomerBaseController.series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer-base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomerBaseController.read"];
+        put: operations["CustomerBaseController.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaint-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplaintTypesController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplaintsController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{source}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplaintsController.find"];
+        put: operations["ComplaintsController.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counts/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecountsController.recount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController.list"];
+        put?: never;
+        post: operations["ImportsController.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportStepsController.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportStepsController.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportRejectsController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportPreviewsController.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportMappingsController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-mappings/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ImportMappingsController.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndicatorsController.list"];
+        put?: never;
+        post: operations["IndicatorsController.define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LimitsController.list"];
+        put?: never;
+        post: operations["LimitsController.define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadingsController.ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readings/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadingsController.ofChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/pareto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ParetoController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrendController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewsController.list"];
+        put?: never;
+        post: operations["ReviewsController.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewsController.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SnapshotsController.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SnapshotsController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VerificationsController.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BriefingsController.list"];
+        put?: never;
+        post: operations["BriefingsController.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BriefingsController.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BriefingsController.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        HealthDto: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        SubjectDto: {
+            kind: string;
+            id: string;
+        };
+        SentenceDto: {
+            zh: string;
+            en: string;
+        };
+        AuditEntryDto: {
+            /** Format: date-time */
+            at: string;
+            actor: string;
+            action: string;
+            subject: components["schemas"]["SubjectDto"];
+            detail: Record<string, never>;
+            lane: number;
+            /** @description Place in the lane, as text. */
+            seq: string;
+            requestId: string;
+            sentence: components["schemas"]["SentenceDto"];
+        };
+        AuditEntryPageDto: {
+            items: components["schemas"]["AuditEntryDto"][];
+            next: string | null;
+        };
+        ChainFaultDto: {
+            lane: number;
+            /** @description The first bad row of the lane. */
+            seq: string;
+            /** @enum {string} */
+            fault: "missing" | "altered" | "unlinked" | "cut-short";
+        };
+        AuditVerdictDto: {
+            /** @description Whether every lane is what was written. */
+            intact: boolean;
+            /** @description Entries read. */
+            entries: number;
+            faults: components["schemas"]["ChainFaultDto"][];
+            /** Format: date-time */
+            checkedAt: string;
+        };
+        SignInDto: {
+            /** @example admin */
+            username: string;
+            /** Format: password */
+            password: string;
+        };
+        SignedInUserDto: {
+            username: string;
+            displayName: string;
+            roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
+            /** @description Code of the unit on top of the scope. */
+            unit: string;
+        };
+        SignedInDto: {
+            user: components["schemas"]["SignedInUserDto"];
+        };
+        NameDto: {
+            zh: string;
+            en: string;
+        };
+        OwnUnitDto: {
+            /** @example root */
+            code: string;
+            name: components["schemas"]["NameDto"];
+        };
+        MyselfDto: {
+            username: string;
+            displayName: string;
+            roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
+            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "complaints.read" | "complaints.write" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "audit.read" | "audit.verify" | "session.own")[];
+            unit: components["schemas"]["OwnUnitDto"];
+            department: string | null;
+        };
+        OrganizationDto: {
+            /** @example Asia/Shanghai */
+            timeZone: string;
+            /** @enum {string} */
+            defaultLanguage: "zh-CN" | "en";
+            /** Format: date */
+            today: string;
+            /** @description Whether the demo organisation is loaded. */
+            demo: boolean;
+            version: string;
+        };
+        MeDto: {
+            user: components["schemas"]["MyselfDto"];
+            organization: components["schemas"]["OrganizationDto"];
+        };
+        UnitNameDto: {
+            zh: string;
+            en: string;
+        };
+        UserDto: {
+            username: string;
+            displayName: string;
+            roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
+            /** @description Code of the unit on top of the scope. */
+            unit: string;
+            unitName: components["schemas"]["UnitNameDto"];
+            department: string | null;
+            active: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        UserPageDto: {
+            items: components["schemas"]["UserDto"][];
+            next: string | null;
+        };
+        NewUserDto: {
+            /** @example 陈静 */
+            displayName: string;
+            roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
+            /**
+             * @description Code of the unit on top of the user’s scope.
+             * @example root
+             */
+            unit: string;
+            /** @description Narrows the scope to one department. */
+            department?: string | null;
+            /** @example chen.jing */
+            username: string;
+            /** Format: password */
+            password: string;
+        };
+        ChangedUserDto: {
+            /** @example 陈静 */
+            displayName: string;
+            roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
+            /**
+             * @description Code of the unit on top of the user’s scope.
+             * @example root
+             */
+            unit: string;
+            /** @description Narrows the scope to one department. */
+            department?: string | null;
+            active: boolean;
+            /** @description The version that was edited. */
+            version: number;
+        };
+        NewPasswordDto: {
+            /** Format: password */
+            password: string;
+        };
+        UnitDto: {
+            code: string;
+            name: components["schemas"]["NameDto"];
+            kind: string;
+            parent: string | null;
+            /** @description Steps below the root. */
+            level: number;
+            /** @description Codes from the top of your scope down to this unit. */
+            path: string[];
+            version: number;
+        };
+        UnitListDto: {
+            items: components["schemas"]["UnitDto"][];
+            next: string | null;
+        };
+        NewUnitDto: {
+            /**
+             * @description Stable code; letters, digits and most signs, no control characters.
+             * @example BG
+             */
+            code: string;
+            name: components["schemas"]["NameDto"];
+            /** @example city */
+            kind: string;
+            /** @description Code of the superior unit; null hangs it under the root. */
+            parent: string | null;
+        };
+        ChangedUnitDto: {
+            name: components["schemas"]["NameDto"];
+            /** @example city */
+            kind: string;
+            /** @description The version that was edited. */
+            version: number;
+        };
+        SeriesDto: {
+            code: string;
+            /** @enum {string} */
+            grain: "month" | "quarter" | "half" | "year";
+        };
+        SeriesListDto: {
+            items: components["schemas"]["SeriesDto"][];
+            next: string | null;
+        };
+        BaseCellDto: {
+            period: string;
+            value: string;
+            /** @description False: the sum of every child. */
+            own: boolean;
+            /** @description The children's sum when it differs from the unit's own value. */
+            childrenSum: string | null;
+        };
+        BaseRowDto: {
+            unit: string;
+            name: components["schemas"]["NameDto"];
+            level: number;
+            cells: components["schemas"]["BaseCellDto"][];
+        };
+        BaseTableDto: {
+            series: string;
+            /** @enum {string} */
+            grain: "month" | "quarter" | "half" | "year";
+            periods: string[];
+            rows: components["schemas"]["BaseRowDto"][];
+        };
+        BaseItemDto: {
+            /** @example BG */
+            unit: string;
+            /** @example 2026-10 */
+            period: string;
+            /**
+             * @description A non-negative decimal, as text.
+             * @example 3120000
+             */
+            value: string;
+        };
+        WriteCustomerBaseDto: {
+            /** @example customers */
+            series: string;
+            /**
+             * @default month
+             * @enum {string}
+             */
+            grain: "month" | "quarter" | "half" | "year";
+            items: components["schemas"]["BaseItemDto"][];
+        };
+        BaseOutcomeDto: {
+            created: number;
+            updated: number;
+            unchanged: number;
+        };
+        TypeNameDto: {
+            /** @example 不明扣费 */
+            zh: string;
+            /** @example Unexplained charge */
+            en: string;
+        };
+        ComplaintTypeDto: {
+            /** @example unexplained-charge */
+            code: string;
+            name: components["schemas"]["TypeNameDto"];
+            /** @description Types below this one. */
+            children: components["schemas"]["ComplaintTypeDto"][];
+        };
+        ComplaintTypeListDto: {
+            items: components["schemas"]["ComplaintTypeDto"][];
+            next: string | null;
+        };
+        ListedNameDto: {
+            zh: string;
+            en: string;
+        };
+        ListedUnitDto: {
+            code: string;
+            name: components["schemas"]["ListedNameDto"];
+        };
+        ComplaintRowDto: {
+            source: string;
+            number: string;
+            unit: components["schemas"]["ListedUnitDto"];
+            /** @enum {string} */
+            layer: "contact" | "ticket" | "appeal";
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description Code of the filed type, else the original path. */
+            type: string;
+            typeName: components["schemas"]["ListedNameDto"];
+            /** @description Whether the type is one of the catalogue. */
+            filed: boolean;
+            channel: string | null;
+            status: string | null;
+            /** @description The first 200 characters, masked. */
+            text: string | null;
+        };
+        ComplaintPageDto: {
+            items: components["schemas"]["ComplaintRowDto"][];
+            next: string | null;
+            /** @description All rows of the list; null where counts cannot tell. */
+            total: string | null;
+            /** @description Counted besides, but kept only as daily totals. */
+            totalWithoutRows: string | null;
+        };
+        FieldChangeDto: {
+            /** @description Name of the field in the contract. */
+            field: string;
+            from: Record<string, never> | null;
+            to: Record<string, never> | null;
+        };
+        HistoryEntryDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Id of the import that replaced it; null when pushed. */
+            import: string | null;
+            changes: components["schemas"]["FieldChangeDto"][];
+        };
+        ComplaintRecordDto: {
+            source: string;
+            number: string;
+            unit: components["schemas"]["ListedUnitDto"];
+            type: string;
+            typeName: components["schemas"]["ListedNameDto"];
+            filed: boolean;
+            history: components["schemas"]["HistoryEntryDto"][];
+        };
+        ComplaintDto: {
+            /** @description unit */
+            unit?: string | null;
+            /** @description layer */
+            layer?: string | null;
+            /** @description instant */
+            receivedAt?: string | null;
+            /** @description instant */
+            acceptedAt?: string | null;
+            /** @description instant */
+            transferredAt?: string | null;
+            /** @description instant */
+            dueAt?: string | null;
+            /** @description instant */
+            firstReplyAt?: string | null;
+            /** @description instant */
+            closedAt?: string | null;
+            /** @description instant */
+            escalatedAt?: string | null;
+            /** @description instant */
+            surveyedAt?: string | null;
+            /** @description text */
+            department?: string | null;
+            /** @description text */
+            vendor?: string | null;
+            /** @description text */
+            region?: string | null;
+            /** @description text */
+            ageBand?: string | null;
+            /** @description text */
+            occupation?: string | null;
+            /** @description text */
+            product?: string | null;
+            /** @description text */
+            campaign?: string | null;
+            /** @description text */
+            purpose?: string | null;
+            /** @description integer: integer */
+            reminders?: string | null;
+            /** @description integer: integer */
+            dispatches?: string | null;
+            /** @description long-text */
+            reply?: string | null;
+            /** @description path: text or list of texts */
+            type?: string | null;
+            /** @description path: text or list of texts */
+            cause?: string | null;
+            /** @description text */
+            channel?: string | null;
+            /** @description text */
+            level?: string | null;
+            /** @description text */
+            right?: string | null;
+            /** @description text */
+            status?: string | null;
+            /** @description id */
+            customer?: string | null;
+            /** @description text */
+            customerTier?: string | null;
+            /** @description id */
+            phone?: string | null;
+            /** @description long-text */
+            text?: string | null;
+            /** @description amount */
+            amount?: string | null;
+            /** @description flag: boolean */
+            substantiated?: string | null;
+            /** @description flag: boolean */
+            resolved?: string | null;
+            /** @description flag: boolean */
+            satisfied?: string | null;
+            /** @description flag: boolean */
+            disputed?: string | null;
+            /** @description id */
+            repeatOf?: string | null;
+            /** @description tags: text or list of texts */
+            tags?: string | null;
+        };
+        OutcomeDto: {
+            /** @enum {string} */
+            outcome: "created" | "updated" | "unchanged";
+        };
+        RecountOrderDto: {
+            /** @description Whether to put the counts right; otherwise they are only compared. */
+            repair: boolean;
+        };
+        CountDifferenceDto: {
+            /** @example daily_counts */
+            table: string;
+            key: Record<string, never>;
+            /** @description The count kept. */
+            stored: string | null;
+            /** @description The count from scratch. */
+            actual: string | null;
+        };
+        RecountDto: {
+            /** @description The first hundred. */
+            differences: components["schemas"]["CountDifferenceDto"][];
+            differing: number;
+            repaired: boolean;
+        };
+        ReceivedImportDto: {
+            id: string;
+        };
+        ImportErrorDto: {
+            code: string;
+            message: string;
+            wording: components["schemas"]["NameDto"];
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        ImportCoverageDto: {
+            /** @example 2026-11-01 */
+            from: string;
+            /**
+             * @description The day after the last.
+             * @example 2026-12-01
+             */
+            until: string;
+        };
+        ImportDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "complaints" | "units" | "customer-base" | "daily-totals";
+            /** @enum {string} */
+            status: "checking" | "checked" | "publishing" | "published" | "cancelled" | "failed" | "reverted";
+            /** @description Rows of the file: created + updated + unchanged + duplicates + rejected. */
+            rows: string;
+            /** @description created + updated + unchanged */
+            accepted: string;
+            created: string;
+            updated: string;
+            unchanged: string;
+            /** @description Earlier rows with a number that comes again later in the file. */
+            duplicates: string;
+            rejected: string;
+            /** @description Per cent of the present step. */
+            progress: number;
+            error: components["schemas"]["ImportErrorDto"] | null;
+            fileName: string;
+            /** @description Bytes. */
+            fileSize: string;
+            encoding: string | null;
+            delimiter: string | null;
+            source: string | null;
+            mapping: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Published as soon as it is checked. */
+            publish: boolean;
+            createdBy: string;
+            createdAt: string;
+            checkedAt: string | null;
+            publishedAt: string | null;
+            /** @description The days that hold the bulk of the rows. */
+            coverage: components["schemas"]["ImportCoverageDto"] | null;
+            /** @description Rows whose date lies outside the coverage: day and month may be swapped. */
+            outsideMainRange: string;
+        };
+        ImportListDto: {
+            items: components["schemas"]["ImportDto"][];
+            next: string | null;
+        };
+        RejectDto: {
+            line: string;
+            /** @description Header of the column; empty when the whole row is refused. */
+            column: string;
+            code: string;
+            reason: components["schemas"]["NameDto"];
+            original: string;
+        };
+        RejectListDto: {
+            items: components["schemas"]["RejectDto"][];
+            next: string | null;
+        };
+        PreviewProblemDto: {
+            column: string;
+            code: string;
+            reason: components["schemas"]["NameDto"];
+            original: string;
+        };
+        PreviewRowDto: {
+            line: number;
+            /** @description By field; without a mapping, by header. */
+            values?: {
+                [key: string]: unknown;
+            };
+            problems?: components["schemas"]["PreviewProblemDto"][];
+        };
+        ImportPreviewDto: {
+            encoding: string;
+            delimiter: string;
+            columns: string[];
+            proposedMapping: {
+                [key: string]: unknown;
+            };
+            /** @description The first 20 records as they will be read. */
+            sample: components["schemas"]["PreviewRowDto"][];
+        };
+        SavedMappingDto: {
+            name: string;
+            mapping: {
+                [key: string]: unknown;
+            };
+            updatedBy: string;
+            updatedAt: string;
+        };
+        SavedMappingListDto: {
+            items: components["schemas"]["SavedMappingDto"][];
+            next: string | null;
+        };
+        SaveMappingDto: {
+            /** @description A mapping for complaints. */
+            mapping: {
+                [key: string]: unknown;
+            };
+        };
+        ComplaintSelectionDto: {
+            layers: ("contact" | "ticket" | "appeal")[];
+            /** @description Type codes with all below them; null is every type. */
+            types: string[] | null;
+            /** @enum {string} */
+            dateBasis: "received" | "accepted" | "transferred" | "due" | "closed" | "surveyed" | "escalated";
+        };
+        DenominatorDto: {
+            /** @example customers */
+            series?: string;
+            /** @enum {string} */
+            instant?: "end" | "average" | "flow" | "snapshot" | "rolling";
+            /** @description Which month of the period; only with snapshot. */
+            month?: number;
+            /** @description How many days before its end; only with rolling. */
+            days?: number;
+            /** @description Instead of all the others. */
+            complaints?: components["schemas"]["ComplaintSelectionDto"];
+        };
+        SeriesBreakDto: {
+            /**
+             * @description The first day counted by the new rule.
+             * @example 2022-01-01
+             */
+            date: string;
+            note: string;
+        };
+        IndicatorDto: {
+            /** @example user-appeal-rate */
+            code: string;
+            name: components["schemas"]["NameDto"];
+            numerator: components["schemas"]["ComplaintSelectionDto"];
+            /** @description Null for a plain count. */
+            denominator: components["schemas"]["DenominatorDto"] | null;
+            /**
+             * @description The rate is per so many customers; a decimal string.
+             * @example 1000000
+             */
+            multiplier: string;
+            /** @example 1 */
+            decimals: number;
+            /** @enum {string} */
+            period: "day" | "week" | "month" | "quarter" | "half" | "year";
+            /**
+             * @description Which rate is the better one.
+             * @enum {string}
+             */
+            direction?: "lower" | "higher";
+            /** @enum {string} */
+            annualMethod?: "sum-of-periods" | "pooled-average" | "pooled-end";
+            minimumBase?: string | null;
+            seriesBreaks?: components["schemas"]["SeriesBreakDto"][];
+            sources?: string[];
+            version: number;
+        };
+        IndicatorListDto: {
+            items: components["schemas"]["IndicatorDto"][];
+            next: string | null;
+        };
+        NewIndicatorDto: {
+            /** @example user-appeal-rate */
+            code: string;
+            name: components["schemas"]["NameDto"];
+            numerator: components["schemas"]["ComplaintSelectionDto"];
+            /** @description Null for a plain count. */
+            denominator: components["schemas"]["DenominatorDto"] | null;
+            /**
+             * @description The rate is per so many customers; a decimal string.
+             * @example 1000000
+             */
+            multiplier: string;
+            /** @example 1 */
+            decimals: number;
+            /** @enum {string} */
+            period: "day" | "week" | "month" | "quarter" | "half" | "year";
+            /**
+             * @description Which rate is the better one.
+             * @enum {string}
+             */
+            direction?: "lower" | "higher";
+            /** @enum {string} */
+            annualMethod?: "sum-of-periods" | "pooled-average" | "pooled-end";
+            minimumBase?: string | null;
+            seriesBreaks?: components["schemas"]["SeriesBreakDto"][];
+            sources?: string[];
+        };
+        LimitDto: {
+            /** @example miit-quarter */
+            code: string;
+            /** @example user-appeal-rate */
+            indicator: string;
+            /**
+             * @description A unit’s code, or * for every unit.
+             * @example *
+             */
+            unit: string;
+            /** @enum {string} */
+            kind: "red-line" | "allocated-line" | "target" | "floor" | "zero-tolerance" | "benchmark";
+            /** @enum {string} */
+            operator: "<=" | "<" | ">=" | ">" | "=";
+            /** @example 20 */
+            value: string;
+            /** @enum {string} */
+            period: "day" | "week" | "month" | "quarter" | "half" | "year";
+            /** @example 2013-01-01 */
+            validFrom: string;
+            /** @description The first day it no longer holds. */
+            validUntil?: string | null;
+            source?: string;
+            version: number;
+        };
+        LimitListDto: {
+            items: components["schemas"]["LimitDto"][];
+            next: string | null;
+        };
+        NewLimitDto: {
+            /** @example miit-quarter */
+            code: string;
+            /** @example user-appeal-rate */
+            indicator: string;
+            /**
+             * @description A unit’s code, or * for every unit.
+             * @example *
+             */
+            unit: string;
+            /** @enum {string} */
+            kind: "red-line" | "allocated-line" | "target" | "floor" | "zero-tolerance" | "benchmark";
+            /** @enum {string} */
+            operator: "<=" | "<" | ">=" | ">" | "=";
+            /** @example 20 */
+            value: string;
+            /** @enum {string} */
+            period: "day" | "week" | "month" | "quarter" | "half" | "year";
+            /** @example 2013-01-01 */
+            validFrom: string;
+            /** @description The first day it no longer holds. */
+            validUntil?: string | null;
+            source?: string;
+        };
+        IntervalDto: {
+            low: string;
+            high: string;
+        };
+        ReadingBreakDto: {
+            date: string;
+            note: string;
+        };
+        PreviousReadingDto: {
+            period: string;
+            rate: string | null;
+            /** @description Growth in per cent from unrounded rates; null while the period runs and across a break of series. */
+            change: string | null;
+            seriesBreak: components["schemas"]["ReadingBreakDto"] | null;
+        };
+        IncompleteDto: {
+            daysWithoutData: number;
+            /** @description Complaints without the date by which the indicator counts. */
+            missingBasisDate: string;
+        };
+        BaseDifferenceDto: {
+            period: string;
+            own: string;
+            childrenSum: string;
+        };
+        DefinitionNoteDto: {
+            version: number;
+            dateBasis: string;
+            layers: string[];
+            types: string[] | null;
+            series: string | null;
+            instant: string | null;
+            annualMethod: string;
+            sources: string[];
+        };
+        ReadingDto: {
+            indicator: string;
+            indicatorName: components["schemas"]["NameDto"];
+            limit: string | null;
+            /** @enum {string|null} */
+            limitKind: "red-line" | "allocated-line" | "target" | "floor" | "zero-tolerance" | "benchmark" | null;
+            /** @enum {string|null} */
+            limitPeriod: "day" | "week" | "month" | "quarter" | "half" | "year" | null;
+            /** @enum {string|null} */
+            operator: "<=" | "<" | ">=" | ">" | "=" | null;
+            unit: string;
+            period: string;
+            asOf: string;
+            count: string;
+            base: string | null;
+            rate: string | null;
+            /** @enum {string} */
+            status: "inside" | "breached" | "no-base" | "no-limit";
+            limitValue: string | null;
+            allowance: string | null;
+            /** @description Negative when over. */
+            left: string | null;
+            usedShare: string | null;
+            /** @description Of the rate, 95 %. */
+            interval: components["schemas"]["IntervalDto"] | null;
+            previous: components["schemas"]["PreviousReadingDto"] | null;
+            elapsedShare: string;
+            breachedOn: string | null;
+            projection: {
+                [key: string]: unknown;
+            } | null;
+            /** @enum {string} */
+            risk: "inside" | "warning" | "expected" | "breached" | "unknown";
+            complete: boolean;
+            incomplete: components["schemas"]["IncompleteDto"];
+            /** @description The last known month, where it stands in for later ones. */
+            baseProvisionalFrom: string | null;
+            baseMissing: string[];
+            /** @description Where the unit’s own customers are not its children’s sum. */
+            baseDiffers: components["schemas"]["BaseDifferenceDto"][];
+            decimals: number;
+            multiplier: string;
+            definition: components["schemas"]["DefinitionNoteDto"];
+        };
+        ReadingListDto: {
+            items: components["schemas"]["ReadingDto"][];
+            next: string | null;
+        };
+        ApportionmentDto: {
+            parentAllowance: string | null;
+            sumOfChildren: string | null;
+        };
+        ChildReadingsDto: {
+            items: components["schemas"]["ReadingDto"][];
+            next: string | null;
+            apportioned: components["schemas"]["ApportionmentDto"];
+        };
+        BoardUnitDto: {
+            code: string;
+            name: components["schemas"]["NameDto"];
+            kind: string;
+        };
+        StaleDto: {
+            days: number;
+        };
+        HeadlineReadingDto: {
+            indicator: string;
+            limit: string;
+        };
+        HeadlineDto: {
+            /** @enum {string} */
+            kind: "breached" | "calm" | "early" | "no-data" | "no-limit";
+            sentence: components["schemas"]["NameDto"];
+            second: components["schemas"]["NameDto"] | null;
+            reading: components["schemas"]["HeadlineReadingDto"] | null;
+        };
+        CardPointDto: {
+            period: string;
+            rate: string | null;
+        };
+        BoardCardDto: {
+            reading: components["schemas"]["ReadingDto"];
+            trend: components["schemas"]["CardPointDto"][];
+        };
+        NamedUnitDto: {
+            code: string;
+            name: components["schemas"]["NameDto"];
+        };
+        BoardChildDto: {
+            unit: components["schemas"]["NamedUnitDto"];
+            base: string | null;
+            /** @description In the order of the cards; null where the unit has no such line. */
+            readings: (components["schemas"]["ReadingDto"] | null)[];
+            /**
+             * @description The worst of its lines.
+             * @enum {string}
+             */
+            status: "breached" | "incomplete" | "no-base" | "inside" | "no-limit";
+            note: components["schemas"]["NameDto"];
+        };
+        SilentUnitDto: {
+            unit: components["schemas"]["NamedUnitDto"];
+            since: string;
+            days: number;
+        };
+        IssuedReviewDto: {
+            id: string;
+            number: string;
+            period: string;
+            issuedAt: string;
+        };
+        LastImportDto: {
+            lastPublishedAt: string | null;
+            /** @description Rows refused by the last published file. */
+            openRejects: string;
+        };
+        BoardDto: {
+            unit: components["schemas"]["BoardUnitDto"];
+            period: string;
+            asOf: string;
+            dataAsOf: string | null;
+            stale: components["schemas"]["StaleDto"] | null;
+            headline: components["schemas"]["HeadlineDto"];
+            cards: components["schemas"]["BoardCardDto"][];
+            /** @description Worst standing first, then by name. */
+            children: components["schemas"]["BoardChildDto"][];
+            missing: components["schemas"]["SilentUnitDto"][];
+            apportionNote: components["schemas"]["NameDto"] | null;
+            reviews: components["schemas"]["IssuedReviewDto"][];
+            imports: components["schemas"]["LastImportDto"];
+        };
+        ParetoItemDto: {
+            key: string;
+            name: components["schemas"]["NameDto"];
+            /** @description False while an original text is still to be filed under a type. */
+            filed: boolean;
+            count: string;
+            /** @description Per cent of all, one decimal. */
+            share: string;
+            cumulativeShare: string;
+            /** @description In as many days of the period before. */
+            previousCount: string;
+        };
+        ParetoRestDto: {
+            kinds: number;
+            count: string;
+            previousCount: string;
+        };
+        ParetoDto: {
+            total: string;
+            items: components["schemas"]["ParetoItemDto"][];
+            rest: components["schemas"]["ParetoRestDto"] | null;
+        };
+        TrendPointDto: {
+            period: string;
+            start: string;
+            count: string;
+            base: string | null;
+            rate: string | null;
+            complete: boolean;
+        };
+        TrendBreakDto: {
+            date: string;
+            note: string;
+        };
+        TrendDto: {
+            points: components["schemas"]["TrendPointDto"][];
+            limitValue: string | null;
+            breaks: components["schemas"]["TrendBreakDto"][];
+        };
+        ReviewDto: {
+            id: string;
+            /** @enum {string} */
+            cadence: "monthly";
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            period: string;
+            /** @description The second and later editions restate the ones before. */
+            edition: number;
+            /** @enum {string} */
+            status: "open" | "issued";
+            /** @example M-2026-10-01 */
+            number: string | null;
+            /** @description SHA-256 of the canonical snapshot, hexadecimal. */
+            sha256: string | null;
+            createdBy: string;
+            createdAt: string;
+            issuedBy: string | null;
+            issuedAt: string | null;
+        };
+        ReviewPageDto: {
+            items: components["schemas"]["ReviewDto"][];
+            next: string | null;
+        };
+        NewReviewDto: {
+            /** @enum {string} */
+            cadence: "monthly";
+            /** @example root */
+            unit: string;
+            /** @example 2026-10 */
+            period: string;
+        };
+        VerificationDto: {
+            /** @description Whether this very file was issued here. */
+            authentic: boolean;
+            /** @description The snapshot it was drawn from. */
+            snapshot: string | null;
+            /** @description SHA-256 of the file received. */
+            sha256: string;
+        };
+        NewBriefingDto: {
+            /** @description Id of an issued review. */
+            review: string;
+            /** @enum {string} */
+            document: "monthly-briefing";
+            /** @enum {string} */
+            format: "pdf";
+            /** @enum {string} */
+            language: "zh" | "en";
+        };
+        BriefingDto: {
+            id: string;
+            review: string;
+            /** @example M-2026-10-01 */
+            reviewNumber: string;
+            unit: string;
+            period: string;
+            /** @enum {string} */
+            document: "monthly-briefing";
+            /** @enum {string} */
+            format: "pdf";
+            /** @enum {string} */
+            language: "zh" | "en";
+            /** @enum {string} */
+            status: "drawing" | "ready" | "failed";
+            /** @description Per cent. */
+            progress: number;
+            sha256: string | null;
+            /** @description Bytes. */
+            size: string | null;
+            createdBy: string;
+            createdAt: string;
+        };
+        BriefingPageDto: {
+            items: components["schemas"]["BriefingDto"][];
+            next: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "HealthController.live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    "HealthController.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    "AuditEntriesController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Username of who did it. */
+                actor?: string;
+                /** @description An action such as `user.created`, or its first word for all of its kind. */
+                action?: string;
+                subjectKind?: string;
+                subjectId?: string;
+                /** @description First day, in the organisation's time zone. */
+                from?: string;
+                /** @description Last day, included. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPageDto"];
+                };
+            };
+        };
+    };
+    "AuditVerificationsController.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerdictDto"];
+                };
+            };
+        };
+    };
+    "SessionController.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    "SessionController.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInDto"];
+                };
+            };
+        };
+    };
+    "SessionController.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "UsersController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Part of the username or the display name. */
+                search?: string;
+                role?: "executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor";
+                status?: "active" | "inactive";
+                sort?: "username" | "-username" | "displayName" | "-displayName" | "createdAt" | "-createdAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPageDto"];
+                };
+            };
+        };
+    };
+    "UsersController.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    "UsersController.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    "UsersController.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    "UserPasswordController.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "UnitsController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitListDto"];
+                };
+            };
+        };
+    };
+    "UnitsController.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitDto"];
+            };
+        };
+        responses: {
+            /** @description Created; 200 when it was there already. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+        };
+    };
+    "UnitsController.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+        };
+    };
+    "CustomerBaseController.series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesListDto"];
+                };
+            };
+        };
+    };
+    "CustomerBaseController.read": {
+        parameters: {
+            query: {
+                series: string;
+                unit: string;
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseTableDto"];
+                };
+            };
+        };
+    };
+    "CustomerBaseController.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCustomerBaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseOutcomeDto"];
+                };
+            };
+        };
+    };
+    "ComplaintTypesController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintTypeListDto"];
+                };
+            };
+        };
+    };
+    "ComplaintsController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Code of a unit: it and all below it. Your own when left out. */
+                unit?: string;
+                /** @description Year, half, quarter, month, ISO week or day. */
+                period?: string;
+                /** @description Nothing after this day. */
+                asOf?: string;
+                layer?: "contact" | "ticket" | "appeal";
+                /** @description Code, name or original path of a type: it and all below it. */
+                type?: string;
+                channel?: string;
+                status?: string;
+                /** @description With an indicator, the indicator's own. */
+                dateBasis?: "received" | "accepted" | "transferred" | "due" | "closed" | "surveyed" | "escalated";
+                /** @description Code of an indicator: exactly the complaints it counts. */
+                indicator?: string;
+                /** @description Part of the text or of the number, as written. */
+                search?: string;
+                sort?: "newest" | "oldest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintPageDto"];
+                };
+            };
+        };
+    };
+    "ComplaintsController.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintRecordDto"];
+                };
+            };
+        };
+    };
+    "ComplaintsController.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDto"];
+            };
+        };
+        responses: {
+            /** @description Created; 200 when it was there already. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeDto"];
+                };
+            };
+        };
+    };
+    "RecountsController.recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecountOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecountDto"];
+                };
+            };
+        };
+    };
+    "ImportsController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: "complaints" | "units" | "customer-base" | "daily-totals";
+                status?: "checking" | "checked" | "publishing" | "published" | "cancelled" | "failed" | "reverted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListDto"];
+                };
+            };
+        };
+    };
+    "ImportsController.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {string} */
+                    kind: "complaints" | "units" | "customer-base" | "daily-totals";
+                    /** @description JSON, or the name of a saved mapping. */
+                    mapping?: string;
+                    /**
+                     * @description Publish as soon as checked.
+                     * @enum {string}
+                     */
+                    publish?: "true" | "false";
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedImportDto"];
+                };
+            };
+        };
+    };
+    "ImportsController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    "ImportStepsController.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    "ImportStepsController.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    "ImportRejectsController.read": {
+        parameters: {
+            query?: {
+                format?: "csv" | "json";
+                /** @description Language of the reasons in the CSV; by default the reader’s. */
+                language?: "zh" | "en";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV line,column,code,reason,original; or with format=json a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["RejectListDto"];
+                    "application/json": components["schemas"]["RejectListDto"];
+                };
+            };
+        };
+    };
+    "ImportPreviewsController.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {string} */
+                    kind?: "complaints" | "units" | "customer-base" | "daily-totals";
+                    /** @description JSON, or the name of a saved mapping. */
+                    mapping?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewDto"];
+                };
+            };
+        };
+    };
+    "ImportMappingsController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMappingListDto"];
+                };
+            };
+        };
+    };
+    "ImportMappingsController.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMappingDto"];
+            };
+        };
+        responses: {
+            /** @description 201 when the name is new. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMappingDto"];
+                };
+            };
+        };
+    };
+    "IndicatorsController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorListDto"];
+                };
+            };
+        };
+    };
+    "IndicatorsController.define": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndicatorDto"];
+            };
+        };
+        responses: {
+            /** @description The first or the next version; 200 when nothing differs. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDto"];
+                };
+            };
+        };
+    };
+    "LimitsController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitListDto"];
+                };
+            };
+        };
+    };
+    "LimitsController.define": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLimitDto"];
+            };
+        };
+        responses: {
+            /** @description The first or the next version; 200 when nothing differs. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitDto"];
+                };
+            };
+        };
+    };
+    "ReadingsController.ofUnit": {
+        parameters: {
+            query: {
+                unit: string;
+                period: string;
+                /** @description Events count up to the end of this day. */
+                asOf?: string;
+                indicator?: string;
+                /** @description Only this limit, also where it is not in force. */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingListDto"];
+                };
+            };
+        };
+    };
+    "ReadingsController.ofChildren": {
+        parameters: {
+            query: {
+                unit: string;
+                period: string;
+                /** @description Events count up to the end of this day. */
+                asOf?: string;
+                indicator?: string;
+                /** @description Only this limit, also where it is not in force. */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildReadingsDto"];
+                };
+            };
+        };
+    };
+    "BoardController.read": {
+        parameters: {
+            query: {
+                unit: string;
+                /** @description The present quarter unless given. */
+                period?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+        };
+    };
+    "ParetoController.read": {
+        parameters: {
+            query: {
+                unit: string;
+                period: string;
+                asOf?: string;
+                dimension?: "type" | "channel";
+                /** @description Counts what this indicator counts, instead of layer and dateBasis. */
+                indicator?: string;
+                layer?: "contact" | "ticket" | "appeal";
+                dateBasis?: "received" | "accepted" | "transferred" | "due" | "closed" | "surveyed" | "escalated";
+                /** @description Shows the parts of this type; the top of the catalogue unless given. */
+                under?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParetoDto"];
+                };
+            };
+        };
+    };
+    "TrendController.read": {
+        parameters: {
+            query: {
+                unit: string;
+                period: string;
+                asOf?: string;
+                indicator: string;
+                limit?: string;
+                /** @description Periods of the same kind, the last one included. */
+                periods?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendDto"];
+                };
+            };
+        };
+    };
+    "ReviewsController.list": {
+        parameters: {
+            query?: {
+                unit?: string;
+                period?: string;
+                cadence?: "monthly";
+                status?: "open" | "issued";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPageDto"];
+                };
+            };
+        };
+    };
+    "ReviewsController.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewDto"];
+            };
+        };
+        responses: {
+            /** @description Opened; 200 when one is open already. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDto"];
+                };
+            };
+        };
+    };
+    "ReviewsController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDto"];
+                };
+            };
+        };
+    };
+    "SnapshotsController.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Issued now or before: the number and the hash are final. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDto"];
+                };
+            };
+        };
+    };
+    "SnapshotsController.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Canonical JSON; its SHA-256 is the review’s. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "VerificationsController.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationDto"];
+                };
+            };
+        };
+    };
+    "BriefingsController.list": {
+        parameters: {
+            query?: {
+                review?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingPageDto"];
+                };
+            };
+        };
+    };
+    "BriefingsController.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBriefingDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingDto"];
+                };
+            };
+        };
+    };
+    "BriefingsController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingDto"];
+                };
+            };
+        };
+    };
+    "BriefingsController.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+}
