@@ -71,7 +71,7 @@ export class ComplaintChanges {
   }
 
   private async read(manager: EntityManager, body: ComplaintDto): Promise<ComplaintInput> {
-    const reading = readComplaint({ ...body }, this.zone, await this.types.tree(manager));
+    const reading = readComplaint(body, this.zone, await this.types.tree(manager));
     if (reading.ok) return reading.input;
     const detail = reading.errors.map(({ field, message }) => `${field}: ${message}`).join('; ');
     throw new DomainError('invalid', 'request.invalid', detail, { errors: reading.errors });

@@ -1,3 +1,4 @@
+import type { Json } from '../shared/canonical-json.ts';
 import { maskName, maskPhone, maskText } from './domain/masking.ts';
 import type { ShownFields, ShownValue } from './domain/complaint-history.ts';
 import type { ComplaintState } from './complaint-states.query.ts';
@@ -17,10 +18,10 @@ export function shownFields({ row, unitCode }: ComplaintState): ShownFields {
   return { ...Object.fromEntries(shown), typeText: textOf(row['type_text']) };
 }
 
-function shownValue(field: string, value: unknown): ShownValue {
+function shownValue(field: string, value: Json | undefined): ShownValue {
   if (value === null || value === undefined) return null;
   const isInstant = COMPLAINT_FIELDS[field as keyof typeof COMPLAINT_FIELDS] === 'instant';
-  return isInstant ? new Date(String(value)).toISOString() : (value as ShownValue);
+  return isInstant ? new Date(value as string).toISOString() : (value as ShownValue);
 }
 
 function masked(field: string, value: ShownValue, customer: string | null): ShownValue {

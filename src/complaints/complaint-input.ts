@@ -2,6 +2,7 @@ import type { ComplaintTypeTree } from '../catalogue/domain/complaint-type-tree.
 import type { FieldError } from '../platform/http/domain-error.ts';
 import type { Zone } from '../shared/zone.ts';
 import { typeKey, typePath, typeText } from './domain/complaint-type.ts';
+import type { Written, WrittenFields } from './complaint.dto.ts';
 import { COMPLAINT_COLUMNS, type StagedField } from './imports/complaint-columns.ts';
 import { type CellValue, type Moment, Refusal } from './imports/domain/cell.ts';
 import { instantReader } from './imports/domain/date-cells.ts';
@@ -42,17 +43,13 @@ export type ComplaintReading =
 const REQUIRED: readonly ComplaintField[] = ['unit', 'layer', 'receivedAt'];
 
 /** Reads the fields of a pushed complaint by the same rules as the cells of a file; tells all that is wrong at once. */
-export function readComplaint(
-  body: Readonly<Partial<Record<ComplaintField, unknown>>>,
-  zone: Zone,
-  types: ComplaintTypeTree,
-): ComplaintReading {
+export function readComplaint(body: WrittenFields, zone: Zone, types: ComplaintTypeTree): ComplaintReading {
   const values = new Map<ComplaintField, CellValue>();
   const errors: FieldError[] = [];
   const refuse = (field: ComplaintField, { code, params }: Refusal) =>
     errors.push({ field, code, message: rejectReason(code, params, 'en') });
   for (const [name, kind] of Object.entries(COMPLAINT_FIELDS) as [ComplaintField, FieldKind][]) {
-    const written = body[name];
+    const written = name === 'number' ? undefined : body[name];
     if (written === undefined && !REQUIRED.includes(name)) continue;
     const value = valueOf(written, kind, zone);
     if (value instanceof Refusal) refuse(name, value);
@@ -71,8 +68,8 @@ export function readComplaint(
 function inputOf(values: ReadonlyMap<ComplaintField, CellValue>, received: Moment, types: ComplaintTypeTree) {
   const stated = [...values].filter(([name]) => name !== 'unit');
   return {
-    unit: String(values.get('unit')),
-    layer: String(values.get('layer')),
+    unit: values.get('unit') as string,
+    layer: values.get('layer') as string,
     receivedDay: received.day,
     columns: stated.flatMap(([name, value]) => columnsOf(name as StagedField, value, types)),
   };
@@ -112,10 +109,10 @@ const READERS = {
   unit: readId,
 } as const;
 
-function valueOf(written: unknown, kind: FieldKind, zone: Zone): CellValue | Refusal {
+function valueOf(written: Written | undefined, kind: FieldKind, zone: Zone): CellValue | Refusal {
   if (written === null || written === undefined) return null;
-  if (kind === 'path') return pathOf(Array.isArray(written) ? written.map(String) : typePath(String(written)));
-  if (Array.isArray(written)) return tagsOf(written.map(String));
+  if (kind === 'path') return pathOf(isList(written) ? written : typePath(String(written)));
+  if (isList(written)) return tagsOf(written);
   const text = String(written).trim();
   if (text === '') return null;
   if (kind === 'instant') return instantReader(undefined, { mapping: zone, organisation: zone })(text);
@@ -132,4 +129,8 @@ function tagsOf(tags: readonly string[]): CellValue | Refusal {
   const kept = tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
   const bad = kept.map((tag) => readName(tag)).find((reading) => reading instanceof Refusal);
   return bad instanceof Refusal ? bad : [...new Set(kept)];
+}
+
+function isList(written: Written): written is readonly string[] {
+  return Array.isArray(written);
 }

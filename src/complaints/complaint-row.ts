@@ -18,7 +18,7 @@ export function complaintRow(row: ListedComplaint, tree: ComplaintTypeTree): Com
     ...typeOf(row.type, row.typeText, tree),
     channel: row.channel,
     status: row.status,
-    text: row.text === null ? null : [...maskText(row.text, row.customer)].slice(0, EXCERPT).join(''),
+    text: row.text === null ? null : excerpt(maskText(row.text, row.customer)),
   };
 }
 
@@ -42,4 +42,11 @@ export function isFoundInMasked({ number, text, customer }: ListedComplaint, sea
   if (search === null) return true;
   const sought = search.toLowerCase();
   return [number, maskText(text ?? '', customer)].some((shown) => shown.toLowerCase().includes(sought));
+}
+
+/** The beginning of a text, never half of a character. */
+function excerpt(text: string): string {
+  return Array.from(text.slice(0, EXCERPT * 2))
+    .slice(0, EXCERPT)
+    .join('');
 }

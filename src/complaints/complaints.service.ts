@@ -84,7 +84,7 @@ function periodOf(code: string): Period {
 
 function endOf(period: Period | null, asOf: string | undefined): string | null {
   if (asOf === undefined) return period?.end ?? null;
-  if (!isDay(asOf)) throw invalidField('asOf', 'request.wrong-day', `${asOf} is not a day.`);
+  if (!isDay(asOf)) throw invalidField('asOf', 'request.wrong-day', 'asOf must be a day such as 2026-11-22.');
   const end = addDays(asOf, 1);
   return period === null || end < period.end ? end : period.end;
 }
@@ -93,7 +93,7 @@ function keyOf({ day, receivedAt, sourceId, number }: ListedComplaint): ListPosi
   return [day, receivedAt, String(sourceId), number];
 }
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$/;
 
 function positionOf(cursor: string): ListPosition {
   const [day = '', receivedAt = '', sourceId = '', number = ''] = decodeCursor(cursor, 4);

@@ -15,10 +15,11 @@ const FIXED = new RegExp(
   'g',
 );
 const ANY_DIGIT = /[0-9０-９]/;
+const EACH_DIGIT = /[0-9０-９]/g;
 
 /** A telephone number with its middle hidden: 13812345678 → 138****5678. Short ones keep only their last two digits. */
 export function maskPhone(phone: string): string {
-  const digits = [...phone].filter((character) => ANY_DIGIT.test(character));
+  const digits = phone.match(EACH_DIGIT) ?? [];
   if (digits.length < 9) return `****${digits.slice(-2).join('')}`;
   return `${digits.slice(0, 3).join('')}****${digits.slice(-4).join('')}`;
 }

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Agent } from './support/agent.ts';
+import { startApplication, type TestApplication } from './support/application.ts';
+
+interface Listed {
+  items: { number: string; type: string; filed: boolean; text: string | null; typeName: { zh: string } }[];
+  next: string | null;
+  total: string | null;
+  totalWithoutRows: string | null;
+}
+
+let redline: TestApplication;
+let admin: Agent;
+
+beforeAll(async () => {
+  redline = await startApplication();
+  admin = await redline.as('administrator');
+  for (const [code, parent] of [
+    ['BG', null],
+    ['BG-1', 'BG'],
+    ['LZ', null],
+  ]) {
+    await admin.post('/api/units', { code, name: { zh: code, en: code }, kind: 'city', parent });
+  }
+  await fill();
+  await admin.post('/api/counts/recount', { repair: true });
+});
+afterAll(() => redline.close());
+
+/** 300 complaints over 2026; ten share each instant, so that the order needs the number too. */
+async function fill(): Promise<void> {
+  await redline.dataSource.query(`INSERT INTO complaint_sources (code) VALUES ('crm')`);
+  await redline.dataSource.query(`
+    INSERT INTO complaints (source_id, number, unit_id, layer, received_at, received_day, accepted_day, accepted_at,
+                            type, type_text, channel, status, text, customer)
+    SELECT 1, 'N' || lpad(i::text, 3, '0'), u.id, (ARRAY['appeal', 'appeal', 'ticket'])[i % 3 + 1],
+           at, at::date, CASE WHEN i % 8 > 0 THEN at::date + 40 END, CASE WHEN i % 8 > 0 THEN at + interval '40 days' END,
+           (ARRAY['unexplained-charge', 'charging', 'network', '50%', '50% / off', '50x / off', ''])[i % 7 + 1], 'as written',
+           (ARRAY['web', NULL])[i % 2 + 1], 'open', '第' || i || '件，100%_是\\真 13812345678', '王小明'
+    FROM generate_series(1, 300) i
+    CROSS JOIN LATERAL (SELECT timestamptz '2026-01-01 04:00Z' + (i / 10) * interval '11 days' AS at) t
+    JOIN units u ON u.code = (ARRAY['BG', 'BG-1', 'LZ'])[i / 2 % 3 + 1]`);
+  await redline.dataSource.query(`
+    INSERT INTO daily_totals (unit_id, basis, day, layer, type, type_text, count)
+    SELECT u.id, 'accepted', '2026-05-05', 'appeal', 'unexplained-charge', '', 1000 FROM units u WHERE u.code = 'BG'`);
+}
+
+async function list(query: Record<string, string>, agent = admin): Promise<Listed> {
+  const answer = await agent.get(`/api/complaints?${new URLSearchParams(query)}`);
+  if (answer.status !== 200) throw new Error(answer.text);
+  return answer.json<Listed>();
+}
+
+async function all(query: Record<string, string>, agent = admin): Promise<{ numbers: string[]; first: Listed }> {
+  const first = await list(query, agent);
+  const numbers = first.items.map(({ number }) => number);
+  for (let { next } = first; next !== null;) {
+    const page = await list({ ...query, cursor: next }, agent);
+    numbers.push(...page.items.map(({ number }) => number));
+    next = page.next;
+  }
+  return { numbers, first };
+}
+
+describe('the list of complaints', () => {
+  test.each([
+    { sort: 'newest', limit: '7' },
+    { sort: 'oldest', limit: '7' },
+    { sort: 'newest', limit: '50' },
+  ])('pages over ties show each complaint once, in order: %j', async (query) => {
+    const { numbers } = await all(query);
+    const expected = Array.from({ length: 300 }, (_, i) => `N${String(i + 1).padStart(3, '0')}`);
+    expect(numbers).toEqual(query.sort === 'oldest' ? expected : expected.toReversed());
+  });
+
+  test('by another date, it is ordered by that date and leaves out who has none', async () => {
+    const { numbers, first } = await all({ dateBasis: 'accepted', limit: '20' });
+    expect([numbers.length, new Set(numbers).size, first.total, first.totalWithoutRows]).toEqual([
+      263,
+      263,
+      '263',
+      '1000',
+    ]);
+    expect(numbers).toEqual(numbers.toSorted().toReversed());
+  });
+
+  test.each<Record<string, string>>([
+    {},
+    { unit: 'BG' },
+    { unit: 'LZ', layer: 'appeal' },
+    { period: '2026-Q2' },
+    { period: '2026-Q2', dateBasis: 'accepted', unit: 'BG' },
+    { period: '2026-05', layer: 'ticket' },
+    { period: '2026-Q2', asOf: '2026-05-10' },
+    { type: 'charging' },
+    { type: '资费扣费', period: '2026' },
+    { type: '50%' },
+    { type: '50% / off' },
+    { type: '' },
+    { channel: 'web', unit: 'BG' },
+    { channel: '' },
+    { indicator: 'user-appeal-rate' },
+    { indicator: 'user-appeal-rate', period: '2026-Q2', unit: 'BG' },
+    { indicator: 'unexplained-charge-rate', period: '2026', unit: 'BG' },
+    { indicator: 'user-appeal-rate', period: '2026', asOf: '2026-06-30' },
+  ])('has exactly as many rows as the counts say: %j', async (query) => {
+    const { numbers, first } = await all({ ...query, limit: '100' });
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(first.total).toBe(String(numbers.length));
+  });
+
+  test('a number of an indicator opens to that many complaints and totals', async () => {
+    const [counted] = await redline.dataSource.query<{ sum: string }[]>(
+      `SELECT sum(n.count)::text AS sum FROM daily_indicator_counts n JOIN indicator_versions v ON v.id = n.indicator_version_id
+       WHERE v.code = 'unexplained-charge-rate' AND n.day >= '2026-04-01' AND n.day < '2026-07-01'`,
+    );
+    const { numbers, first } = await all({ indicator: 'unexplained-charge-rate', period: '2026-Q2' });
+    expect([first.total, first.totalWithoutRows]).toEqual([String(numbers.length), '1000']);
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(Number(counted?.sum)).toBe(numbers.length + 1000);
+  });
+
+  test('types are sub-trees: codes with all below, original paths taken literally', async () => {
+    const typesOf = async (type: string) =>
+      new Set((await list({ type, limit: '200' })).items.map((item) => item.type));
+    expect(await typesOf('charging')).toEqual(new Set(['charging', 'unexplained-charge']));
+    expect(await typesOf('不明扣费')).toEqual(new Set(['unexplained-charge']));
+    expect(await typesOf('50%')).toEqual(new Set(['50%', '50% / off']));
+  });
+
+  test('a type has its name when it is filed and its original text when it is not', async () => {
+    const [filed] = (await list({ type: 'network' })).items;
+    const [unfiled] = (await list({ type: '50%' })).items;
+    expect([filed?.filed, filed?.typeName.zh]).toEqual([true, '网络质量']);
+    expect([unfiled?.filed, unfiled?.typeName.zh]).toEqual([false, 'as written']);
+  });
+
+  test('a search takes its signs literally and has no total', async () => {
+    expect(await all({ search: '100%_是\\真', limit: '200' })).toMatchObject({ first: { total: null } });
+    expect((await all({ search: '100%_是\\真', limit: '200' })).numbers).toHaveLength(300);
+    expect((await all({ search: '1_0%', limit: '200' })).numbers).toEqual([]);
+    expect((await all({ search: 'n007' })).numbers).toEqual(['N007']);
+    expect((await all({ search: '第7件' })).numbers).toEqual(['N007']);
+  });
+
+  test('what masking hides cannot be searched for', async () => {
+    expect((await list({})).items[0]?.text).toBe('第300件，100%_是\\真 138****5678');
+    expect((await all({ search: '13812345678', limit: '200' })).numbers).toEqual([]);
+    expect((await all({ search: '81234', limit: '200' })).numbers).toEqual([]);
+  });
+
+  test('a caller sees the own sub-tree and no other', async () => {
+    const analyst = await redline.as('analyst', 'BG');
+    const { numbers, first } = await all({ limit: '200' }, analyst);
+    expect([numbers.length, first.total]).toEqual([(await all({ unit: 'BG' })).numbers.length, String(numbers.length)]);
+    for (const unit of ['LZ', 'root', 'NOWHERE']) {
+      expect((await analyst.get(`/api/complaints?unit=${unit}`)).status).toBe(404);
+    }
+  });
+
+  const HOSTILE = [`'; DROP TABLE complaints; --`, `' OR '1'='1`, '$1', '%', '\\', '"', '{}', 'NULL', '\0', '１'];
+  const FILTERS = 'unit period asOf layer type channel status dateBasis indicator search sort limit cursor'.split(' ');
+  test.each(FILTERS)('%s takes hostile text literally or refuses it', async (filter) => {
+    for (const text of HOSTILE) {
+      const answer = await admin.get(`/api/complaints?${new URLSearchParams({ [filter]: text })}`);
+      const found = answer.status === 200 && filter !== 'search' ? answer.json<Listed>().items.length : 0;
+      expect([filter, text, [200, 400, 404].includes(answer.status), found]).toEqual([filter, text, true, 0]);
+    }
+    expect((await list({})).total).toBe('300');
+  });
+
+  test.each(['period=0001', 'period=9999', 'period=9999&dateBasis=accepted', 'asOf=9999-12-31', 'limit=1000000'])(
+    'the range %s is answered',
+    async (query) => {
+      const answer = await admin.get(`/api/complaints?${query}`);
+      expect([answer.status, answer.json<Listed>().items.length <= 200]).toEqual([200, true]);
+    },
+  );
+
+  test.each([
+    ['2026-11-22', '2026-99-99T00:00:00.000000Z', '1', 'N'],
+    ['2026-11-22', '2026-11-22T99:00:00.000000Z', '1', 'N'],
+    ['2026-11-22', '2026-11-22T00:00:00.000000Z', '99999', 'N'],
+    ['2026-11-22', '2026-11-22T00:00:00.000000Z', '1', '\0'],
+  ])('a forged cursor is refused: %s %s %s %j', async (...key) => {
+    const cursor = Buffer.from(JSON.stringify(key)).toString('base64url');
+    expect((await admin.get(`/api/complaints?cursor=${cursor}`)).status).toBe(400);
+  });
+});
