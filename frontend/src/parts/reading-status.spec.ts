@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { knownStatus, statusOf, tally } from './reading-status.ts';
+import { knownStatus, statusOf, tally, worstFirst } from './reading-status.ts';
 
 const inside = {
   status: 'inside',
@@ -28,6 +28,13 @@ describe('the status a reading may show', () => {
 
   test('an unknown status is never shown as calm', () => {
     expect(knownStatus('brand-new')).toBe('incomplete');
+  });
+
+  test('readings are ordered worst first and otherwise left as they come', () => {
+    const first = { ...inside, unit: 'BG' };
+    const second = { ...inside, unit: 'LZ' };
+    const over = { ...inside, status: 'breached', unit: 'XC' } as const;
+    expect(worstFirst([first, second, over]).map(({ unit }) => unit)).toEqual(['XC', 'BG', 'LZ']);
   });
 
   test('units are counted by status, worst first', () => {

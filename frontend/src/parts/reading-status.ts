@@ -31,6 +31,12 @@ export function knownStatus(code: string): StatusCode {
   return statusCodes.find((known) => known === code) ?? 'incomplete';
 }
 
+/** Readings by severity; those of one status keep their order. */
+export function worstFirst<Judged extends Parameters<typeof statusOf>[0]>(readings: readonly Judged[]): Judged[] {
+  const severity = (reading: Judged): number => statusCodes.indexOf(statusOf(reading));
+  return readings.toSorted((left, right) => severity(left) - severity(right));
+}
+
 /** How many stand at each status, worst first, without the empty ones. */
 export function tally(codes: readonly StatusCode[]): { status: StatusCode; count: number }[] {
   return statusCodes

@@ -37,7 +37,7 @@ export function ChildrenTable({ board }: { board: Board }): JSX.Element {
         <ColumnHeads board={board} />
         <tbody>
           {board.children.map((child) => (
-            <ChildRow key={child.unit.code} child={child} stale={board.stale !== null} />
+            <ChildRow key={child.unit.code} child={child} board={board} />
           ))}
         </tbody>
       </table>
@@ -99,10 +99,11 @@ function ColumnHeads({ board }: { board: Board }): JSX.Element {
   );
 }
 
-function ChildRow({ child, stale }: { child: BoardChild; stale: boolean }): JSX.Element {
+function ChildRow({ child, board }: { child: BoardChild; board: Board }): JSX.Element {
   const language = useLanguage();
   const { linkTo } = usePlace();
   const { unit, base, readings, note } = child;
+  const stale = board.stale !== null;
   const assessed = isAssessed(unit.code, useUnits());
   return (
     <tr>
@@ -116,7 +117,7 @@ function ChildRow({ child, stale }: { child: BoardChild; stale: boolean }): JSX.
             –
           </td>
         ) : (
-          <LeftCell key={index} reading={reading} unit={unit} stale={stale} />
+          <LeftCell key={index} reading={reading} unit={unit} stale={stale} whole={board.cards[index]?.reading} />
         ),
       )}
       <td className={styles.status}>

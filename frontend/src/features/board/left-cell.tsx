@@ -18,10 +18,15 @@ interface LeftCellProps {
   reading: Reading;
   unit: BoardChild['unit'];
   stale: boolean;
+  /** The same line of the whole, when it has one. */
+  whole: Reading | undefined;
 }
 
-/** What one unit has left of one line: 39/97; over the line with the day it happened; a star marks a provisional base. */
-export function LeftCell({ reading, unit, stale }: LeftCellProps): JSX.Element {
+/**
+ * What one unit has left of one line: 39/97; over the line with the day it happened. A star marks a base
+ * more provisional than the one of the whole: the present month's never exists, which the card says once.
+ */
+export function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.Element {
   const labels = useLabels(boardLabels);
   const language = useLanguage();
   const { linkTo } = usePlace();
@@ -43,7 +48,7 @@ export function LeftCell({ reading, unit, stale }: LeftCellProps): JSX.Element {
         className={status === 'breached' ? 'over' : undefined}
       >
         {text}
-        {baseProvisionalFrom !== null && '*'}
+        {baseProvisionalFrom !== null && baseProvisionalFrom !== whole?.baseProvisionalFrom && '*'}
       </Link>
     </td>
   );

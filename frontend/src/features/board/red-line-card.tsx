@@ -37,10 +37,16 @@ export function RedLineCard({ card, stale }: { card: BoardCard; stale: boolean }
       <RateLine reading={reading} />
       <div className={styles.trend}>
         {labels.trend(String(trend.length))}
-        <Sparkline rates={trend.map(({ rate }) => rate)} limit={reading.limitValue} over={status === 'breached'} />
+        <Sparkline rates={trend.map(({ rate }) => rate)} limit={trendLimit(card)} over={status === 'breached'} />
       </div>
     </article>
   );
+}
+
+/** The limit belongs into the trend only where both speak of the same kind of period: quarters have no yearly limit. */
+function trendLimit({ reading, trend }: BoardCard): string | null {
+  const last = trend.at(-1);
+  return last !== undefined && periodKind(last.period) === periodKind(reading.period) ? reading.limitValue : null;
 }
 
 function titlePeriod(period: string, language: 'zh' | 'en'): string {

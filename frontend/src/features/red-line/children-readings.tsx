@@ -10,7 +10,7 @@ import { compareDecimals, grouped, rounded } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { redLinePath } from '../../parts/reading-figures.ts';
-import { statusOf } from '../../parts/reading-status.ts';
+import { statusOf, worstFirst } from '../../parts/reading-status.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { redLineLabels } from './labels.ts';
@@ -77,7 +77,7 @@ function ReadingsTable({ readings, indicator }: { readings: Reading[]; indicator
         </tr>
       </thead>
       <tbody>
-        {readings.map((reading) => (
+        {worstFirst(readings).map((reading) => (
           <ReadingRow key={reading.unit} reading={reading} indicator={indicator} />
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Trend } from '../../api/models.ts';
-import { axisTop, trendChart } from './trend-chart.ts';
+import { axisTop, sinceFirstRate, trendChart } from './trend-chart.ts';
 
 function point(period: string, start: string, rate: string | null): Trend['points'][number] {
   return { period, start, rate, count: '1', base: '1', complete: true };
@@ -40,6 +40,13 @@ describe('the trend against its limit', () => {
     expect(free.annotations?.yaxis).toEqual([]);
     expect(free.markers?.discrete).toEqual([]);
   });
+});
+
+test('a trend begins with its first known rate, and an unknown one is shown whole', () => {
+  const late = { ...trend, points: [point('2026-Q1', '2026-01-01', null), ...trend.points] };
+  const unknown = { ...trend, points: [point('2026-Q1', '2026-01-01', null)] };
+  expect(sinceFirstRate(late).points.map(({ period }) => period)).toEqual(['2026-Q2', '2026-Q3', '2026-Q4']);
+  expect(sinceFirstRate(unknown).points).toHaveLength(1);
 });
 
 describe('top of the axis', () => {

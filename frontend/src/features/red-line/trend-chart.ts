@@ -48,7 +48,13 @@ export function trendChart({ points, limitValue, breaks }: Trend, words: TrendWo
   };
 }
 
-/** The least of 1, 2, 4, 8, 20, 40, 80 … times four equal steps that holds the value and leaves room above it. */
+/** The trend from its first known rate on; years before the data began would only squeeze the rest. */
+export function sinceFirstRate(trend: Trend): Trend {
+  const first = trend.points.findIndex(({ rate }) => rate !== null);
+  return first <= 0 ? trend : { ...trend, points: trend.points.slice(first) };
+}
+
+/** A round top for an axis of four equal steps, at least a tenth above the value. */
 export function axisTop(value: number): number {
   const wanted = value * 1.1 || 1;
   const magnitude = 10 ** Math.floor(Math.log10(wanted));

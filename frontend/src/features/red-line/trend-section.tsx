@@ -11,7 +11,7 @@ import { Chart } from '../../widgets/chart.tsx';
 import { redLineLabels } from './labels.ts';
 import { type Line, trendQuery } from './red-line.queries.ts';
 import styles from './red-line.module.css';
-import { trendChart } from './trend-chart.ts';
+import { sinceFirstRate, trendChart } from './trend-chart.ts';
 
 /** The last thirteen periods with the limit line, and the same figures as a table. */
 export function TrendSection({ line, reading }: { line: Line; reading: Reading }): JSX.Element {
@@ -26,7 +26,8 @@ export function TrendSection({ line, reading }: { line: Line; reading: Reading }
   );
 }
 
-function DrawnTrend({ trend }: { trend: Trend }): JSX.Element {
+function DrawnTrend({ trend: whole }: { trend: Trend }): JSX.Element {
+  const trend = useMemo(() => sinceFirstRate(whole), [whole]);
   const labels = useLabels(redLineLabels);
   const options = useMemo(
     () => trendChart(trend, { rate: labels.rate, limit: labels.limitLine(trend.limitValue ?? '') }),
