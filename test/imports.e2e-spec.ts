@@ -71,7 +71,13 @@ async function stages(): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-const uploads = () => readdir(join(redline.dataFolder, 'uploads'));
+/** What lies in the folder of uploads; a finished import clears up just after it says so. */
+async function uploads(): Promise<string[]> {
+  const list = () => readdir(join(redline.dataFolder, 'uploads'));
+  for (let tries = 0; tries < 50 && (await list()).length > 0; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  return list();
+}
 
 describe('an import of complaints', () => {
   test('checks, publishes, counts, and clears up', async () => {

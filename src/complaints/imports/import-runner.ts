@@ -8,7 +8,7 @@ import { closeImport, failImport, recheckImport } from './import-state.ts';
 import { Leftovers } from './leftovers.ts';
 import { Publication } from './publishing/publication.service.ts';
 
-const AGAIN_AFTER_MS = 5000;
+const AGAIN_AFTER_MS = 2000;
 const AT_ONCE = 2;
 /** A complaint was pushed while the import was inserting the same one: the next attempt finds it there. */
 const PUSHED_MEANWHILE = 'pk_complaints';

@@ -52,11 +52,11 @@ export class FieldStages {
         ? (value) => (value === null ? `${COPY_NULL}\t${COPY_NULL}` : this.momentColumns(value as Moment))
         : (value) => (value === null ? COPY_NULL : this.instants.of((value as Moment).epochMs));
     }
-    if (kind === 'period') return (value) => periodColumns(String(value));
+    if (kind === 'period') return (value) => periodColumns(plainText(value) ?? '');
     if (kind === 'path') return (value) => copyValue(pathText(value) || null);
     if (kind === 'tags') return (value) => (value === null ? COPY_NULL : copyValue(textArray(value as string[])));
     const absent = DEFAULTS[name] ?? null;
-    return (value) => copyValue(value === null ? absent : typeof value === 'string' ? value : String(value));
+    return (value) => copyValue(plainText(value) ?? absent);
   }
 
   private momentColumns({ epochMs, day }: Moment): string {
@@ -75,6 +75,11 @@ export class FieldStages {
     if (this.types.size < 10_000) this.types.set(joined, columns);
     return columns;
   }
+}
+
+function plainText(value: CellValue): string | null {
+  if (typeof value === 'string' || value === null) return value;
+  return typeof value === 'object' ? null : String(value);
 }
 
 function pathText(value: CellValue): string {

@@ -7,5 +7,5 @@ const LONGEST = 255;
 export function displayName(given: string | undefined): string {
   const base = (given ?? '').split(/[/\\]/).at(-1) ?? '';
   const shown = base.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '').trim();
-  return [...shown].slice(0, LONGEST).join('') || '?';
+  return Array.from(shown).slice(0, LONGEST).join('') || '?';
 }
