@@ -174,7 +174,13 @@ describe('every file', () => {
     const found = violations(productFiles, (file) => {
       const text = linesOf(file).join('\n');
       return [...text.matchAll(/constructor\(([^)]*)\)/g)]
-        .map(([, parameters = '']) => parameters.split(',').filter((part) => part.trim() !== '').length)
+        .map(
+          ([, parameters = '']) =>
+            parameters
+              .replaceAll(/<[^>]*>/g, '')
+              .split(',')
+              .filter((part) => part.trim() !== '').length,
+        )
         .filter((count) => count > 6)
         .map((count) => `${count} constructor parameters`);
     });

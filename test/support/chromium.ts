@@ -1,11 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs';
-import { packagedChromium } from './packaged-chromium.ts';
-
-export type Chromium = {
-  readonly program: string;
-  /** where the program finds libraries the system lacks; null when it lacks none */
-  readonly libraries: string | null;
-};
+import { type Chromium, packagedChromium } from './packaged-chromium.ts';
 
 const INSTALLED = [
   '/usr/bin/chromium',

@@ -7,7 +7,12 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
-import type { Chromium } from './chromium.ts';
+
+export type Chromium = {
+  readonly program: string;
+  /** where the program finds libraries the system lacks; null when it lacks none */
+  readonly libraries: string | null;
+};
 
 const run = promisify(execFile);
 

@@ -1,4 +1,4 @@
-import type { CsvRecord } from '../../platform/files/csv-records.ts';
+import type { CsvRecord } from '../../platform/files/domain/csv-records.ts';
 import { instant } from '../../platform/clock.ts';
 import type { CellValue } from './domain/cell.ts';
 import { refusalWording, type Wording } from './domain/refusal-wording.ts';

@@ -1,5 +1,5 @@
 import { codecOf } from './codec.ts';
-import type { Encoding } from './encoding.ts';
+import type { Encoding } from './domain/encoding.ts';
 
 /** In UTF-16 every separator, digit and line break has a zero byte; a stray NUL in other text is far rarer. */
 const ZEROS_OF_UTF16 = 1 / 50;

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
-import type { Encoding } from './encoding.ts';
+import type { Encoding } from './domain/encoding.ts';
 
 /** How one encoding is read strictly: nothing is ever replaced by U+FFFD. */
 export interface Codec {

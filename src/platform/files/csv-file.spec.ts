@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { foreignContent } from './content-kind.ts';
 import { type CsvForm, csvFormOf, openCsv } from './csv-file.ts';
-import { delimiterNamed, detectDelimiter } from './delimiter.ts';
+import { delimiterNamed, detectDelimiter } from './domain/delimiter.ts';
 
 async function* chunksOf(bytes: Uint8Array, step = 7) {
   for (let at = 0; at < bytes.length; at += step) yield bytes.subarray(at, at + step);

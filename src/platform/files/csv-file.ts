@@ -1,9 +1,9 @@
-import { CsvReader, type CsvRecord } from './csv-records.ts';
+import { CsvReader, type CsvRecord } from './domain/csv-records.ts';
 import { foreignContent } from './content-kind.ts';
-import { type Delimiter, detectDelimiter } from './delimiter.ts';
+import { type Delimiter, detectDelimiter } from './domain/delimiter.ts';
 import { EncodingDetector } from './encoding-detector.ts';
-import type { Encoding } from './encoding.ts';
-import { FileFault } from './file-fault.ts';
+import type { Encoding } from './domain/encoding.ts';
+import { FileFault } from './domain/file-fault.ts';
 import { StrictDecoder } from './strict-decoder.ts';
 
 const SAMPLE_BYTES = 65_536;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CsvReader } from './csv-records.ts';
+import { CsvReader } from './domain/csv-records.ts';
 import { csvCell, csvLine } from './csv-writer.ts';
 
 describe('a CSV cell', () => {

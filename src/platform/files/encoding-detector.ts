@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { chineseBalance, firstBadUtf8, firstHighByte, isSurelyUtf8, utf16Of } from './byte-evidence.ts';
-import { type Encoding, byteOrderMark } from './encoding.ts';
+import { type Encoding, byteOrderMark } from './domain/encoding.ts';
 
 /** `mixed-encodings`: the offset is where the rarer of the two starts. `invalid-bytes`: neither UTF-8 nor Chinese. */
 export type DetectedEncoding =

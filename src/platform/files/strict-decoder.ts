@@ -1,6 +1,6 @@
 import { type Codec, codecOf } from './codec.ts';
-import { type Encoding, byteOrderMark } from './encoding.ts';
-import { FileFault } from './file-fault.ts';
+import { type Encoding, byteOrderMark } from './domain/encoding.ts';
+import { FileFault } from './domain/file-fault.ts';
 
 const NOTHING = Buffer.alloc(0);
 const LONGEST_MARK = 4;

@@ -1,4 +1,4 @@
-import { FileFault } from '../../../platform/files/file-fault.ts';
+import { FileFault } from '../../../platform/files/domain/file-fault.ts';
 import { ImportCancelled } from '../publishing/import-cancelled.ts';
 import { dropStage } from '../stage-table.ts';
 import type { CheckJob, CheckOutcome } from './check-job.ts';

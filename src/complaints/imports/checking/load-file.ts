@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { type CsvForm, csvFormOf, openCsv } from '../../../platform/files/csv-file.ts';
-import type { CsvRecord } from '../../../platform/files/csv-records.ts';
+import type { CsvRecord } from '../../../platform/files/domain/csv-records.ts';
 import { createStage, dropStage, stageTable } from '../stage-table.ts';
 import type { CheckJob } from './check-job.ts';
 import type { CheckSession } from './check-session.ts';

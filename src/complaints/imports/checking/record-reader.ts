@@ -1,4 +1,4 @@
-import type { CsvRecord, SoundRecord } from '../../../platform/files/csv-records.ts';
+import type { CsvRecord, SoundRecord } from '../../../platform/files/domain/csv-records.ts';
 import type { RowReader } from '../domain/row-reader.ts';
 import type { FieldStage } from './field-stage.ts';
 

@@ -1,5 +1,5 @@
-import { type Delimiter, delimiterNamed } from '../../../platform/files/delimiter.ts';
-import { type Encoding, encodingNamed } from '../../../platform/files/encoding.ts';
+import { type Delimiter, delimiterNamed } from '../../../platform/files/domain/delimiter.ts';
+import { type Encoding, encodingNamed } from '../../../platform/files/domain/encoding.ts';
 import { Zone } from '../../../shared/zone.ts';
 import { fieldsOf, isRequired } from './field.ts';
 import type { ImportKind } from './import-kind.ts';

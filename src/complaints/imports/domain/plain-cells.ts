@@ -34,7 +34,7 @@ const LAYER_NAMES = new Map<string, Layer>([
   ['申诉', 'appeal'],
 ]);
 
-/** An id, number or phone: any text, except one that a spreadsheet has damaged (1.39E+10, #N/A, NaN). */
+/** An id, number or phone: text of whatever kind, except one that a spreadsheet has damaged (1.39E+10, #N/A, NaN). */
 export const readId: CellReader = (text) =>
   DAMAGED.test(text) ? new Refusal('damaged-number') : limited(text, LONGEST_ID);
 

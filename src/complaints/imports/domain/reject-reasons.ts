@@ -1,5 +1,5 @@
-import type { FileFaultCode } from '../../../platform/files/file-fault.ts';
-import type { MalformedCode } from '../../../platform/files/csv-records.ts';
+import type { FileFaultCode } from '../../../platform/files/domain/file-fault.ts';
+import type { MalformedCode } from '../../../platform/files/domain/csv-records.ts';
 import type { CellFault, FaultParams } from './cell.ts';
 import type { MappingErrorCode } from './mapping-findings.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { EncodingDetector } from './encoding-detector.ts';
+import { EncodingDetector } from '../encoding-detector.ts';
 import { type Encoding, byteOrderMark, encodingNamed } from './encoding.ts';
 import { FileFault } from './file-fault.ts';
-import { StrictDecoder } from './strict-decoder.ts';
+import { StrictDecoder } from '../strict-decoder.ts';
 
 /** 编号,内容 / 1,资费争议 in GB18030, from the published code table. */
 const GB_HEADER = [0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xc4, 0xda, 0xc8, 0xdd, 0x0a];
