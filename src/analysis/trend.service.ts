@@ -4,7 +4,6 @@ import type { UnitScope } from '../organization/scope.ts';
 import { DomainError } from '../platform/http/domain-error.ts';
 import type { SeriesBreak } from '../red-lines/domain/indicator.ts';
 import { printed } from '../red-lines/domain/printed.ts';
-import { completenessOf } from '../red-lines/readings/read-all.ts';
 import { Readings } from '../red-lines/readings/readings.service.ts';
 import type { Day } from '../shared/calendar-day.ts';
 import { periodsUpTo } from '../shared/period.ts';
@@ -71,7 +70,7 @@ export class TrendAnalysis {
         count: count.toString(),
         base: base === null ? null : printed(base),
         rate: rate === null ? null : formatHalfUp(rate, indicator.definition.decimals),
-        complete: completenessOf(ledger, top.unit, indicator, each).daysWithoutData === 0,
+        complete: ledger.completeness(top.unit, indicator, each).daysWithoutData === 0,
       };
     });
     const line = top.readings.find((reading) => reading.limitPeriod === asked.period.kind);

@@ -9,6 +9,7 @@ export const ZERO: Ratio = { numerator: 0n, denominator: 1n };
 /** The fraction n ÷ d in lowest terms. Throws when d is zero: a rate without a base is not a number. */
 export function ratio(numerator: bigint, denominator = 1n): Ratio {
   if (denominator === 0n) throw new RangeError('a ratio needs a denominator other than zero');
+  if (denominator === 1n) return { numerator, denominator };
   const sign = denominator < 0n ? -1n : 1n;
   const divisor = greatestCommonDivisor(numerator, denominator) * sign;
   return { numerator: numerator / divisor, denominator: denominator / divisor };
@@ -39,7 +40,13 @@ export function divide(a: Ratio, b: Ratio): Ratio {
 }
 
 export function sum(ratios: readonly Ratio[]): Ratio {
-  return ratios.reduce(add, ZERO);
+  let [numerator, denominator] = [0n, 1n];
+  // reduced once at the end: finding common divisors is what costs
+  for (const term of ratios) {
+    numerator = numerator * term.denominator + term.numerator * denominator;
+    denominator *= term.denominator;
+  }
+  return ratio(numerator, denominator);
 }
 
 /** Negative, zero or positive as a is below, equal to or above b; exact. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Period, parsePeriod } from '../../shared/period.ts';
 import { type Ratio, parseDecimal, ratio } from '../../shared/ratio.ts';
 import { type PeriodBase, periodBase } from './base.ts';
-import type { Grain } from './base-window.ts';
+import { type Grain, baseWindow } from './base-window.ts';
 import type { BaseInstant } from './indicator.ts';
 
 function period(code: string): Period {
@@ -18,7 +18,8 @@ function baseOf(
   { today = '2027-06-01', grain = 'month' as Grain } = {},
 ): PeriodBase {
   const figure = (of: string): Ratio | undefined => (known[of] === undefined ? undefined : parseDecimal(known[of]));
-  return periodBase({ instant: taken, period: period(code), grain, today, dueDay: 8 }, figure);
+  const window = baseWindow(taken, period(code), grain);
+  return periodBase({ period: period(code), window, grain, today, dueDay: 8 }, figure);
 }
 
 const QUARTER = { '2026-07': '100', '2026-08': '110', '2026-09': '130' };

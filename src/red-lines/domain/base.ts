@@ -1,7 +1,7 @@
 import { type Day, addDays } from '../../shared/calendar-day.ts';
 import { type Period, previousPeriod } from '../../shared/period.ts';
-import { type Ratio, ZERO, add, multiply } from '../../shared/ratio.ts';
-import { type Grain, baseWindow } from './base-window.ts';
+import { type Ratio, multiply, sum } from '../../shared/ratio.ts';
+import { type BaseShare, type Grain, baseWindow } from './base-window.ts';
 import type { BaseInstant } from './indicator.ts';
 
 /** The denominator of a unit and period, and what had to be assumed for it. */
@@ -15,8 +15,9 @@ export interface PeriodBase {
 }
 
 export interface BaseQuestion {
-  readonly instant: BaseInstant;
   readonly period: Period;
+  /** The figures the base is made of; undefined when the series cannot give them. */
+  readonly window: readonly BaseShare[] | undefined;
   readonly grain: Grain;
   readonly today: Day;
   /** Day of the following month after which a missing figure is a fault. */
@@ -38,26 +39,31 @@ const MOST_CARRIED: Readonly<Record<Grain, number>> = { month: 12, quarter: 4, h
  * those whose due day is past.
  */
 export function periodBase(question: BaseQuestion, figureOf: (period: string) => Ratio | undefined): PeriodBase {
-  const window = baseWindow(question.instant, question.period, question.grain);
+  const { window } = question;
   if (window === undefined) return { value: null, provisionalFrom: null, missing: [] };
   const found = window.map(({ grain }) => find(question, grain, figureOf));
   const carried = found.flatMap(({ carriedFrom }) => carriedFrom ?? []).sort();
   const missing = found.flatMap((part) => part.missing ?? []);
-  let value: Ratio | null = ZERO;
-  for (const [index, { weight }] of window.entries()) {
-    const figure = found[index]?.value;
-    value = figure === undefined || value === null ? null : add(value, multiply(figure, weight));
-  }
+  const value = weighted(window, found);
   return { value, provisionalFrom: value === null ? null : (carried[0] ?? null), missing };
 }
 
-/** The first day any base of the period could need a figure of, counting what may be carried into it. */
-export function earliestFigure(instant: BaseInstant, period: Period, grain: Grain): Day {
-  const first = baseWindow(instant, period, grain)?.[0]?.grain;
+/** The sum of the figures by their weights; null when one is missing. */
+function weighted(window: readonly BaseShare[], found: readonly Found[]): Ratio | null {
+  const terms = window.flatMap(({ weight }, index) => {
+    const figure = found[index]?.value;
+    return figure === undefined ? [] : multiply(figure, weight);
+  });
+  return terms.length === window.length ? sum(terms) : null;
+}
+
+/** The first day a base of the period needs a figure of: of an open period, as far back as one may be carried. */
+export function earliestFigure(instant: BaseInstant, period: Period, grain: Grain, today: Day): Day {
+  let first = baseWindow(instant, period, grain)?.[0]?.grain;
   if (first === undefined) return period.start;
-  let start = first;
-  for (let step = 0; step < MOST_CARRIED[grain]; step += 1) start = previousPeriod(start);
-  return start.start;
+  const back = today < period.end ? MOST_CARRIED[grain] : 0;
+  for (let step = 0; step < back; step += 1) first = previousPeriod(first);
+  return first.start;
 }
 
 function find(question: BaseQuestion, grain: Period, figureOf: (period: string) => Ratio | undefined): Found {

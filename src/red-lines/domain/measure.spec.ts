@@ -23,8 +23,13 @@ function period(code: string): Period {
   return found;
 }
 
-function figures(counts: Record<string, bigint>, bases: Record<string, Ratio>): Figures {
+function figures(
+  counts: Record<string, bigint>,
+  bases: Record<string, Ratio>,
+  definition: IndicatorDefinition = APPEALS,
+): Figures {
   return {
+    rated: (period) => ratedPeriods(definition, period),
     counted: ({ code }) => ({ count: counts[code] ?? 0n, whole: counts[`of ${code}`] ?? 0n }),
     base: (_, { code }) => ({ value: bases[code] ?? null, provisionalFrom: null, missing: bases[code] ? [] : [code] }),
   };
@@ -78,7 +83,7 @@ describe('a year', () => {
       { ...APPEALS, annualMethod },
       period('2013'),
       '2013-12-31',
-      figures({ '2013': 47n }, base),
+      figures({ '2013': 47n }, base, { ...APPEALS, annualMethod }),
     );
     expect(measured.rate).toEqual(ratio(47n));
     expect(measured.parts).toHaveLength(1);

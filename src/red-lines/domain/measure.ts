@@ -1,6 +1,6 @@
 import { type Day } from '../../shared/calendar-day.ts';
 import { type Period, contains, isLonger, subPeriods } from '../../shared/period.ts';
-import { type Ratio, divide, multiply, parseDecimal, ratio, sum } from '../../shared/ratio.ts';
+import { type Ratio, parseDecimal, ratio, sum } from '../../shared/ratio.ts';
 import type { PeriodBase } from './base.ts';
 import {
   type BaseInstant,
@@ -18,6 +18,8 @@ export interface Counted {
 
 /** Where a measurement takes its figures from; each count is cut at the day of the reading. */
 export interface Figures {
+  /** The periods whose rates make up that of this one; see `ratedPeriods`. */
+  rated(period: Period): readonly Period[];
   counted(period: Period): Counted;
   base(taken: BaseInstant, period: Period): PeriodBase;
 }
@@ -65,11 +67,12 @@ export function baseInstant(
 export function measure(definition: IndicatorDefinition, period: Period, asOf: Day, figures: Figures): Measured {
   const { denominator } = definition;
   if (isCustomerBase(denominator)) return perCustomer(definition, denominator, period, asOf, figures);
+  const multiplier = parseDecimal(definition.multiplier);
   const { count, whole } = figures.counted(period);
   const plain = { count, whole, parts: [], provisionalFrom: null, missing: [] };
-  if (!isShare(denominator)) return { ...plain, base: null, rate: rateOf(count, ratio(1n), definition) };
+  if (!isShare(denominator)) return { ...plain, base: null, rate: rateOf(count, ratio(1n), multiplier) };
   if (whole === 0n) return { ...plain, base: null, rate: null };
-  return { ...plain, base: ratio(whole), rate: rateOf(count, ratio(whole), definition) };
+  return { ...plain, base: ratio(whole), rate: rateOf(count, ratio(whole), multiplier) };
 }
 
 function perCustomer(
@@ -79,14 +82,15 @@ function perCustomer(
   asOf: Day,
   figures: Figures,
 ): Measured {
-  const begun = ratedPeriods(definition, period).filter(({ start }) => start <= asOf);
+  const multiplier = parseDecimal(definition.multiplier);
+  const begun = figures.rated(period).filter(({ start }) => start <= asOf);
   const bases = begun.map((part) => figures.base(baseInstant(definition, denominator, part), part));
   const parts = begun.map((part, index) => ({
     period: part,
     count: figures.counted(part).count,
     base: usable(bases[index]),
   }));
-  const rates = parts.flatMap(({ count, base }) => (base === null ? [] : rateOf(count, base, definition)));
+  const rates = parts.flatMap(({ count, base }) => (base === null ? [] : rateOf(count, base, multiplier)));
   return {
     count: parts.reduce((total, { count }) => total + count, 0n),
     whole: 0n,
@@ -104,6 +108,7 @@ function usable(base: PeriodBase | undefined): Ratio | null {
   return value === null || value.numerator === 0n ? null : value;
 }
 
-function rateOf(count: bigint, base: Ratio, { multiplier }: IndicatorDefinition): Ratio {
-  return divide(multiply(ratio(count), parseDecimal(multiplier)), base);
+/** count × multiplier ÷ base, reduced once. */
+function rateOf(count: bigint, base: Ratio, multiplier: Ratio): Ratio {
+  return ratio(count * multiplier.numerator * base.denominator, multiplier.denominator * base.numerator);
 }

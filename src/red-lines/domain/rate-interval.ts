@@ -1,36 +1,27 @@
-import { type Ratio, divide, formatHalfUp, multiply, parseDecimal, ratio } from '../../shared/ratio.ts';
+import { parseDecimal, toNumber } from '../../shared/ratio.ts';
 import { type IndicatorDefinition, isShare } from './indicator.ts';
-import { poissonInterval, wilsonInterval } from './interval.ts';
+import { type Interval, poissonInterval, wilsonInterval } from './interval.ts';
 import type { Measured } from './measure.ts';
-
-const MICRO = 1_000_000n;
 
 /**
  * The 95 % interval of a rate, printed like the rate: Wilson for a share, exact Poisson otherwise. The rate of several
- * periods is scaled from the interval of all their complaints together, which is exact when their bases are equal.
+ * periods is scaled from the interval of all their complaints together, which is exact when their bases are equal. An
+ * interval is a statistic, never a verdict, so it alone is reckoned in floating point.
  */
 export function rateInterval(
   definition: IndicatorDefinition,
   { count, whole, base, rate }: Measured,
 ): { low: string; high: string } | null {
   if (rate === null) return null;
-  const multiplier = parseDecimal(definition.multiplier);
+  const multiplier = toNumber(parseDecimal(definition.multiplier));
   if (isShare(definition.denominator)) {
     // more of one kind than of the other is no share, and has no interval
-    if (count > whole) return null;
-    const { low, high } = wilsonInterval(Number(count), Number(whole));
-    return printed(low, high, multiplier, definition.decimals);
+    return count > whole ? null : printed(wilsonInterval(Number(count), Number(whole)), multiplier, definition);
   }
-  const { low, high } = poissonInterval(Number(count));
-  const perEvent = count > 0n ? divide(rate, ratio(count)) : divide(multiplier, base ?? ratio(1n));
-  return printed(low, high, perEvent, definition.decimals);
+  const perEvent = count > 0n ? toNumber(rate) / Number(count) : multiplier / (base === null ? 1 : toNumber(base));
+  return printed(poissonInterval(Number(count)), perEvent, definition);
 }
 
-function printed(low: number, high: number, unit: Ratio, decimals: number): { low: string; high: string } {
-  return { low: scaled(low, unit, decimals), high: scaled(high, unit, decimals) };
-}
-
-function scaled(value: number, unit: Ratio, decimals: number): string {
-  const exact = ratio(BigInt(Math.round(value * Number(MICRO))), MICRO);
-  return formatHalfUp(multiply(exact, unit), decimals);
+function printed({ low, high }: Interval, unit: number, { decimals }: IndicatorDefinition) {
+  return { low: (low * unit).toFixed(decimals), high: (high * unit).toFixed(decimals) };
 }

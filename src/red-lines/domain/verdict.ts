@@ -1,4 +1,4 @@
-import { type Ratio, compare, divide, floor, multiply, parseDecimal } from '../../shared/ratio.ts';
+import { type Ratio, compare, parseDecimal } from '../../shared/ratio.ts';
 import type { Operator } from './limit.ts';
 
 /** Whether an exact rate stands to the limit as it has to; equal is inside for ≤, ≥ and =. */
@@ -21,7 +21,11 @@ export function isCeiling(operator: Operator): boolean {
  * one less where a strict limit would be met exactly. Negative when there is no room at all.
  */
 export function largestCount(room: Ratio, operator: Operator, base: Ratio, multiplier: string): bigint {
-  const bound = divide(multiply(room, base), parseDecimal(multiplier));
-  const whole = floor(bound);
-  return operator === '<' && bound.denominator === 1n ? whole - 1n : whole;
+  const per = parseDecimal(multiplier);
+  const dividend = room.numerator * base.numerator * per.denominator;
+  const divisor = room.denominator * base.denominator * per.numerator;
+  const met = dividend % divisor === 0n;
+  const quotient = dividend / divisor;
+  const whole = dividend < 0n && !met ? quotient - 1n : quotient;
+  return operator === '<' && met ? whole - 1n : whole;
 }

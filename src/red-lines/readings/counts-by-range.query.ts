@@ -24,32 +24,33 @@ export interface RangeCount {
   readonly count: string;
 }
 
-/** What each owner's sub-tree counted in each range. */
+/**
+ * What each owner's sub-tree counted in each range. The counts of a unit and range lie side by side in the key, so each
+ * pair is one short walk along it.
+ */
 export function countsByRange(
   manager: EntityManager,
   units: readonly CountedUnit[],
   ranges: readonly CountRange[],
 ): Promise<RangeCount[]> {
   return manager.query<RangeCount[]>(
-    `SELECT u.owner_id AS "ownerId", (r.place - 1)::int AS place, sum(c.count)::text AS count
+    `SELECT u.owner_id AS "ownerId", (r.place - 1)::int AS place, sum(counted.count)::text AS count
      FROM unnest($1::bigint[], $2::bigint[]) AS u (unit_id, owner_id)
      CROSS JOIN unnest($3::bigint[], $4::text[], $5::date[], $6::date[])
        WITH ORDINALITY AS r (version_id, side, from_day, end_day, place)
-     JOIN daily_indicator_counts c
-       ON c.unit_id = u.unit_id AND c.indicator_version_id = r.version_id AND c.side = r.side
-      AND c.day >= r.from_day AND c.day < r.end_day
+     CROSS JOIN LATERAL (
+       SELECT sum(c.count) AS count FROM daily_indicator_counts c
+       WHERE c.unit_id = u.unit_id AND c.indicator_version_id = r.version_id AND c.side = r.side
+         AND c.day >= r.from_day AND c.day < r.end_day) AS counted
+     WHERE counted.count IS NOT NULL
      GROUP BY u.owner_id, r.place`,
-    parametersOf(units, ranges),
+    [
+      units.map(({ unitId }) => unitId),
+      units.map(({ ownerId }) => ownerId),
+      ranges.map(({ versionId }) => versionId),
+      ranges.map(({ side }) => side),
+      ranges.map(({ from }) => from),
+      ranges.map(({ end }) => end),
+    ],
   );
-}
-
-function parametersOf(units: readonly CountedUnit[], ranges: readonly CountRange[]): unknown[] {
-  return [
-    units.map(({ unitId }) => unitId),
-    units.map(({ ownerId }) => ownerId),
-    ranges.map(({ versionId }) => versionId),
-    ranges.map(({ side }) => side),
-    ranges.map(({ from }) => from),
-    ranges.map(({ end }) => end),
-  ];
 }

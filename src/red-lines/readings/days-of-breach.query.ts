@@ -26,9 +26,10 @@ export function daysOfBreach(
            FROM unnest($3::bigint[], $4::bigint[], $5::text[], $6::date[], $7::date[], $8::numeric[])
              WITH ORDINALITY AS r (owner_id, version_id, side, from_day, end_day, allowed, place)
            JOIN unnest($1::bigint[], $2::bigint[]) AS u (unit_id, owner_id) ON u.owner_id = r.owner_id
-           JOIN daily_indicator_counts c
-             ON c.unit_id = u.unit_id AND c.indicator_version_id = r.version_id AND c.side = r.side
-            AND c.day >= r.from_day AND c.day < r.end_day
+           CROSS JOIN LATERAL (
+             SELECT k.day, k.count FROM daily_indicator_counts k
+             WHERE k.unit_id = u.unit_id AND k.indicator_version_id = r.version_id AND k.side = r.side
+               AND k.day >= r.from_day AND k.day < r.end_day OFFSET 0) AS c
            GROUP BY r.place, r.allowed, c.day) d
      WHERE d.so_far > d.allowed
      GROUP BY d.place`,

@@ -1,15 +1,15 @@
 import type { UnitRow } from '../../organization/units.query.ts';
 import { type Day, addDays } from '../../shared/calendar-day.ts';
 import type { Period } from '../../shared/period.ts';
-import { periodBase } from '../domain/base.ts';
-import type { BaseFigures, BaseDifference } from '../domain/base-figures.ts';
-import { type Grain, baseWindow } from '../domain/base-window.ts';
-import type { Coverage } from '../domain/completeness.ts';
-import { isCustomerBase } from '../domain/indicator.ts';
+import { type PeriodBase, periodBase } from '../domain/base.ts';
+import type { BaseDifference, BaseFigures } from '../domain/base-figures.ts';
+import { type BaseShare, type Grain, baseWindow } from '../domain/base-window.ts';
+import { type Completeness, type Coverage, daysWithoutData } from '../domain/completeness.ts';
+import { type BaseInstant, isCustomerBase } from '../domain/indicator.ts';
 import { type Figures, type Measured, baseInstant, measure, ratedPeriods } from '../domain/measure.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
 import type { CoverageRow } from './coverage.query.ts';
-import type { CountedSide, CountRange } from './counts-by-range.query.ts';
+import type { RangeCounts } from './range-counts.ts';
 import type { UnitFamily } from './unit-family.ts';
 
 /** The days on which a question is asked and answered. */
@@ -26,20 +26,30 @@ export interface SeriesFigures {
   readonly figures: BaseFigures;
 }
 
-/** All figures of a question, read once: counts and customers of a unit and its children, and what was delivered. */
+/**
+ * All figures of a question, read once: counts and customers of a unit and its children, and what was delivered. What
+ * is the same for all units or lines is worked out once and kept, because a board asks for hundreds of measurements.
+ */
 export class Ledger {
+  private readonly measured = new Map<string, Measured>();
+  private readonly completed = new Map<string, Completeness>();
+  private readonly bases = new Map<string, PeriodBase>();
+  private readonly rated = new Map<string, readonly Period[]>();
+  private readonly windows = new Map<string, readonly BaseShare[] | undefined>();
+
   constructor(
     readonly family: UnitFamily,
     readonly days: LedgerDays,
-    /** By `countKey`. */
-    private readonly counts: ReadonlyMap<string, bigint>,
+    private readonly counts: RangeCounts,
     private readonly series: ReadonlyMap<string, SeriesFigures>,
     private readonly delivered: readonly CoverageRow[],
   ) {}
 
   /** An indicator measured at the top or at one of its children. */
   measure(unit: UnitRow, indicator: IndicatorRow, period: Period): Measured {
-    return measure(indicator.definition, period, this.days.asOf, this.figuresOf(unit, indicator));
+    return kept(this.measured, `${unit.id} ${indicator.id} ${period.code}`, () =>
+      measure(indicator.definition, period, this.days.asOf, this.figuresOf(unit, indicator)),
+    );
   }
 
   /** What sources have delivered for a unit: for itself, for units above it, or for units below. */
@@ -47,13 +57,24 @@ export class Ledger {
     return this.delivered.filter(({ unitPath }) => unitPath.startsWith(unit.path) || unit.path.startsWith(unitPath));
   }
 
+  /** What is not known of a unit's period; the present day is not over, so nothing is expected of it yet. */
+  completeness(unit: UnitRow, { definition: { numerator } }: IndicatorRow, period: Period): Completeness {
+    return kept(this.completed, `${unit.id} ${numerator.layers.join()} ${period.code}`, () => {
+      const { asOf, today } = this.days;
+      const end = [addDays(asOf, 1), today, period.end].sort()[0] ?? period.end;
+      const days = daysWithoutData(this.coverage(unit), numerator.layers, period.start, end, today);
+      return { daysWithoutData: days, missingBasisDate: 0n };
+    });
+  }
+
   /** Where the unit's own customers are not what its children add up to, among the figures the period needs. */
-  baseDifferences(unit: UnitRow, { definition }: IndicatorRow, period: Period): BaseDifference[] {
+  baseDifferences(unit: UnitRow, indicator: IndicatorRow, period: Period): BaseDifference[] {
+    const { definition } = indicator;
     const { denominator } = definition;
     const known = isCustomerBase(denominator) ? this.series.get(denominator.series) : undefined;
     if (known === undefined || !isCustomerBase(denominator)) return [];
-    const needed = ratedPeriods(definition, period).flatMap(
-      (part) => baseWindow(baseInstant(definition, denominator, part), part, known.grain) ?? [],
+    const needed = this.ratedPeriods(indicator, period).flatMap(
+      (part) => this.window(baseInstant(definition, denominator, part), part, known.grain) ?? [],
     );
     const periods = [...new Set(needed.map(({ grain }) => grain.code))];
     return known.figures.differences(unit.id, periods);
@@ -61,34 +82,39 @@ export class Ledger {
 
   private figuresOf(unit: UnitRow, indicator: IndicatorRow): Figures {
     const { denominator } = indicator.definition;
-    const known = isCustomerBase(denominator) ? this.series.get(denominator.series) : undefined;
+    const series = isCustomerBase(denominator) ? denominator.series : '';
     return {
+      rated: (period) => this.ratedPeriods(indicator, period),
       counted: (period) => ({
-        count: this.count(unit, indicator, 'numerator', period),
-        whole: this.count(unit, indicator, 'denominator', period),
+        count: this.counts.of(unit.id, indicator.id, 'numerator', period),
+        whole: this.counts.of(unit.id, indicator.id, 'denominator', period),
       }),
-      base: (taken, period) => {
-        const { grain, figures } = known ?? { grain: 'month', figures: undefined };
-        const question = { instant: taken, period, grain, today: this.days.today, dueDay: this.days.dueDay };
-        return periodBase(question, (code) => figures?.at(unit.id, code));
-      },
+      base: (taken, period) =>
+        kept(this.bases, `${unit.id} ${series} ${keyOf(taken)} ${period.code}`, () => {
+          const { grain, figures } = this.series.get(series) ?? { grain: 'month', figures: undefined };
+          const { today, dueDay } = this.days;
+          const window = this.window(taken, period, grain);
+          return periodBase({ period, window, grain, today, dueDay }, (code) => figures?.at(unit.id, code));
+        }),
     };
   }
 
-  private count(unit: UnitRow, indicator: IndicatorRow, side: CountedSide, period: Period): bigint {
-    const range = rangeOf(indicator, side, period, this.days.asOf);
-    return this.family
-      .ownersOf(unit.id)
-      .reduce((total, owner) => total + (this.counts.get(countKey(owner, range)) ?? 0n), 0n);
+  private ratedPeriods(indicator: IndicatorRow, period: Period): readonly Period[] {
+    return kept(this.rated, `${indicator.id} ${period.code}`, () => ratedPeriods(indicator.definition, period));
+  }
+
+  private window(taken: BaseInstant, period: Period, grain: Grain): readonly BaseShare[] | undefined {
+    return kept(this.windows, `${keyOf(taken)} ${period.code} ${grain}`, () => baseWindow(taken, period, grain));
   }
 }
 
-/** The days of a period that count for an indicator. */
-export function rangeOf(indicator: IndicatorRow, side: CountedSide, period: Period, asOf: Day): CountRange {
-  const cut = addDays(asOf, 1);
-  return { versionId: indicator.id, side, from: period.start, end: cut < period.end ? cut : period.end };
+function keyOf(taken: BaseInstant): string {
+  if (taken.instant === 'snapshot') return `snapshot ${taken.month}`;
+  return taken.instant === 'rolling' ? `rolling ${taken.days}` : taken.instant;
 }
 
-export function countKey(ownerId: string, { versionId, side, from, end }: CountRange): string {
-  return `${ownerId} ${versionId} ${side} ${from} ${end}`;
+function kept<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }

@@ -9,8 +9,9 @@ import { isCustomerBase, isShare } from '../domain/indicator.ts';
 import { baseInstant, ratedPeriods } from '../domain/measure.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
 import { coverageAround } from './coverage.query.ts';
-import { type CountRange, countsByRange } from './counts-by-range.query.ts';
-import { Ledger, type LedgerDays, type SeriesFigures, countKey, rangeOf } from './ledger.ts';
+import { type CountedSide, countsByRange } from './counts-by-range.query.ts';
+import { Ledger, type LedgerDays, type SeriesFigures } from './ledger.ts';
+import { RangeCounts, type RatedRange, rangeOf } from './range-counts.ts';
 import type { UnitFamily } from './unit-family.ts';
 
 /** An indicator and every period in which it will be measured. */
@@ -30,7 +31,7 @@ export async function loadLedger(
   days: LedgerDays,
 ): Promise<Ledger> {
   const counts = await loadCounts(manager, family, measurements, days);
-  const series = await loadSeries(manager, family, measurements);
+  const series = await loadSeries(manager, family, measurements, days);
   const first = measurements.flatMap(({ periods }) => periods.map(({ start }) => start)).sort()[0] ?? days.asOf;
   const delivered = await coverageAround(manager, family.top.path, addDays(first, -COVERAGE_DAYS));
   return new Ledger(family, days, counts, series, delivered);
@@ -41,36 +42,26 @@ async function loadCounts(
   family: UnitFamily,
   measurements: readonly Measurement[],
   days: LedgerDays,
-): Promise<Map<string, bigint>> {
+): Promise<RangeCounts> {
   const ranges = rangesOf(measurements, days);
-  const rows = await countsByRange(manager, family.counted(), ranges);
-  const counts = new Map<string, bigint>();
-  for (const { ownerId, place, count } of rows) {
-    const range = ranges[place];
-    if (range !== undefined) counts.set(countKey(ownerId, range), BigInt(count));
-  }
-  return counts;
+  return new RangeCounts(family.top.id, ranges, await countsByRange(manager, family.counted(), ranges));
 }
 
 /** Each stretch of days once, however many readings need it. */
-function rangesOf(measurements: readonly Measurement[], { asOf }: LedgerDays): CountRange[] {
-  const ranges = measurements.flatMap(({ indicator, periods }) =>
-    periods
-      .flatMap((period) => ratedPeriods(indicator.definition, period))
-      .filter(({ start }) => start <= asOf)
-      .flatMap((part) => {
-        const numerator = rangeOf(indicator, 'numerator', part, asOf);
-        const isOfComplaints = isShare(indicator.definition.denominator);
-        return isOfComplaints ? [numerator, rangeOf(indicator, 'denominator', part, asOf)] : [numerator];
-      }),
-  );
-  return [...new Map(ranges.map((range) => [countKey('', range), range])).values()];
+function rangesOf(measurements: readonly Measurement[], { asOf }: LedgerDays): RatedRange[] {
+  return measurements.flatMap(({ indicator: { id, definition }, periods }) => {
+    const parts = periods.flatMap((period) => ratedPeriods(definition, period)).filter(({ start }) => start <= asOf);
+    const unique = [...new Map(parts.map((part) => [part.code, part])).values()];
+    const sides: CountedSide[] = isShare(definition.denominator) ? ['numerator', 'denominator'] : ['numerator'];
+    return sides.flatMap((side) => unique.map((part) => rangeOf(id, side, part, asOf)));
+  });
 }
 
 async function loadSeries(
   manager: EntityManager,
   family: UnitFamily,
   measurements: readonly Measurement[],
+  { today }: LedgerDays,
 ): Promise<Map<string, SeriesFigures>> {
   const grains = new Map((await allSeries(manager)).map(({ code, grain }) => [code, grain]));
   const spans = measurements.flatMap(({ indicator: { definition }, periods }) => {
@@ -81,7 +72,7 @@ async function loadSeries(
       .flatMap((period) => ratedPeriods(definition, period))
       .map((part) => ({
         series: denominator.series,
-        from: earliestFigure(baseInstant(definition, denominator, part), part, grain),
+        from: earliestFigure(baseInstant(definition, denominator, part), part, grain, today),
         end: part.end,
       }));
   });

@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { UnitRow } from '../../organization/units.query.ts';
-import { type Day, addDays } from '../../shared/calendar-day.ts';
+import type { Day } from '../../shared/calendar-day.ts';
 import { type Period, previousPeriod } from '../../shared/period.ts';
 import { breachingPart } from '../domain/breaching-part.ts';
-import { type Completeness, daysWithoutData } from '../domain/completeness.ts';
 import type { Measured } from '../domain/measure.ts';
 import { type IndicatorVersion, type Reading, decideReading, statusOf } from '../domain/reading.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
 import { daysOfBreach } from './days-of-breach.query.ts';
-import { type Ledger, rangeOf } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import { rangeOf } from './range-counts.ts';
 import type { ReadingQuestion } from './questions.ts';
 
 interface UnitQuestions {
@@ -47,7 +47,7 @@ async function breachDays(
     const { indicator, limit, period, measured, unit } = each;
     const part = limit === null ? undefined : breachingPart(indicator.definition, limit, period, measured);
     if (part === undefined) return [];
-    const range = rangeOf(indicator, 'numerator', part.period, ledger.days.asOf);
+    const range = rangeOf(indicator.id, 'numerator', part.period, ledger.days.asOf);
     return [{ each, question: { ...range, ownerId: unit.id, allowed: part.allowed.toString() } }];
   });
   if (found.length === 0) return new Map();
@@ -76,21 +76,10 @@ function read(
     today,
     measured,
     previous: ledger.measure(unit, indicator, previousPeriod(period)),
-    completeness: completenessOf(ledger, unit, indicator, period),
+    completeness: ledger.completeness(unit, indicator, period),
     baseDiffers: ledger.baseDifferences(unit, indicator, period),
     breachedOn,
   });
-}
-
-/** What is not known of a unit's period; the present day is not over, so nothing is expected of it yet. */
-export function completenessOf(ledger: Ledger, unit: UnitRow, indicator: IndicatorRow, period: Period): Completeness {
-  const { asOf, today } = ledger.days;
-  const end = [addDays(asOf, 1), today, period.end].sort()[0] ?? period.end;
-  const { layers } = indicator.definition.numerator;
-  return {
-    daysWithoutData: daysWithoutData(ledger.coverage(unit), layers, period.start, end, today),
-    missingBasisDate: 0n,
-  };
 }
 
 export function versionOf({ code, version, nameZh, nameEn, definition }: IndicatorRow): IndicatorVersion {

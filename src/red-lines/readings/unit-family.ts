@@ -29,11 +29,6 @@ export class UnitFamily {
       ownerId: unitId,
     }));
   }
-
-  /** Whose counts add up to those of the top or of a child. */
-  ownersOf(unitId: string): string[] {
-    return unitId === this.top.id ? [this.top.id, ...this.children.map(({ id }) => id)] : [unitId];
-  }
 }
 
 function stepsOf(path: string): number {
