@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Coverage, daysWithoutData, lastDelivered } from './completeness.ts';
+
+function delivered(source: string, from: string, end: string, layer: Coverage['layer'] = 'appeal'): Coverage {
+  return { source, layer, from, end };
+}
+
+const [FROM, END, TODAY] = ['2026-10-01', '2026-11-22', '2026-11-22'];
+const missing = (...coverage: Coverage[]) => daysWithoutData(coverage, ['appeal'], FROM, END, TODAY);
+
+describe('days without data', () => {
+  test('are all of them when nothing was delivered', () => {
+    // 31 of October and 21 of November
+    expect(missing()).toBe(52);
+  });
+
+  test('are none when one source delivered every day', () => {
+    expect(missing(delivered('crm', '2026-01-01', '2026-11-01'), delivered('crm', '2026-11-01', '2026-11-22'))).toBe(0);
+  });
+
+  test('are the last three when a source has fallen silent', () => {
+    expect(missing(delivered('crm', '2026-01-01', '2026-11-19'))).toBe(3);
+  });
+
+  test('are a hole between two deliveries, though another source delivered then', () => {
+    const whole = delivered('hotline', '2026-01-01', '2026-11-22');
+    expect(
+      missing(whole, delivered('crm', '2026-01-01', '2026-10-10'), delivered('crm', '2026-10-12', '2026-11-22')),
+    ).toBe(2);
+  });
+
+  test('are not asked of a source before its first day, nor of one that ended long ago', () => {
+    const whole = delivered('crm', '2026-01-01', '2026-11-22');
+    const [late, ended] = [delivered('app', '2026-11-15', '2026-11-22'), delivered('old', '2026-01-01', '2026-08-01')];
+    expect(missing(whole, late, ended)).toBe(0);
+  });
+
+  test('are not asked of history kept as totals', () => {
+    expect(missing(delivered('crm', '2026-10-01', '2026-11-22'), delivered('totals', '2026-01-01', '2026-10-05'))).toBe(
+      0,
+    );
+  });
+
+  test('count a day once, whichever layers it lacks', () => {
+    const appeals = delivered('crm', '2026-01-01', '2026-11-20');
+    const tickets = delivered('crm', '2026-01-01', '2026-11-21', 'ticket');
+    expect(daysWithoutData([appeals, tickets], ['appeal', 'ticket'], FROM, END, TODAY)).toBe(2);
+  });
+});
+
+describe('the last day delivered', () => {
+  test('is the day before a range ends, and not later than asked for', () => {
+    const coverage = [delivered('crm', '2026-01-01', '2026-11-20'), delivered('app', '2026-11-01', '2026-11-12')];
+    expect(lastDelivered(coverage, '2026-11-21')).toBe('2026-11-19');
+    expect(lastDelivered(coverage, '2026-10-31')).toBe('2026-10-31');
+    expect(lastDelivered(coverage, '2025-12-31')).toBeNull();
+  });
+});

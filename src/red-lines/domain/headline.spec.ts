@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Period, parsePeriod } from '../../shared/period.ts';
+import { type HeadlineFigures, headline } from './headline.ts';
+import type { Reading } from './reading.ts';
+
+function period(code: string): Period {
+  const found = parsePeriod(code);
+  if (found === undefined) throw new Error(`no period ${code}`);
+  return found;
+}
+
+/** 不明扣费 of the year, 148 of 168 used: the demo's province on its last day. */
+const YEAR = {
+  indicator: 'unexplained-charge-rate',
+  indicatorName: { zh: '不明扣费申诉率', en: 'Unexplained-charge appeal rate' },
+  limit: 'miit-unexplained-year',
+  limitKind: 'red-line',
+  limitPeriod: 'year',
+  limitValue: '6',
+  operator: '<=',
+  period: '2026',
+  count: '148',
+  allowance: '168',
+  left: '20',
+  rate: '5.3',
+  status: 'inside',
+  breachedOn: null,
+  elapsedShare: '0.890',
+  baseMissing: [] as string[],
+  previous: { period: '2025', rate: '4.1', change: null, seriesBreak: null },
+} as Reading;
+const QUARTER = {
+  ...YEAR,
+  indicator: 'user-appeal-rate',
+  indicatorName: { zh: '用户申诉率', en: 'User appeal rate' },
+  limit: 'miit-quarter',
+  limitPeriod: 'quarter',
+  limitValue: '20',
+  period: '2026-Q4',
+  count: '273',
+  allowance: '562',
+  left: '289',
+  elapsedShare: '0.565',
+  previous: { period: '2026-Q3', rate: '13.1', change: null, seriesBreak: null },
+} as Reading;
+
+function figures(changes: Partial<HeadlineFigures> = {}): HeadlineFigures {
+  return {
+    unit: { zh: '全省', en: 'Province', kind: 'province' },
+    period: period('2026-Q4'),
+    asOf: '2026-11-21',
+    readings: [QUARTER, YEAR],
+    dataAsOf: '2026-11-21',
+    lateDays: 0,
+    silent: [],
+    ...changes,
+  };
+}
+
+const over = (reading: Reading, changes: Partial<Reading>): Reading => ({ ...reading, status: 'breached', ...changes });
+
+describe('the headline', () => {
+  test('names the tightest line when all are kept (T3)', () => {
+    expect(headline(figures())).toMatchObject({
+      kind: 'calm',
+      sentence: { zh: '各条红线都在线内；最紧的是全省不明扣费申诉率（全年），还剩20件。' },
+      reading: { indicator: 'unexplained-charge-rate', limit: 'miit-unexplained-year' },
+      second: null,
+    });
+  });
+
+  test('puts a breach first, with what is over and since when (T1)', () => {
+    const year = over(YEAR, { count: '170', left: '-2', breachedOn: '2026-11-20' });
+    expect(headline(figures({ readings: [QUARTER, year] }))).toMatchObject({
+      kind: 'breached',
+      sentence: { zh: '全省不明扣费申诉率全年额度168件，已用170件，超2件，11-20触线。' },
+      second: { zh: '其余1条线在线内。', en: '1 of 2 kept.' },
+    });
+  });
+
+  test('says of a city that it is over the line handed down to it, never that it crossed a red line', () => {
+    const unit = { zh: '滨港', en: 'Bingang', kind: 'city' };
+    const year = over(YEAR, { allowance: '18', count: '44', left: '-26', breachedOn: '2026-11-17' });
+    const { sentence } = headline(figures({ unit, readings: [year] }));
+    expect(sentence.zh).toBe('滨港不明扣费申诉率全年额度18件，已用44件，超26件，11-17超分解线。');
+  });
+
+  test('always adds who has not reported (T4)', () => {
+    const silent = [{ name: { zh: '白沙', en: 'Baisha' }, days: 3 }];
+    expect(headline(figures({ silent })).second).toEqual({
+      zh: '白沙3天未报，以上不含。',
+      en: 'Baisha has not reported for 3 days: not included above.',
+    });
+  });
+
+  test('gives the last results while a period is young (T5)', () => {
+    const early = headline(figures({ asOf: '2026-10-09', readings: [{ ...QUARTER, elapsedShare: '0.098' }, YEAR] }));
+    expect(early).toMatchObject({
+      kind: 'early',
+      sentence: { zh: '本季第9天，样本还少；上季结果：用户申诉率13.1（限20）。' },
+    });
+  });
+
+  test.each<[string, Partial<HeadlineFigures>, string, string]>([
+    [
+      'no data',
+      { dataAsOf: null, readings: [{ ...YEAR, count: '0' }] },
+      'no-data',
+      '还没有数据：导入今天的投诉文件（约2分钟）。',
+    ],
+    ['late data', { dataAsOf: '2026-11-18', lateDays: 3 }, 'no-data', '数据停在11-18，已晚3天；本页不显示“线内”。'],
+    [
+      'no base',
+      { readings: [{ ...YEAR, status: 'no-base', baseMissing: ['2026-09'] }] },
+      'no-data',
+      '缺2026-09的用户数，不明扣费申诉率暂缺；件数照列。',
+    ],
+    ['no limit', { readings: [{ ...YEAR, limit: null }] }, 'no-limit', '还没有设定红线：先在“数据”里设定限值。'],
+  ])('never calls %s kept', (_, changes, kind, zh) => {
+    expect(headline(figures(changes))).toMatchObject({ kind, sentence: { zh } });
+  });
+
+  test('prefers a breach to late data', () => {
+    const readings = [over(YEAR, { count: '170', left: '-2' })];
+    expect(headline(figures({ readings, lateDays: 3, dataAsOf: '2026-11-18' })).kind).toBe('breached');
+  });
+});
