@@ -21,7 +21,7 @@ export function LanguageSwitch(): JSX.Element {
           type="button"
           lang={language}
           title={name}
-          aria-label={name}
+          aria-label={`${short} ${name}`}
           aria-pressed={language === current}
           onClick={() => chooseLanguage(language)}
         >

@@ -6,7 +6,7 @@ import { shortDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
-import { amountOf, redLinePath } from '../../parts/reading-figures.ts';
+import { redLinePath } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
 import { StatusShape } from '../../parts/status-mark.tsx';
 import { periodKind } from '../../place/period.ts';
@@ -32,10 +32,9 @@ export function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.El
   const { linkTo } = usePlace();
   const { left, allowance, count, limit, indicator, breachedOn, baseProvisionalFrom } = reading;
   const status = statusOf(reading, stale);
-  const { before, after } = labels[amountOf(reading).kind];
   const text = left === null || allowance === null ? grouped(count) : `${grouped(left)}/${grouped(allowance)}`;
   const name = `${inLanguage(reading.indicatorName, language)} · ${labels.cycle[periodKind(reading.period) ?? 'year']}`;
-  const spoken = `${inLanguage(unit.name, language)} ${name} ${before}${text} ${after}`;
+  const spoken = `${inLanguage(unit.name, language)} ${name} ${text}`;
   return (
     <td className={`number ${styles.left}`} data-status={status} data-line={name}>
       <span className={styles.mark}>

@@ -58,7 +58,7 @@ function AmountLink({ reading, name }: { reading: Reading; name: string }): JSX.
   const { linkTo } = usePlace();
   const amount = amountOf(reading);
   const { before, after } = labels[amount.kind];
-  const spoken = `${before}${grouped(amount.value)} ${after}`;
+  const spoken = [before, grouped(amount.value), after].filter((word) => word !== '').join(' ');
   return (
     <Link
       className={styles.amount}
@@ -66,9 +66,7 @@ function AmountLink({ reading, name }: { reading: Reading; name: string }): JSX.
       to={linkTo(redLinePath(reading.indicator), { limit: reading.limit })}
       aria-label={labels.linkToLine(`${name} ${spoken}`)}
     >
-      {before !== '' && <span>{before}</span>}
-      <strong>{grouped(amount.value)}</strong>
-      <span>{after}</span>
+      {before !== '' && <span>{before}</span>} <strong>{grouped(amount.value)}</strong> <span>{after}</span>
     </Link>
   );
 }
@@ -80,11 +78,12 @@ function UsedLine({ reading, name }: { reading: Reading; name: string }): JSX.El
   const { allowance, usedShare, count, indicator, period, breachedOn, unit } = reading;
   const assessed = isAssessed(unit, useUnits());
   if (allowance === null || usedShare === null) return null;
+  const used = labels.used(grouped(count), grouped(allowance), percent(usedShare));
   const onDay = assessed ? labels.breachedOn : labels.exceededOn;
   return (
     <p className={styles.used}>
-      <Link to={linkTo('/complaints', { indicator, period })} aria-label={labels.linkToComplaints(`${name} ${count}`)}>
-        {labels.used(grouped(count), grouped(allowance), percent(usedShare))}
+      <Link to={linkTo('/complaints', { indicator, period })} aria-label={labels.linkToComplaints(`${name} ${used}`)}>
+        {used}
       </Link>
       {breachedOn === null ? (
         <span className="muted">{labels.elapsed(percent(reading.elapsedShare))}</span>
