@@ -11,6 +11,7 @@ import { usePlace } from '../../place/use-place.ts';
 import { redLineLabels } from './labels.ts';
 import { type Line, typesQuery } from './red-line.queries.ts';
 import styles from './red-line.module.css';
+import { typeFilters } from './type-filters.ts';
 
 /** Types by count, the largest first, with their cumulative share; each opens its complaints. */
 export function TypeBars({ line, reading }: { line: Line; reading: Reading }): JSX.Element {
@@ -77,7 +78,6 @@ function TypeRow({ item, reading, largest }: TypeRowProps): JSX.Element {
   const language = useLanguage();
   const { linkTo } = usePlace();
   const name = inLanguage(item.name, language);
-  const { indicator, period } = reading;
   return (
     <tr>
       <th scope="row" className={styles.typeName} title={name}>
@@ -85,7 +85,7 @@ function TypeRow({ item, reading, largest }: TypeRowProps): JSX.Element {
       </th>
       <td className="number">
         <Link
-          to={linkTo('/complaints', { indicator, period, type: item.key })}
+          to={linkTo('/complaints', typeFilters(reading, item.key))}
           aria-label={labels.openType(name, grouped(item.count))}
         >
           {grouped(item.count)}
