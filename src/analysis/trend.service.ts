@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { UnitScope } from '../organization/scope.ts';
 import { DomainError } from '../platform/http/domain-error.ts';
+import { isComplete } from '../red-lines/domain/completeness.ts';
 import type { SeriesBreak } from '../red-lines/domain/indicator.ts';
 import { printed } from '../red-lines/domain/printed.ts';
 import { Readings } from '../red-lines/readings/readings.service.ts';
@@ -70,7 +71,7 @@ export class TrendAnalysis {
         count: count.toString(),
         base: base === null ? null : printed(base),
         rate: rate === null ? null : formatHalfUp(rate, indicator.definition.decimals),
-        complete: ledger.completeness(top.unit, indicator, each).daysWithoutData === 0,
+        complete: isComplete(ledger.completeness(top.unit, indicator, each)),
       };
     });
     const line = top.readings.find((reading) => reading.limitPeriod === asked.period.kind);

@@ -17,6 +17,10 @@ export interface Completeness {
   readonly missingBasisDate: bigint;
 }
 
+export function isComplete({ daysWithoutData: days, missingBasisDate }: Completeness): boolean {
+  return days === 0 && missingBasisDate === 0n;
+}
+
 /** A source silent for longer than this is taken to have ended, not to be late. */
 const SILENT_DAYS = 92;
 /** History kept only as totals: nobody expects tomorrow's. */

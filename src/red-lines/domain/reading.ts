@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../shared/calendar-day.ts';
 import { type Period, daysOf, lastDay, previousPeriod } from '../../shared/period.ts';
 import { type Ratio, compare, formatHalfUp, parseDecimal, ratio, subtract } from '../../shared/ratio.ts';
 import type { BaseDifference } from './base-figures.ts';
-import type { Completeness } from './completeness.ts';
+import { type Completeness, isComplete } from './completeness.ts';
 import { breakBetween, growth } from './growth.ts';
 import type { Indicator, SeriesBreak } from './indicator.ts';
 import type { LimitKind, Operator } from './limit.ts';
@@ -114,7 +114,7 @@ export function decideReading(figures: ReadingFigures): Reading {
     breachedOn: figures.breachedOn,
     projection: null,
     risk: riskOf(figures, status),
-    complete: completeness.daysWithoutData === 0 && completeness.missingBasisDate === 0n,
+    complete: isComplete(completeness),
     incomplete: {
       daysWithoutData: completeness.daysWithoutData,
       missingBasisDate: completeness.missingBasisDate.toString(),
@@ -176,8 +176,7 @@ function riskOf({ indicator, period, today, measured, completeness }: ReadingFig
   if (status !== 'inside' || today < period.end) return 'unknown';
   const { minimumBase } = indicator.definition;
   const small = minimumBase !== null && measured.base !== null && compare(measured.base, parseDecimal(minimumBase)) < 0;
-  const complete = completeness.daysWithoutData === 0 && completeness.missingBasisDate === 0n;
-  return complete && !small ? 'inside' : 'unknown';
+  return isComplete(completeness) && !small ? 'inside' : 'unknown';
 }
 
 function definitionNote({ version, definition }: IndicatorVersion): DefinitionNote {

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '../../shared/calendar-day.ts';
 
-export type CountedSide = 'numerator' | 'denominator';
+/** `missing` are complaints without the date the numerator counts by, on the day they were received. */
+export type CountedSide = 'numerator' | 'denominator' | 'missing';
 
 /** Days of one side of an indicator version; half-open. */
 export interface CountRange {

@@ -32,7 +32,7 @@ export interface SeriesFigures {
  */
 export class Ledger {
   private readonly measured = new Map<string, Measured>();
-  private readonly completed = new Map<string, Completeness>();
+  private readonly undelivered = new Map<string, number>();
   private readonly bases = new Map<string, PeriodBase>();
   private readonly rated = new Map<string, readonly Period[]>();
   private readonly windows = new Map<string, readonly BaseShare[] | undefined>();
@@ -58,13 +58,18 @@ export class Ledger {
   }
 
   /** What is not known of a unit's period; the present day is not over, so nothing is expected of it yet. */
-  completeness(unit: UnitRow, { definition: { numerator } }: IndicatorRow, period: Period): Completeness {
-    return kept(this.completed, `${unit.id} ${numerator.layers.join()} ${period.code}`, () => {
-      const { asOf, today } = this.days;
-      const end = [addDays(asOf, 1), today, period.end].sort()[0] ?? period.end;
-      const days = daysWithoutData(this.coverage(unit), numerator.layers, period.start, end, today);
-      return { daysWithoutData: days, missingBasisDate: 0n };
-    });
+  completeness(unit: UnitRow, indicator: IndicatorRow, period: Period): Completeness {
+    const { layers } = indicator.definition.numerator;
+    return {
+      daysWithoutData: kept(this.undelivered, `${unit.id} ${layers.join()} ${period.code}`, () => {
+        const { asOf, today } = this.days;
+        const end = [addDays(asOf, 1), today, period.end].sort()[0] ?? period.end;
+        return daysWithoutData(this.coverage(unit), layers, period.start, end, today);
+      }),
+      missingBasisDate: this.ratedPeriods(indicator, period)
+        .map((part) => this.counts.of(unit.id, indicator.id, 'missing', part))
+        .reduce((total, count) => total + count, 0n),
+    };
   }
 
   /** Where the unit's own customers are not what its children add up to, among the figures the period needs. */

@@ -5,7 +5,7 @@ import { addDays } from '../../shared/calendar-day.ts';
 import { type Period, periodContaining } from '../../shared/period.ts';
 import { earliestFigure } from '../domain/base.ts';
 import { BaseFigures } from '../domain/base-figures.ts';
-import { isCustomerBase, isShare } from '../domain/indicator.ts';
+import { type IndicatorDefinition, isCustomerBase, isShare } from '../domain/indicator.ts';
 import { baseInstant, ratedPeriods } from '../domain/measure.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
 import { coverageAround } from './coverage.query.ts';
@@ -52,9 +52,14 @@ function rangesOf(measurements: readonly Measurement[], { asOf }: LedgerDays): R
   return measurements.flatMap(({ indicator: { id, definition }, periods }) => {
     const parts = periods.flatMap((period) => ratedPeriods(definition, period)).filter(({ start }) => start <= asOf);
     const unique = [...new Map(parts.map((part) => [part.code, part])).values()];
-    const sides: CountedSide[] = isShare(definition.denominator) ? ['numerator', 'denominator'] : ['numerator'];
-    return sides.flatMap((side) => unique.map((part) => rangeOf(id, side, part, asOf)));
+    return sidesOf(definition).flatMap((side) => unique.map((part) => rangeOf(id, side, part, asOf)));
   });
+}
+
+function sidesOf({ numerator, denominator }: IndicatorDefinition): CountedSide[] {
+  const sides: CountedSide[] = isShare(denominator) ? ['numerator', 'denominator'] : ['numerator'];
+  // a complaint is always received, so only another date can be missing
+  return numerator.dateBasis === 'received' ? sides : [...sides, 'missing'];
 }
 
 async function loadSeries(
