@@ -43,8 +43,9 @@ export class CreateRedLines1795000000080 implements MigrationInterface {
         unit_id bigint NOT NULL,
         indicator_version_id bigint NOT NULL
           CONSTRAINT fk_daily_indicator_counts_version REFERENCES indicator_versions (id) ON DELETE CASCADE,
-        -- which side of a share: the numerator, or the complaints it is a share of
-        side text COLLATE "C" NOT NULL CONSTRAINT ck_daily_indicator_counts_side CHECK (side IN ('numerator', 'denominator')),
+        -- which side of a share: the numerator, or the complaints it is a share of; or what the numerator would count if it
+        -- had the date it is counted by, on the day received
+        side text COLLATE "C" NOT NULL CONSTRAINT ck_daily_indicator_counts_side CHECK (side IN ('numerator', 'denominator', 'missing')),
         day date NOT NULL,
         count bigint NOT NULL,
         CONSTRAINT pk_daily_indicator_counts PRIMARY KEY (unit_id, indicator_version_id, side, day)

@@ -112,7 +112,7 @@ describe('the list of complaints', () => {
   test('a number of an indicator opens to that many complaints and totals', async () => {
     const [counted] = await redline.dataSource.query<{ sum: string }[]>(
       `SELECT sum(n.count)::text AS sum FROM daily_indicator_counts n JOIN indicator_versions v ON v.id = n.indicator_version_id
-       WHERE v.code = 'unexplained-charge-rate' AND n.day >= '2026-04-01' AND n.day < '2026-07-01'`,
+       WHERE v.code = 'unexplained-charge-rate' AND n.side = 'numerator' AND n.day >= '2026-04-01' AND n.day < '2026-07-01'`,
     );
     const { numbers, first } = await all({ indicator: 'unexplained-charge-rate', period: '2026-Q2' });
     expect([first.total, first.totalWithoutRows]).toEqual([String(numbers.length), '1000']);

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { DateBasis } from '../domain/date-basis.ts';
+import { type CellBasis, type DateBasis, isDateBasis } from '../domain/date-basis.ts';
 import { cellsOf } from './count-cells.ts';
 import { COUNT_TABLES, type CountTable, dimensionsFor, INDICATOR_COUNTS, sidesFrom } from './count-tables.ts';
-import { readCountedSides } from './counted-sides.ts';
+import { cellBases, readCountedSides } from './counted-sides.ts';
 import { lockCounts } from './lock-counts.ts';
 
 /**
@@ -23,16 +23,21 @@ export async function applyCounts(
 ): Promise<void> {
   if (bases.length === 0) return;
   await lockCounts(manager);
-  const sides = (await readCountedSides(manager)).filter((side) => bases.includes(side.basis));
+  const sides = (await readCountedSides(manager)).filter(({ basis }) => occurs(basis, bases));
   const tables = sides.length > 0 ? [...COUNT_TABLES, INDICATOR_COUNTS] : COUNT_TABLES;
   const emptied: { name: string; keys: object[] }[] = await manager.query(
-    addition(cellsOf(relation, bases, dimensionsFor(sides)), tables, `$${params.length + 1}`),
+    addition(cellsOf(relation, cellBases(bases, sides), dimensionsFor(sides)), tables, `$${params.length + 1}`),
     [...params, JSON.stringify(sides)],
   );
   for (const table of tables) {
     const keys = emptied.find((found) => found.name === table.name)?.keys ?? [];
     if (keys.length > 0) await deleteEmptied(manager, table, keys);
   }
+}
+
+/** Whether a side is touched: by its date, or, where it counts the lack of one, by any complaint received. */
+function occurs(basis: CellBasis, bases: readonly DateBasis[]): boolean {
+  return bases.includes(isDateBasis(basis) ? basis : 'received');
 }
 
 /** One statement for all tables, so that the relation is read once. Answers the keys whose count has become zero. */

@@ -1,4 +1,4 @@
-import { dayColumn, type DateBasis } from '../domain/date-basis.ts';
+import { type CellBasis, type DateBasis, dayColumn, isDateBasis } from '../domain/date-basis.ts';
 
 /**
  * What is counted, as rows of `COUNTABLE_COLUMNS`. Every count table is a sum over such a relation: over all complaints
@@ -56,8 +56,8 @@ const COLUMNS: Readonly<Record<CellDimension, readonly string[]>> = {
  * The relation summed to cells: unit, basis, layer, day and the columns of a dimension → count, one dimension after
  * the other but in one pass over the rows. Each count table is then a sum over the far fewer cells of a dimension.
  */
-export function cellsOf(relation: string, bases: readonly DateBasis[], dimensions: readonly CellDimension[]): string {
-  const days = bases.map((basis) => `('${basis}', r.${dayColumn(basis)})`).join(', ');
+export function cellsOf(relation: string, bases: readonly CellBasis[], dimensions: readonly CellDimension[]): string {
+  const days = bases.map((basis) => `('${basis}', ${dayOf(basis)})`).join(', ');
   const grouped = new Set(dimensions.flatMap((dimension) => COLUMNS[dimension]));
   const sets = dimensions.map((dimension) => `(${[...DAILY, ...COLUMNS[dimension]].join(', ')})`);
   return `
@@ -69,6 +69,12 @@ export function cellsOf(relation: string, bases: readonly DateBasis[], dimension
           WHERE b.day IS NOT NULL) AS counted
     GROUP BY GROUPING SETS (${sets.join(', ')})
     HAVING sum(weight) <> 0`;
+}
+
+/** The day of a row by a basis; for the lack of a date the day received, where the date lacks. */
+function dayOf(basis: CellBasis): string {
+  if (isDateBasis(basis)) return `r.${dayColumn(basis)}`;
+  return `CASE WHEN r.${basis.replace('no-', '')}_day IS NULL THEN r.received_day END`;
 }
 
 function dimensionOf(grouped: ReadonlySet<string>): string {

@@ -13,6 +13,9 @@ export interface CountTable {
 const DAILY = ['unit_id', 'basis', 'layer', 'day'] as const;
 const DAILY_TYPES = ['bigint', 'text', 'text', 'date'] as const;
 
+/** Cells of a date, not of the lack of one. */
+const DATED = `basis NOT LIKE 'no-%'`;
+
 const BY_INDICATOR = selectionCondition('c', {
   layers: 's.layers',
   types: 's.types',
@@ -29,20 +32,20 @@ export const COUNT_TABLES: readonly CountTable[] = [
     key: DAILY,
     keyTypes: DAILY_TYPES,
     rows: `
-      SELECT unit_id, basis, layer, day, sum(count)::bigint AS count FROM cells WHERE dimension = 'type'
+      SELECT unit_id, basis, layer, day, sum(count)::bigint AS count FROM cells WHERE dimension = 'type' AND ${DATED}
       GROUP BY unit_id, basis, layer, day HAVING sum(count) <> 0`,
   },
   {
     name: 'daily_type_counts',
     key: [...DAILY, 'type'],
     keyTypes: [...DAILY_TYPES, 'text'],
-    rows: `SELECT unit_id, basis, layer, day, type, count FROM cells WHERE dimension = 'type'`,
+    rows: `SELECT unit_id, basis, layer, day, type, count FROM cells WHERE dimension = 'type' AND ${DATED}`,
   },
   {
     name: 'daily_channel_counts',
     key: [...DAILY, 'channel'],
     keyTypes: [...DAILY_TYPES, 'text'],
-    rows: `SELECT unit_id, basis, layer, day, channel, count FROM cells WHERE dimension = 'channel'`,
+    rows: `SELECT unit_id, basis, layer, day, channel, count FROM cells WHERE dimension = 'channel' AND ${DATED}`,
   },
 ];
 

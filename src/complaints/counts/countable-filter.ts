@@ -1,5 +1,5 @@
 import { belowPath, pathKey } from '../domain/complaint-type.ts';
-import type { DateBasis } from '../domain/date-basis.ts';
+import type { CellBasis, DateBasis } from '../domain/date-basis.ts';
 import type { Layer } from '../domain/layer.ts';
 import type { ComplaintTypeTree } from '../../catalogue/domain/complaint-type-tree.ts';
 
@@ -16,7 +16,7 @@ export interface CountableFilter {
 
 /** A filter in the form the SQL condition compares with: codes spelled out, paths as LIKE patterns. */
 export interface CountableSelection {
-  readonly basis: DateBasis;
+  readonly basis: CellBasis;
   readonly layers: readonly string[];
   readonly types: readonly string[] | null;
   readonly below: readonly string[];

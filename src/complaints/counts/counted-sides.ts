@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { readComplaintTypes } from '../../catalogue/complaint-types.query.ts';
+import { absenceOf, type CellBasis, type DateBasis, isDateBasis } from '../domain/date-basis.ts';
 import type { CellDimension } from './count-cells.ts';
 import { type CountableFilter, type CountableSelection, selectionOf } from './countable-filter.ts';
 import { countingVersions } from './counting-versions.query.ts';
 
-export type Side = 'numerator' | 'denominator';
+export type Side = 'numerator' | 'denominator' | 'missing';
 
 /** A side of an indicator version that counts complaints, its filter spelled out. */
 export interface CountedSide extends CountableSelection {
@@ -27,7 +28,22 @@ export async function readCountedSides(
   return versions.flatMap(({ id, numerator, denominator }) => [
     ...side(id, 'numerator', numerator),
     ...side(id, 'denominator', denominator),
+    ...lacking(side(id, 'missing', numerator)),
   ]);
+}
+
+/** What the numerator would count if it had the date: a reading that lacks them is not complete (DESIGN §2, Counts). */
+function lacking(sides: readonly CountedSide[]): CountedSide[] {
+  return sides.flatMap((side) => {
+    const basis = isDateBasis(side.basis) ? absenceOf(side.basis) : undefined;
+    return basis === undefined ? [] : [{ ...side, basis }];
+  });
+}
+
+/** The lacks of a date that the sides count, beside the dates that occur. */
+export function cellBases(bases: readonly DateBasis[], sides: readonly CountedSide[]): CellBasis[] {
+  const absences = sides.flatMap(({ basis }) => (isDateBasis(basis) ? [] : [basis]));
+  return [...new Set([...bases, ...absences])];
 }
 
 function dimensionOf({ channels, levels, causes }: CountableFilter): CellDimension {

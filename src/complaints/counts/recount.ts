@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { DATE_BASES } from '../domain/date-basis.ts';
 import { cellsOf, EVERYTHING } from './count-cells.ts';
 import { COUNT_TABLES, type CountTable, dimensionsFor, INDICATOR_COUNTS, sidesFrom } from './count-tables.ts';
-import { readCountedSides } from './counted-sides.ts';
+import { cellBases, readCountedSides } from './counted-sides.ts';
 import { lockCounts } from './lock-counts.ts';
 
 const SHOWN = 100;
@@ -49,7 +49,7 @@ export async function recountIn(manager: EntityManager, repair: boolean): Promis
 async function countFromScratch(manager: EntityManager): Promise<void> {
   const sides = await readCountedSides(manager);
   await manager.query(
-    `CREATE TEMPORARY TABLE cells ON COMMIT DROP AS ${cellsOf(EVERYTHING, DATE_BASES, dimensionsFor(sides))}`,
+    `CREATE TEMPORARY TABLE cells ON COMMIT DROP AS ${cellsOf(EVERYTHING, cellBases(DATE_BASES, sides), dimensionsFor(sides))}`,
   );
   await manager.query(`CREATE TEMPORARY TABLE sides ON COMMIT DROP AS ${sidesFrom(quoted(JSON.stringify(sides)))}`);
 }

@@ -3,6 +3,17 @@ export const DATE_BASES = ['received', 'accepted', 'transferred', 'due', 'closed
 
 export type DateBasis = (typeof DATE_BASES)[number];
 
+/** The lack of a date: complaints that have none by a basis, on the day they were received. */
+export type DateAbsence = `no-${Exclude<DateBasis, 'received'>}`;
+
+/** What cells are kept by: a date, or the lack of one that an indicator needs. */
+export type CellBasis = DateBasis | DateAbsence;
+
+/** The lack of a date by this basis; every complaint has a day received. */
+export function absenceOf(basis: DateBasis): DateAbsence | undefined {
+  return basis === 'received' ? undefined : `no-${basis}`;
+}
+
 export function isDateBasis(text: string): text is DateBasis {
   return (DATE_BASES as readonly string[]).includes(text);
 }
