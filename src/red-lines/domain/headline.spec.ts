@@ -26,6 +26,8 @@ const YEAR = {
   status: 'inside',
   breachedOn: null,
   elapsedShare: '0.890',
+  complete: true,
+  incomplete: { daysWithoutData: 0, missingBasisDate: '0' },
   baseMissing: [] as string[],
   previous: { period: '2025', rate: '4.1', change: null, seriesBreak: null },
 } as Reading;
@@ -83,6 +85,25 @@ describe('the headline', () => {
     const year = over(YEAR, { allowance: '18', count: '44', left: '-26', breachedOn: '2026-11-17' });
     const { sentence } = headline(figures({ unit, readings: [year] }));
     expect(sentence.zh).toBe('滨港不明扣费申诉率全年额度18件，已用44件，超26件，11-17超分解线。');
+  });
+
+  test('calls kept only the lines whose data are complete, and counts the others', () => {
+    const silent = { ...YEAR, complete: false, incomplete: { daysWithoutData: 90, missingBasisDate: '0' } };
+    expect(headline(figures({ readings: [QUARTER, silent] }))).toMatchObject({
+      kind: 'calm',
+      sentence: { zh: '全省用户申诉率（第四季度）在线内，还剩289件。' },
+      second: { zh: '其余1条线数据不全，不下结论。', en: '1 other line has incomplete data: no verdict.' },
+    });
+  });
+
+  test('gives no verdict at all while every line lacks days or dates', () => {
+    const silent = { ...QUARTER, complete: false, incomplete: { daysWithoutData: 4, missingBasisDate: '0' } };
+    expect(headline(figures({ readings: [silent] }))).toMatchObject({
+      kind: 'no-data',
+      sentence: { zh: '数据不全（4天没有数据），不下结论；用户申诉率第四季度已用273件，还剩289件。' },
+    });
+    const undated = { ...silent, incomplete: { daysWithoutData: 0, missingBasisDate: '7' } };
+    expect(headline(figures({ readings: [undated] })).sentence.zh).toContain('7件缺计数日期');
   });
 
   test('always adds who has not reported (T4)', () => {

@@ -43,9 +43,32 @@ export function headline(figures: HeadlineFigures): Headline {
   if (unknown !== undefined) return { kind: 'no-data', sentence: unknown, second, reading: null };
   if (isEarly(figures, limited))
     return { kind: 'early', sentence: earlySentence(figures, limited), second, reading: null };
-  const [tightest] = [...limited].filter(({ left }) => left !== null).sort(byUse);
-  if (tightest === undefined) return { kind: 'calm', sentence: CALM, second, reading: null };
-  return { ...about('calm', tightest, calmSentence(figures, tightest)), second };
+  return { ...calm(figures, limited), second: joined(incompleteClause(limited), second) };
+}
+
+/** T3; said only of lines whose data are complete. */
+function calm(figures: HeadlineFigures, limited: readonly Reading[]): Omit<Headline, 'second'> {
+  const complete = limited.filter((reading) => reading.complete);
+  const [tightest] = (complete.length > 0 ? complete : limited).filter(({ left }) => left !== null).sort(byUse);
+  if (tightest === undefined) return { kind: 'calm', sentence: CALM, reading: null };
+  if (complete.length === 0) return about('no-data', tightest, incompleteSentence(tightest));
+  const isAll = complete.length === limited.length;
+  return about('calm', tightest, isAll ? calmSentence(figures, tightest) : keptSentence(figures, tightest));
+}
+
+/** The lines on which nothing is concluded, when others are complete. */
+function incompleteClause(limited: readonly Reading[]): Words | null {
+  const incomplete = limited.filter((reading) => !reading.complete);
+  if (incomplete.length === 0 || incomplete.length === limited.length) return null;
+  return {
+    zh: `其余${incomplete.length}条线数据不全，不下结论。`,
+    en: `${incomplete.length} other ${incomplete.length === 1 ? 'line has' : 'lines have'} incomplete data: no verdict.`,
+  };
+}
+
+function joined(first: Words | null, then: Words | null): Words | null {
+  if (first === null || then === null) return first ?? then;
+  return { zh: `${first.zh}${then.zh}`, en: `${first.en} ${then.en}` };
 }
 
 /** T4: who has not delivered; what stands above does not include them. */
@@ -108,6 +131,24 @@ function calmSentence({ unit }: HeadlineFigures, { indicatorName: name, left, pe
   return {
     zh: `各条红线都在线内；最紧的是${unit.zh}${name.zh}（${words.zh}），还剩${left}件。`,
     en: `Every line is kept; the tightest is ${unit.en}, ${name.en} (${words.en}): ${left} left.`,
+  };
+}
+
+function keptSentence({ unit }: HeadlineFigures, { indicatorName: name, left, period }: Reading): Words {
+  const words = periodWords(period);
+  return {
+    zh: `${unit.zh}${name.zh}（${words.zh}）在线内，还剩${left}件。`,
+    en: `${unit.en}: ${name.en} (${words.en}) is kept, ${left} left.`,
+  };
+}
+
+/** What is known is said, without a verdict. */
+function incompleteSentence({ indicatorName: name, count, left, period, incomplete }: Reading): Words {
+  const { daysWithoutData: days, missingBasisDate: undated } = incomplete;
+  const words = periodWords(period);
+  return {
+    zh: `数据不全（${days > 0 ? `${days}天没有数据` : `${undated}件缺计数日期`}），不下结论；${name.zh}${words.zh}已用${count}件，还剩${left}件。`,
+    en: `Data are incomplete (${days > 0 ? `${days} days missing` : `${undated} without their date`}): no verdict. ${name.en}, ${words.en}: ${count} used, ${left} left.`,
   };
 }
 

@@ -25,7 +25,10 @@ export function standingOf(readings: readonly Reading[], unitKind: string): Unit
   if (without !== undefined) return { status: 'no-base', note: baseNote(without) };
   if (readings.every(({ status }) => status === 'no-limit'))
     return { status: 'no-limit', note: { zh: '未设限值', en: 'no limit' } };
-  const provisional = readings.find(({ baseProvisionalFrom }) => baseProvisionalFrom !== null);
+  // this month's base never exists yet; only a month that is overdue is worth a word (SCREENS §0)
+  const provisional = readings.find(
+    ({ baseProvisionalFrom, baseMissing }) => baseProvisionalFrom !== null && baseMissing.length > 0,
+  );
   return { status: 'inside', note: provisional === undefined ? { zh: '', en: '' } : provisionalNote(provisional) };
 }
 
@@ -53,7 +56,8 @@ function baseNote({ baseMissing }: Reading): Words {
 
 function provisionalNote({ baseProvisionalFrom, baseMissing }: Reading): Words {
   const month = baseProvisionalFrom ?? '';
-  return baseMissing.length > 0
-    ? { zh: `缺${baseMissing.join('、')}用户数，暂用${month}`, en: `${baseMissing.join(', ')} missing, ${month} used` }
-    : { zh: `暂用${month}用户数`, en: `customers of ${month} used` };
+  return {
+    zh: `缺${baseMissing.join('、')}用户数，暂用${month}`,
+    en: `${baseMissing.join(', ')} missing, ${month} used`,
+  };
 }
