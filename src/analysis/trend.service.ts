@@ -64,7 +64,7 @@ export class TrendAnalysis {
       throw new DomainError('not-found', 'indicators.unknown', `There is no indicator ${question.indicator}.`);
     const periods = periodsUpTo(asked.period, question.periods);
     const points = periods.map((each) => {
-      const { count, base, rate } = ledger.measure(top.unit, indicator, each);
+      const { count, base, rate } = ledger.heard(top.unit, indicator, each);
       return {
         period: each.code,
         start: each.start,

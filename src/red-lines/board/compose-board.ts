@@ -116,7 +116,7 @@ function printedRate(
   period: Period,
   decimals: number,
 ): string | null {
-  const { rate } = ledger.measure(unit, indicator, period);
+  const { rate } = ledger.heard(unit, indicator, period);
   return rate === null ? null : formatHalfUp(rate, decimals);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Coverage, daysWithoutData, lastDelivered } from './completeness.ts';
+import type { Period } from '../../shared/period.ts';
+import { type Coverage, daysWithoutData, isHeard, lastDelivered } from './completeness.ts';
 
 function delivered(source: string, from: string, end: string, layer: Coverage['layer'] = 'appeal'): Coverage {
   return { source, layer, from, end };
@@ -54,5 +55,18 @@ describe('the last day delivered', () => {
     expect(lastDelivered(coverage, '2026-11-21')).toBe('2026-11-19');
     expect(lastDelivered(coverage, '2026-10-31')).toBe('2026-10-31');
     expect(lastDelivered(coverage, '2025-12-31')).toBeNull();
+  });
+});
+
+describe('a period is heard of', () => {
+  const november: Period = { kind: 'month', code: '2026-11', start: '2026-11-01', end: '2026-12-01' };
+
+  test.each([
+    ['by a delivery that reaches into it', delivered('crm', '2026-10-01', '2026-11-02'), true],
+    ['not by one that ends with the month before', delivered('crm', '2026-10-01', '2026-11-01'), false],
+    ['not by one that begins after it', delivered('crm', '2026-12-01', '2026-12-02'), false],
+    ['not by another layer', delivered('crm', '2026-11-01', '2026-12-01', 'ticket'), false],
+  ])('%s', (_, coverage, heard) => {
+    expect(isHeard([coverage], ['appeal'], november)).toBe(heard);
   });
 });

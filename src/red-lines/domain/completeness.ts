@@ -1,4 +1,5 @@
 import { type Day, addDays, dayNumber } from '../../shared/calendar-day.ts';
+import type { Period } from '../../shared/period.ts';
 import type { Layer } from '../../complaints/domain/layer.ts';
 
 /** Days a source has delivered for a unit and everything below it; half-open. */
@@ -19,6 +20,11 @@ export interface Completeness {
 
 export function isComplete({ daysWithoutData: days, missingBasisDate }: Completeness): boolean {
   return days === 0 && missingBasisDate === 0n;
+}
+
+/** Whether any source has delivered one of the layers for a day of the period. */
+export function isHeard(coverage: readonly Coverage[], layers: readonly Layer[], { start, end }: Period): boolean {
+  return coverage.some((days) => layers.includes(days.layer) && days.from < end && days.end > start);
 }
 
 /** A source silent for longer than this is taken to have ended, not to be late. */

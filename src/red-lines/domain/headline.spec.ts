@@ -10,7 +10,7 @@ function period(code: string): Period {
 }
 
 /** 不明扣费 of the year, 148 of 168 used: the demo's province on its last day. */
-const YEAR = {
+const YEAR: Reading = {
   indicator: 'unexplained-charge-rate',
   indicatorName: { zh: '不明扣费申诉率', en: 'Unexplained-charge appeal rate' },
   limit: 'miit-unexplained-year',
@@ -18,20 +18,41 @@ const YEAR = {
   limitPeriod: 'year',
   limitValue: '6',
   operator: '<=',
+  unit: 'LJ',
   period: '2026',
+  asOf: '2026-11-21',
   count: '148',
-  allowance: '168',
-  left: '20',
+  base: '28100000',
   rate: '5.3',
   status: 'inside',
-  breachedOn: null,
+  allowance: '168',
+  left: '20',
+  usedShare: '0.881',
+  interval: { low: '4.5', high: '6.2' },
+  previous: { period: '2025', rate: '4.1', change: null, seriesBreak: null },
   elapsedShare: '0.890',
+  breachedOn: null,
+  projection: null,
+  risk: 'unknown',
   complete: true,
   incomplete: { daysWithoutData: 0, missingBasisDate: '0' },
-  baseMissing: [] as string[],
-  previous: { period: '2025', rate: '4.1', change: null, seriesBreak: null },
-} as Reading;
-const QUARTER = {
+  baseProvisionalFrom: '2026-10',
+  baseMissing: [],
+  baseDiffers: [],
+  decimals: 1,
+  multiplier: '1000000',
+  definition: {
+    version: 1,
+    dateBasis: 'accepted',
+    layers: ['appeal'],
+    types: ['unexplained-charge'],
+    series: 'customers',
+    instant: 'average',
+    annualMethod: 'sum-of-periods',
+    sources: [],
+  },
+};
+const QUARTER: Reading = {
   ...YEAR,
   indicator: 'user-appeal-rate',
   indicatorName: { zh: '用户申诉率', en: 'User appeal rate' },
@@ -44,7 +65,7 @@ const QUARTER = {
   left: '289',
   elapsedShare: '0.565',
   previous: { period: '2026-Q3', rate: '13.1', change: null, seriesBreak: null },
-} as Reading;
+};
 
 function figures(changes: Partial<HeadlineFigures> = {}): HeadlineFigures {
   return {

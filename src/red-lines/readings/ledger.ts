@@ -4,7 +4,7 @@ import type { Period } from '../../shared/period.ts';
 import { type PeriodBase, periodBase } from '../domain/base.ts';
 import type { BaseDifference, BaseFigures } from '../domain/base-figures.ts';
 import { type BaseShare, type Grain, baseWindow } from '../domain/base-window.ts';
-import { type Completeness, type Coverage, daysWithoutData } from '../domain/completeness.ts';
+import { type Completeness, type Coverage, daysWithoutData, isHeard } from '../domain/completeness.ts';
 import { type BaseInstant, isCustomerBase } from '../domain/indicator.ts';
 import { type Figures, type Measured, baseInstant, measure, ratedPeriods } from '../domain/measure.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
@@ -50,6 +50,14 @@ export class Ledger {
     return kept(this.measured, `${unit.id} ${indicator.id} ${period.code}`, () =>
       measure(indicator.definition, period, this.days.asOf, this.figuresOf(unit, indicator)),
     );
+  }
+
+  /** As measured, but without a rate where nothing was counted and nothing delivered: silence is not zero. */
+  heard(unit: UnitRow, indicator: IndicatorRow, period: Period): Measured {
+    const measured = this.measure(unit, indicator, period);
+    if (measured.count > 0n || measured.rate === null) return measured;
+    const { layers } = indicator.definition.numerator;
+    return isHeard(this.coverage(unit), layers, period) ? measured : { ...measured, rate: null };
   }
 
   /** What sources have delivered for a unit: for itself, for units above it, or for units below. */

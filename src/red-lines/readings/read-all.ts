@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { UnitRow } from '../../organization/units.query.ts';
 import type { Day } from '../../shared/calendar-day.ts';
-import { type Period, previousPeriod } from '../../shared/period.ts';
+import { previousPeriod } from '../../shared/period.ts';
 import { breachingPart } from '../domain/breaching-part.ts';
 import type { Measured } from '../domain/measure.ts';
 import { type IndicatorVersion, type Reading, decideReading, statusOf } from '../domain/reading.ts';
@@ -75,7 +75,7 @@ function read(
     asOf,
     today,
     measured,
-    previous: ledger.measure(unit, indicator, previousPeriod(period)),
+    previous: ledger.heard(unit, indicator, previousPeriod(period)),
     completeness: ledger.completeness(unit, indicator, period),
     baseDiffers: ledger.baseDifferences(unit, indicator, period),
     breachedOn,
