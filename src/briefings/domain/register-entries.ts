@@ -9,7 +9,7 @@ const LAYERS: Readonly<Record<string, { zh: string; en: string }>> = {
   appeal: { zh: '申诉', en: 'appeals' },
 };
 const BASES: Readonly<Record<string, { zh: string; en: string }>> = {
-  received: { zh: '接收日', en: 'day received' },
+  received: { zh: '收到日', en: 'day received' },
   accepted: { zh: '受理日', en: 'day accepted' },
   transferred: { zh: '转办日', en: 'day transferred' },
   due: { zh: '应结日', en: 'day due' },

@@ -73,8 +73,8 @@ export const redLineLabels = defineLabels(
     allTypes: '全部类型',
     dateBasis: '计入日期',
     dateBases: {
-      received: '受理日',
-      accepted: '立案日',
+      received: '收到日',
+      accepted: '受理日',
       transferred: '转办日',
       due: '到期日',
       closed: '办结日',

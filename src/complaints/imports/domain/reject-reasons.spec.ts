@@ -20,7 +20,7 @@ describe('a reason', () => {
     [
       'closed-before-received',
       { received: '2026-11-20' },
-      '办结早于受理（2026-11-20）',
+      '办结早于收到（2026-11-20）',
       'Closed before it was received (2026-11-20)',
     ],
     ['made-up', {}, 'made-up', 'made-up'],

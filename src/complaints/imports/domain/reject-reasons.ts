@@ -66,7 +66,7 @@ const REASONS: Readonly<Record<RejectCode, Wording>> = {
     '{zone} 调钟时没有这个时刻',
     'Clocks in {zone} never showed this time: they were set forward',
   ],
-  'closed-before-received': ['办结早于受理（{received}）', 'Closed before it was received ({received})'],
+  'closed-before-received': ['办结早于收到（{received}）', 'Closed before it was received ({received})'],
 };
 
 /** What is said when the params hold more than the plain wording tells. */
