@@ -1,0 +1,59 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { client, dataOf } from '../../api/client.ts';
+import type { ChangedUser, NewUser } from '../../api/review-types.ts';
+import { sessionQuery } from '../../api/session.ts';
+import type { UserFilters } from './user-filters.ts';
+
+const pageSize = 50;
+
+/** Users page by page, by username. */
+export function usersQuery(filters: UserFilters) {
+  const query = { ...filters, limit: pageSize };
+  return infiniteQueryOptions({
+    queryKey: ['users', 'list', query],
+    queryFn: ({ pageParam }) =>
+      dataOf(
+        client.GET('/api/users', { params: { query: pageParam === null ? query : { ...query, cursor: pageParam } } }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+}
+
+export function userQuery(username: string) {
+  return queryOptions({
+    queryKey: ['users', 'one', username],
+    queryFn: () => dataOf(client.GET('/api/users/{username}', { params: { path: { username } } })),
+    // An edit must begin from what the server has, not from what a list showed a while ago.
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+}
+
+export function useCreateUser() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewUser) => dataOf(client.POST('/api/users', { body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['users'] }),
+  });
+}
+
+export function useEditUser(username: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ChangedUser) =>
+      dataOf(client.PUT('/api/users/{username}', { params: { path: { username } }, body })),
+    onSuccess: async (user) => {
+      queries.setQueryData(userQuery(username).queryKey, user);
+      await queries.invalidateQueries({ queryKey: ['users', 'list'] });
+      await queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    },
+  });
+}
+
+export function useSetPassword(username: string) {
+  return useMutation({
+    mutationFn: (password: string) =>
+      dataOf(client.PUT('/api/users/{username}/password', { params: { path: { username } }, body: { password } })),
+  });
+}
