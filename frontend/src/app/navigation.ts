@@ -25,4 +25,22 @@ export const navigation: readonly NavigationEntry[] = [
     permissions: ['imports.read', 'customer-base.read', 'units.read'],
     icon: 'M10 3v9M6 8.5l4 4 4-4M3 13v4h14v-4',
   },
+  {
+    path: '/reviews',
+    label: 'reviews',
+    permissions: ['reviews.read'],
+    icon: 'M4 2.5h12v15H4zM7 7h6M7 10h6M7 13.5h3',
+  },
+  {
+    path: '/briefings',
+    label: 'briefings',
+    permissions: ['briefings.read'],
+    icon: 'M5 2.5h7l3 3v12H5zM12 2.5v3h3M7.5 14.5v-3M10 14.5V9M12.5 14.5v-4',
+  },
+  {
+    path: '/administration',
+    label: 'administration',
+    permissions: ['users.read', 'audit.read'],
+    icon: 'M10 10a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3 17.5c.6-3.4 3.4-5 7-5s6.4 1.6 7 5',
+  },
 ];

@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { dataRoutes } from './data-routes.ts';
 import { FirstPaint } from './first-paint.tsx';
+import { governanceRoutes } from './governance-routes.ts';
 import { NoPage } from './no-page.tsx';
 import { PageFailure } from './page-failure.tsx';
 import { page } from './page-route.ts';
@@ -42,6 +43,7 @@ export const router = createBrowserRouter([
             async () => (await import('../features/complaints/complaints-page.tsx')).ComplaintsPage,
           ),
           dataRoutes,
+          ...governanceRoutes,
         ],
       },
       page(
