@@ -1,0 +1,42 @@
+import type { RouteObject } from 'react-router';
+import { page } from './page-route.ts';
+
+const noPlace = { periods: [] };
+
+/** Imports, customer base and units, below one row of tabs. They use antd and stand below the widget frame. */
+export const dataRoutes: RouteObject = {
+  lazy: async () => ({ Component: (await import('./data-section.tsx')).DataSection }),
+  children: [
+    page('/data', 'units.read', async () => (await import('./data-section.tsx')).DataEntry, noPlace),
+    page(
+      '/data/imports',
+      'imports.read',
+      async () => (await import('../features/imports/imports-page.tsx')).ImportsPage,
+      noPlace,
+    ),
+    page(
+      '/data/imports/new',
+      'imports.write',
+      async () => (await import('../features/imports/upload-page.tsx')).UploadPage,
+      noPlace,
+    ),
+    page(
+      '/data/imports/:id',
+      'imports.read',
+      async () => (await import('../features/imports/import-page.tsx')).ImportPage,
+      noPlace,
+    ),
+    page(
+      '/data/customer-base',
+      'customer-base.read',
+      async () => (await import('../features/customer-base/customer-base-page.tsx')).CustomerBasePage,
+      noPlace,
+    ),
+    page(
+      '/data/units',
+      'units.read',
+      async () => (await import('../features/units/units-page.tsx')).UnitsPage,
+      noPlace,
+    ),
+  ],
+};

@@ -1,0 +1,45 @@
+import type { JSX } from 'react';
+import { Navigate, NavLink, Outlet } from 'react-router';
+import { usePermission } from '../api/session.ts';
+import { defineLabels } from '../language/labels.ts';
+import { useLabels } from '../language/use-labels.ts';
+import { usePlace } from '../place/use-place.ts';
+import styles from './data-section.module.css';
+
+const labels = defineLabels(
+  { section: '数据', imports: '导入', base: '用户数', units: '单位' },
+  { section: 'Data', imports: 'Imports', base: 'Customer base', units: 'Units' },
+);
+const tabs = [
+  { path: '/data/imports', label: 'imports', permission: 'imports.read' },
+  { path: '/data/customer-base', label: 'base', permission: 'customer-base.read' },
+  { path: '/data/units', label: 'units', permission: 'units.read' },
+] as const;
+
+/** The pages through which data comes in, side by side; each appears for holders of its permission. */
+export function DataSection(): JSX.Element {
+  const words = useLabels(labels);
+  const may = usePermission();
+  const { linkTo } = usePlace();
+  return (
+    <>
+      <nav className={styles.tabs} aria-label={words.section}>
+        {tabs
+          .filter(({ permission }) => may(permission))
+          .map(({ path, label }) => (
+            <NavLink key={path} to={linkTo(path)}>
+              {words[label]}
+            </NavLink>
+          ))}
+      </nav>
+      <Outlet />
+    </>
+  );
+}
+
+/** The first page of the section that the person may read. */
+export function DataEntry(): JSX.Element {
+  const may = usePermission();
+  const { linkTo } = usePlace();
+  return <Navigate to={linkTo((tabs.find(({ permission }) => may(permission)) ?? tabs[2]).path)} replace />;
+}
