@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Ratio, divide, multiply, parseDecimal, ratio } from '../../shared/ratio.ts';
+import { type Ratio, divide, multiply, parseDecimal, ratio, subtract } from '../../shared/ratio.ts';
 import type { Operator } from './limit.ts';
 import { isInside, largestCount } from './verdict.ts';
 
@@ -47,6 +47,32 @@ describe('the allowance', () => {
         const over = isInside(rateOf(allowed + 1n, base, multiplier), ceiling, limit);
         expect([inside, over]).toEqual([true, false]);
       }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('what is left', () => {
+  test('is at least one too many as soon as a rate is over by a hair', () => {
+    // two thirds of a complaint too many are one, and one is one
+    expect(largestCount(ratio(-2n, 3n), '<=', ratio(1_000_000n), MILLION)).toBe(-1n);
+    expect(largestCount(ratio(-1n), '<=', ratio(1_000_000n), MILLION)).toBe(-1n);
+  });
+
+  test('is negative exactly when the line is breached', () => {
+    const bases = fc.bigInt(1n, 2_000_000_000n);
+    fc.assert(
+      fc.property(
+        fc.bigInt(0n, 100_000n),
+        fc.bigInt(0n, 1000n),
+        bases,
+        fc.constantFrom<Operator>('<=', '<'),
+        (count, limit, users, operator) => {
+          const rate = rateOf(count, ratio(users), MILLION);
+          const left = largestCount(subtract(ratio(limit), rate), operator, ratio(users), MILLION);
+          expect(left < 0n).toBe(!isInside(rate, operator, ratio(limit)));
+        },
+      ),
       { numRuns: 3000 },
     );
   });
