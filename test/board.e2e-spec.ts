@@ -107,7 +107,7 @@ describe('the board of the province', () => {
       // 6 per million of 3.12 million are 18
       ['BG', 'breached', '超分解线，超2件，11-17'],
       ['BS', 'incomplete', '3天未报，不下结论'],
-      ['LZ', 'inside', '暂用2026-10用户数'],
+      ['LZ', 'inside', ''],
     ]);
     expect(lj.children[0]?.readings.map((reading) => reading?.left)).toEqual(['52', '198', '-2']);
   });

@@ -153,14 +153,17 @@ describe('a limit', () => {
   });
 });
 
-test('complaints without the date an indicator counts by make its reading incomplete', async () => {
-  await app.dataSource.query(
-    `INSERT INTO daily_indicator_counts (unit_id, indicator_version_id, side, day, count)
-     SELECT u.id, v.id, 'missing', '2026-10-20', 4 FROM units u, indicator_versions v
-     WHERE u.code = 'root' AND v.code = 'late-share' AND v.version = 2`,
-  );
+test('a complaint without the date an indicator counts by is not counted, and makes the reading incomplete', async () => {
+  const pushed = await administrator.put('/api/complaints/crm/T-1', {
+    layer: 'ticket',
+    unit: 'root',
+    type: ['网络质量'],
+    receivedAt: '2026-10-20T09:00:00+08:00',
+  });
+  expect(pushed.status).toBe(201);
   expect(await reading('period=2026-10&indicator=late-share')).toMatchObject({
+    count: '8',
     complete: false,
-    incomplete: { daysWithoutData: 0, missingBasisDate: '4' },
+    incomplete: { missingBasisDate: '1' },
   });
 });
