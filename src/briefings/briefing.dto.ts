@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../platform/http/page.ts';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { NameDto } from '../organization/unit.dto.ts';
+import { PageQueryDto } from '../platform/http/page-query.dto.ts';
 
 export class NewBriefingDto {
   @ApiProperty({ description: 'Id of an issued review.' })
@@ -21,25 +21,11 @@ export class NewBriefingDto {
   language!: 'zh' | 'en';
 }
 
-export class BriefingQueryDto {
+export class BriefingQueryDto extends PageQueryDto {
   @ApiPropertyOptional()
   @IsOptional()
   @Matches(/^\d{1,18}$/, { message: 'review is the id of a review' })
   review?: string;
-
-  @ApiPropertyOptional({ default: DEFAULT_PAGE, maximum: LARGEST_PAGE })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(LARGEST_PAGE)
-  limit: number = DEFAULT_PAGE;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
 }
 
 export class BriefingDto {
@@ -54,6 +40,9 @@ export class BriefingDto {
 
   @ApiProperty()
   unit!: string;
+
+  @ApiProperty({ type: NameDto })
+  unitName!: NameDto;
 
   @ApiProperty()
   period!: string;

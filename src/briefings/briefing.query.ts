@@ -9,6 +9,8 @@ export interface BriefingRow {
   readonly reviewId: string;
   readonly reviewNumber: string;
   readonly unit: string;
+  readonly unitNameZh: string;
+  readonly unitNameEn: string;
   readonly period: string;
   readonly document: 'monthly-briefing';
   readonly format: 'pdf';
@@ -21,7 +23,8 @@ export interface BriefingRow {
   readonly createdAt: Date;
 }
 
-const COLUMNS = `b.id AS id, b.review_id AS "reviewId", r.number AS "reviewNumber", u.code AS unit, r.period AS period,
+const COLUMNS = `b.id AS id, b.review_id AS "reviewId", r.number AS "reviewNumber", u.code AS unit, u.name_zh AS "unitNameZh",
+  u.name_en AS "unitNameEn", r.period AS period,
   b.document AS document, b.format AS format, b.language AS language, b.status AS status, b.sha256 AS sha256,
   b.size AS size, b.error_code AS "errorCode", b.created_by AS "createdBy", b.created_at AS "createdAt"`;
 

@@ -60,6 +60,7 @@ function briefingDto(row: BriefingRow): BriefingDto {
     review: row.reviewId,
     reviewNumber: row.reviewNumber,
     unit: row.unit,
+    unitName: { zh: row.unitNameZh, en: row.unitNameEn },
     period: row.period,
     document: row.document,
     format: row.format,

@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { NameDto } from '../organization/unit.dto.ts';
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../platform/http/page.ts';
+import { PageQueryDto } from '../platform/http/page-query.dto.ts';
 
 export class NewReviewDto {
   @ApiProperty({ enum: ['monthly'] })
@@ -20,7 +19,7 @@ export class NewReviewDto {
   period!: string;
 }
 
-export class ReviewQueryDto {
+export class ReviewQueryDto extends PageQueryDto {
   @ApiPropertyOptional()
   @IsOptional()
   @IsString()
@@ -42,20 +41,6 @@ export class ReviewQueryDto {
   @IsOptional()
   @IsIn(['open', 'issued'])
   status?: 'open' | 'issued';
-
-  @ApiPropertyOptional({ default: DEFAULT_PAGE, maximum: LARGEST_PAGE })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(LARGEST_PAGE)
-  limit: number = DEFAULT_PAGE;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
 }
 
 export class ReviewDto {

@@ -1,10 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../../platform/http/page.ts';
+import { IsIn, IsOptional } from 'class-validator';
+import { PageQueryDto } from '../../platform/http/page-query.dto.ts';
 import { NameDto } from '../../organization/unit.dto.ts';
 
-export class RejectsQueryDto {
+export class RejectsQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ enum: ['csv', 'json'], default: 'csv' })
   @IsOptional()
   @IsIn(['csv', 'json'])
@@ -17,20 +16,6 @@ export class RejectsQueryDto {
   @IsOptional()
   @IsIn(['zh', 'en'])
   language?: 'zh' | 'en';
-
-  @ApiPropertyOptional({ minimum: 1, maximum: LARGEST_PAGE, default: DEFAULT_PAGE })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => Number(value))
-  @IsInt()
-  @Min(1)
-  @Max(LARGEST_PAGE)
-  limit: number = DEFAULT_PAGE;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
 }
 
 export class RejectDto {

@@ -1,25 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { NameDto } from '../../organization/unit.dto.ts';
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../../platform/http/page.ts';
+import { PageQueryDto } from '../../platform/http/page-query.dto.ts';
 import { IMPORT_KINDS, IMPORT_STATUSES, type ImportKind, type ImportStatus } from './domain/import-kind.ts';
 
-export class ImportListQueryDto {
-  @ApiPropertyOptional({ minimum: 1, maximum: LARGEST_PAGE, default: DEFAULT_PAGE })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => Number(value))
-  @IsInt()
-  @Min(1)
-  @Max(LARGEST_PAGE)
-  limit: number = DEFAULT_PAGE;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
-
+export class ImportListQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ enum: IMPORT_KINDS })
   @IsOptional()
   @IsIn(IMPORT_KINDS)
