@@ -23,7 +23,7 @@ beforeAll(async () => {
     await admin.post('/api/units', { code, name: { zh: code, en: code }, kind: 'city', parent });
   }
   await fill();
-  await admin.post('/api/counts/recount', { repair: true });
+  await admin.post('/api/counts/recount');
 });
 afterAll(() => redline.close());
 

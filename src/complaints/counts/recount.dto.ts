@@ -1,11 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean } from 'class-validator';
-
-export class RecountOrderDto {
-  @ApiProperty({ description: 'Whether to put the counts right; otherwise they are only compared.' })
-  @IsBoolean()
-  repair: boolean = false;
-}
 
 export class CountDifferenceDto {
   @ApiProperty({ example: 'daily_counts' })

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../../accounts/caller.ts';
-import { isPermitted } from '../../accounts/domain/permissions.ts';
 import { Audit } from '../../audit/audit.ts';
-import { DomainError } from '../../platform/http/domain-error.ts';
 import { type Recount, recount, recountIn } from './recount.ts';
 
 /** Compares the daily counts with a count from scratch; repairing them is a right of its own and leaves a record. */
@@ -17,11 +15,11 @@ export class Recounts {
     this.audit = audit;
   }
 
-  recount(caller: Caller, repair: boolean): Promise<Recount> {
-    if (!repair) return recount(this.dataSource, false);
-    if (!isPermitted(caller.roles, 'counts.recount')) {
-      throw new DomainError('forbidden', 'counts.repair-forbidden', 'You may compare counts but not repair them.');
-    }
+  verify(): Promise<Recount> {
+    return recount(this.dataSource, false);
+  }
+
+  repair(caller: Caller): Promise<Recount> {
     return this.dataSource.transaction(async (manager) => {
       const result = await recountIn(manager, true);
       const detail = { differing: result.differing };
