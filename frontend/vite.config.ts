@@ -18,6 +18,6 @@ function paletteVariables(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), paletteVariables()],
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: { proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } } },
   build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 1200 },
 });

@@ -15,7 +15,8 @@ const theme: ThemeConfig = {
     colorInfo: palette.ink,
     colorLink: palette.ink,
     colorLinkHover: palette.muted,
-    colorError: palette.breached,
+    // red is kept for what is over the line; a fault in a form is ink with its reason in words
+    colorError: palette.ink,
     colorWarning: palette.warning,
     colorSuccess: palette.inside,
     colorText: palette.ink,
@@ -52,7 +53,12 @@ export function WidgetFrame(): JSX.Element {
   const language = useLanguage();
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   return (
-    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} wave={{ disabled: true }}>
+    <ConfigProvider
+      theme={theme}
+      locale={language === 'zh' ? zhCN : enUS}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
       <Outlet />
     </ConfigProvider>
   );
