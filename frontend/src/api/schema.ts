@@ -240,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/counts/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecountsController.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/counts/recount": {
         parameters: {
             query?: never;
@@ -999,15 +1015,15 @@ export interface components {
             right?: string | null;
             /** @description text */
             status?: string | null;
-            /** @description id */
+            /** @description id: integer */
             customer?: string | null;
             /** @description text */
             customerTier?: string | null;
-            /** @description id */
+            /** @description id: integer */
             phone?: string | null;
             /** @description long-text */
             text?: string | null;
-            /** @description amount */
+            /** @description amount: number */
             amount?: string | null;
             /** @description flag: boolean */
             substantiated?: string | null;
@@ -1017,7 +1033,7 @@ export interface components {
             satisfied?: string | null;
             /** @description flag: boolean */
             disputed?: string | null;
-            /** @description id */
+            /** @description id: integer */
             repeatOf?: string | null;
             /** @description tags: text or list of texts */
             tags?: string | null;
@@ -1025,10 +1041,6 @@ export interface components {
         OutcomeDto: {
             /** @enum {string} */
             outcome: "created" | "updated" | "unchanged";
-        };
-        RecountOrderDto: {
-            /** @description Whether to put the counts right; otherwise they are only compared. */
-            repair: boolean;
         };
         CountDifferenceDto: {
             /** @example daily_counts */
@@ -1562,6 +1574,7 @@ export interface components {
             /** @example M-2026-10-01 */
             reviewNumber: string;
             unit: string;
+            unitName: components["schemas"]["NameDto"];
             period: string;
             /** @enum {string} */
             document: "monthly-briefing";
@@ -2104,6 +2117,26 @@ export interface operations {
             };
         };
     };
+    "RecountsController.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Compared only; nothing is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecountDto"];
+                };
+            };
+        };
+    };
     "RecountsController.recount": {
         parameters: {
             query?: never;
@@ -2111,12 +2144,9 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecountOrderDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
+            /** @description Compared, and put right where they differed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2131,6 +2161,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                /** @description The `next` of the page before. */
                 cursor?: string;
                 kind?: "complaints" | "units" | "customer-base" | "daily-totals";
                 status?: "checking" | "checked" | "publishing" | "published" | "cancelled" | "failed" | "reverted";
@@ -2252,11 +2283,12 @@ export interface operations {
     "ImportRejectsController.read": {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
                 format?: "csv" | "json";
                 /** @description Language of the reasons in the CSV; by default the reader’s. */
                 language?: "zh" | "en";
-                limit?: number;
-                cursor?: string;
             };
             header?: never;
             path: {
@@ -2577,12 +2609,13 @@ export interface operations {
     "ReviewsController.list": {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
                 unit?: string;
                 period?: string;
                 cadence?: "monthly";
                 status?: "open" | "issued";
-                limit?: number;
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2718,9 +2751,10 @@ export interface operations {
     "BriefingsController.list": {
         parameters: {
             query?: {
-                review?: string;
                 limit?: number;
+                /** @description The `next` of the page before. */
                 cursor?: string;
+                review?: string;
             };
             header?: never;
             path?: never;
