@@ -62,9 +62,9 @@ export class CreateRedLines1795000000080 implements MigrationInterface {
     );
     await db.query(`
       INSERT INTO limit_versions (code, version, indicator_code, unit_code, kind, operator, value, period, valid_from, source, created_by) VALUES
-        ('miit-quarter', 1, 'user-appeal-rate', '*', 'red-line', '<=', 20, 'quarter', '2013-01-01', '工信部 2013、2015：季度百万用户申诉率不高于20人次', 'redline'),
-        ('miit-year', 1, 'user-appeal-rate', '*', 'red-line', '<=', 70, 'year', '2013-01-01', '工信部 2013、2015：年度百万用户申诉率不高于70人次', 'redline'),
-        ('miit-unexplained-year', 1, 'unexplained-charge-rate', '*', 'red-line', '<=', 6, 'year', '2015-01-01', '工信部 2015：不明扣费申诉率年度不高于6人次/百万用户', 'redline')`);
+        ('miit-quarter', 1, 'user-appeal-rate', '*', 'red-line', '<=', 20, 'quarter', '2000-01-01', '工信部 2013、2015：季度百万用户申诉率不高于20人次（2013年首次提出，此前各期按此回看）', 'redline'),
+        ('miit-year', 1, 'user-appeal-rate', '*', 'red-line', '<=', 70, 'year', '2000-01-01', '工信部 2013、2015：年度百万用户申诉率不高于70人次（2013年首次提出，此前各期按此回看）', 'redline'),
+        ('miit-unexplained-year', 1, 'unexplained-charge-rate', '*', 'red-line', '<=', 6, 'year', '2000-01-01', '工信部 2015：不明扣费申诉率年度不高于6人次/百万用户（2015年首次提出，此前各期按此回看）', 'redline')`);
   }
 
   async down(db: QueryRunner): Promise<void> {
