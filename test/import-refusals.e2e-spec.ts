@@ -142,7 +142,7 @@ describe('mappings', () => {
     ],
     [
       'a number too large',
-      { ...MAPPING, columns: { ...MAPPING.columns, unit: 1e400 } },
+      JSON.stringify({ ...MAPPING, columns: { ...MAPPING.columns, unit: 'U' } }).replace('"U"', '1e400'),
       'mapping.columns.unit',
       'column-expected',
     ],

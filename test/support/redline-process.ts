@@ -6,14 +6,18 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export type Ending = { readonly code: number | null; readonly errors: string };
 
-/** Redline as a process of its own, run from the sources. */
+const FROM_SOURCES = ['--import', './test/support/swc-register.mjs', 'src/main.ts'];
+/** Starts sooner; needs the build. */
+export const FROM_BUILD = ['dist/src/main.js'];
+
+/** Redline as a process of its own, run from the sources unless told otherwise. */
 export class RedlineProcess {
   readonly child: ChildProcess;
   private output = '';
   private errors = '';
 
-  constructor(env: Readonly<Record<string, string>>) {
-    this.child = spawn(process.execPath, ['--import', './test/support/swc-register.mjs', 'src/main.ts'], {
+  constructor(env: Readonly<Record<string, string>>, entry: readonly string[] = FROM_SOURCES) {
+    this.child = spawn(process.execPath, entry, {
       cwd: ROOT,
       env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', REDLINE_DEMO: 'false', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -40,6 +40,7 @@ async function checkOpen(session: CheckSession, job: CheckJob): Promise<CheckOut
 }
 
 async function check(session: CheckSession, job: CheckJob, work: CheckWork): Promise<void> {
+  await session.report(0);
   await session.side.query('DELETE FROM import_rejects WHERE import_id = $1', [work.id]);
   const kind = await KindCheck.of(session.side, work, job.timeZone);
   const loaded = await loadFile(session, { ...job, fileSize: work.fileSize }, kind);

@@ -47,6 +47,7 @@ export class Publication {
     const work = await importById(manager, importId);
     if (work?.status !== 'publishing') return work?.status === 'cancelled' ? 'cancelled' : 'not-due';
     await lock(manager, targetLock(work.sourceId ?? KIND_LOCKS[work.kind]));
+    await this.report(importId, 0);
     const columns = await stageColumns(manager, importId);
     const rows = columns.length === 0 ? 0 : await stagedRows(manager, importId);
     if (columns.length === 0 || rows !== acceptedRows(work)) return 'stage-lost';
