@@ -50,6 +50,18 @@ export class CreateRedLines1795000000080 implements MigrationInterface {
         count bigint NOT NULL,
         CONSTRAINT pk_daily_indicator_counts PRIMARY KEY (unit_id, indicator_version_id, side, day)
       )`);
+    // the same by whole month, so that thirteen quarters are few rows
+    await db.query(`
+      CREATE TABLE monthly_indicator_counts (
+        unit_id bigint NOT NULL,
+        indicator_version_id bigint NOT NULL
+          CONSTRAINT fk_monthly_indicator_counts_version REFERENCES indicator_versions (id) ON DELETE CASCADE,
+        side text COLLATE "C" NOT NULL
+          CONSTRAINT ck_monthly_indicator_counts_side CHECK (side IN ('numerator', 'denominator', 'missing')),
+        month date NOT NULL,
+        count bigint NOT NULL,
+        CONSTRAINT pk_monthly_indicator_counts PRIMARY KEY (unit_id, indicator_version_id, side, month)
+      )`);
     await db.query(
       `
       INSERT INTO indicator_versions (code, version, name_zh, name_en, position, definition, created_by) VALUES
@@ -68,6 +80,7 @@ export class CreateRedLines1795000000080 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP TABLE monthly_indicator_counts`);
     await db.query(`DROP TABLE daily_indicator_counts`);
     await db.query(`DROP TABLE limit_versions`);
     await db.query(`DROP TABLE indicator_versions`);

@@ -118,7 +118,13 @@ describe('the daily counts', () => {
     await take({ kind: 'put', number: 1, complaint: row as Complaint });
     expect(await sumOf('daily_counts')).toEqual({ rows: '1', sum: '1' });
     await take({ kind: 'delete', number: 1 });
-    for (const table of ['daily_counts', 'daily_type_counts', 'daily_channel_counts', 'daily_indicator_counts']) {
+    for (const table of [
+      'daily_counts',
+      'daily_type_counts',
+      'daily_channel_counts',
+      'daily_indicator_counts',
+      'monthly_indicator_counts',
+    ]) {
       expect([table, await sumOf(table)]).toEqual([table, { rows: '0', sum: '0' }]);
     }
   });

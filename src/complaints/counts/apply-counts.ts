@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type CellBasis, type DateBasis, isDateBasis } from '../domain/date-basis.ts';
 import { cellsOf } from './count-cells.ts';
-import { COUNT_TABLES, type CountTable, dimensionsFor, INDICATOR_COUNTS, sidesFrom } from './count-tables.ts';
+import { COUNTED, COUNT_TABLES, type CountTable, dimensionsFor, INDICATOR_TABLES, sidesFrom } from './count-tables.ts';
 import { cellBases, readCountedSides } from './counted-sides.ts';
 import { lockCounts } from './lock-counts.ts';
 
@@ -24,7 +24,7 @@ export async function applyCounts(
   if (bases.length === 0) return;
   await lockCounts(manager);
   const sides = (await readCountedSides(manager)).filter(({ basis }) => occurs(basis, bases));
-  const tables = sides.length > 0 ? [...COUNT_TABLES, INDICATOR_COUNTS] : COUNT_TABLES;
+  const tables = sides.length > 0 ? [...COUNT_TABLES, ...INDICATOR_TABLES] : COUNT_TABLES;
   const emptied: { name: string; keys: object[] }[] = await manager.query(
     addition(cellsOf(relation, cellBases(bases, sides), dimensionsFor(sides)), tables, `$${params.length + 1}`),
     [...params, JSON.stringify(sides)],
@@ -51,6 +51,7 @@ function addition(cells: string, tables: readonly CountTable[], sides: string): 
   return `
     WITH cells AS MATERIALIZED (${cells}),
     sides AS MATERIALIZED (${sidesFrom(sides)}),
+    counted AS MATERIALIZED (${COUNTED}),
     ${additions.join(',\n    ')}
     ${emptied.join('\n    UNION ALL')}`;
 }

@@ -49,17 +49,33 @@ export const COUNT_TABLES: readonly CountTable[] = [
   },
 ];
 
-/** Counts of what each indicator version counts; needs the relation `sides` beside `cells` (see `sidesFrom`). */
-export const INDICATOR_COUNTS: CountTable = {
-  name: 'daily_indicator_counts',
-  key: ['unit_id', 'indicator_version_id', 'side', 'day'],
-  keyTypes: ['bigint', 'bigint', 'text', 'date'],
-  rows: `
-    SELECT c.unit_id, s.version AS indicator_version_id, s.side, c.day, sum(c.count)::bigint AS count
-    FROM cells AS c
-    JOIN sides AS s ON s.dimension = c.dimension AND s.basis = c.basis AND ${BY_INDICATOR}
-    GROUP BY c.unit_id, s.version, s.side, c.day HAVING sum(c.count) <> 0`,
-};
+/** The relation `counted`: what each indicator version counts per day, summed from the relations `cells` and `sides`. */
+export const COUNTED = `
+  SELECT c.unit_id, s.version AS indicator_version_id, s.side, c.day, sum(c.count)::bigint AS count
+  FROM cells AS c
+  JOIN sides AS s ON s.dimension = c.dimension AND s.basis = c.basis AND ${BY_INDICATOR}
+  GROUP BY c.unit_id, s.version, s.side, c.day HAVING sum(c.count) <> 0`;
+
+const BY_VERSION = ['unit_id', 'indicator_version_id', 'side'] as const;
+const BY_VERSION_TYPES = ['bigint', 'bigint', 'text'] as const;
+
+/** Counts of what each indicator version counts, by day and by whole month: thirteen quarters are few rows. */
+export const INDICATOR_TABLES: readonly CountTable[] = [
+  {
+    name: 'daily_indicator_counts',
+    key: [...BY_VERSION, 'day'],
+    keyTypes: [...BY_VERSION_TYPES, 'date'],
+    rows: `SELECT unit_id, indicator_version_id, side, day, count FROM counted`,
+  },
+  {
+    name: 'monthly_indicator_counts',
+    key: [...BY_VERSION, 'month'],
+    keyTypes: [...BY_VERSION_TYPES, 'date'],
+    rows: `
+      SELECT unit_id, indicator_version_id, side, date_trunc('month', day)::date AS month, sum(count)::bigint AS count
+      FROM counted GROUP BY unit_id, indicator_version_id, side, date_trunc('month', day)::date HAVING sum(count) <> 0`,
+  },
+];
 
 /** The relation `sides` read from a JSON parameter: one row for each side of an indicator version that counts complaints. */
 export function sidesFrom(parameter: string): string {

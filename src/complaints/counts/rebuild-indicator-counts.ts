@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { cellsOf, EVERYTHING } from './count-cells.ts';
-import { dimensionsFor, INDICATOR_COUNTS, sidesFrom } from './count-tables.ts';
+import { COUNTED, dimensionsFor, INDICATOR_TABLES, sidesFrom } from './count-tables.ts';
 import { readCountedSides } from './counted-sides.ts';
 import { lockCounts } from './lock-counts.ts';
 
@@ -11,14 +11,20 @@ import { lockCounts } from './lock-counts.ts';
 export async function rebuildIndicatorCounts(manager: EntityManager, versionId: string): Promise<void> {
   await lockCounts(manager);
   const sides = await readCountedSides(manager, versionId);
-  await manager.query('DELETE FROM daily_indicator_counts WHERE indicator_version_id = $1', [versionId]);
+  for (const { name } of INDICATOR_TABLES) {
+    await manager.query(`DELETE FROM ${name} WHERE indicator_version_id = $1`, [versionId]);
+  }
   if (sides.length === 0) return;
   const bases = [...new Set(sides.map(({ basis }) => basis))];
-  const { key, rows } = INDICATOR_COUNTS;
+  const insertions = INDICATOR_TABLES.map(
+    ({ name, key, rows }) => `kept_${name} AS (INSERT INTO ${name} (${key.join(', ')}, count) ${rows})`,
+  );
   await manager.query(
     `WITH cells AS MATERIALIZED (${cellsOf(EVERYTHING, bases, dimensionsFor(sides))}),
-     sides AS MATERIALIZED (${sidesFrom('$1')})
-     INSERT INTO daily_indicator_counts (${key.join(', ')}, count) ${rows}`,
+     sides AS MATERIALIZED (${sidesFrom('$1')}),
+     counted AS MATERIALIZED (${COUNTED}),
+     ${insertions.join(',\n     ')}
+     SELECT 1`,
     [JSON.stringify(sides)],
   );
 }

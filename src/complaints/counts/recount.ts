@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATE_BASES } from '../domain/date-basis.ts';
 import { cellsOf, EVERYTHING } from './count-cells.ts';
-import { COUNT_TABLES, type CountTable, dimensionsFor, INDICATOR_COUNTS, sidesFrom } from './count-tables.ts';
+import { COUNTED, COUNT_TABLES, type CountTable, dimensionsFor, INDICATOR_TABLES, sidesFrom } from './count-tables.ts';
 import { cellBases, readCountedSides } from './counted-sides.ts';
 import { lockCounts } from './lock-counts.ts';
 
@@ -35,7 +35,7 @@ export async function recountIn(manager: EntityManager, repair: boolean): Promis
   await countFromScratch(manager);
   const differences: CountDifference[] = [];
   let differing = 0;
-  for (const table of [...COUNT_TABLES, INDICATOR_COUNTS]) {
+  for (const table of [...COUNT_TABLES, ...INDICATOR_TABLES]) {
     await manager.query(`CREATE TEMPORARY TABLE differing_${table.name} ON COMMIT DROP AS ${difference(table)}`);
     const [found]: { count: string }[] = await manager.query(`SELECT count(*) AS count FROM differing_${table.name}`);
     differing += Number(found?.count ?? 0);
@@ -45,13 +45,14 @@ export async function recountIn(manager: EntityManager, repair: boolean): Promis
   return { differences, differing, repaired: repair && differing > 0 };
 }
 
-/** Leaves the relations `cells` and `sides` as temporary tables, from one pass over the rows. */
+/** Leaves the relations `cells`, `sides` and `counted` as temporary tables, from one pass over the rows. */
 async function countFromScratch(manager: EntityManager): Promise<void> {
   const sides = await readCountedSides(manager);
   await manager.query(
     `CREATE TEMPORARY TABLE cells ON COMMIT DROP AS ${cellsOf(EVERYTHING, cellBases(DATE_BASES, sides), dimensionsFor(sides))}`,
   );
   await manager.query(`CREATE TEMPORARY TABLE sides ON COMMIT DROP AS ${sidesFrom(quoted(JSON.stringify(sides)))}`);
+  await manager.query(`CREATE TEMPORARY TABLE counted ON COMMIT DROP AS ${COUNTED}`);
 }
 
 /** A literal, where a utility statement takes no parameter. */
