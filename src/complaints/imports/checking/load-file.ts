@@ -41,6 +41,8 @@ export async function loadFile(
     const counts = await loadRecords(table.batches, reader, stage, rejects);
     await stage.end();
     await rejects.flush();
+    // Nothing else tells the planner how few different values a stage has; it would sort where it can hash.
+    await session.rows.query(`ANALYZE ${stageTable(job.importId)}`);
     return { form, columns: columns.map(({ name }) => name), ...counts };
   } catch (error) {
     await stage.abandon();
