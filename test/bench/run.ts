@@ -1,0 +1,56 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { importAgainstCopy } from './b1-import.ts';
+import { importAgainstSave } from './b2-save.ts';
+import { readsAgainstRows } from './b3-reads.ts';
+import { startAgainstBareNest } from './b12-start.ts';
+import type { Benchmark } from './bench.ts';
+import { startBenchDatabase } from './bench-database.ts';
+import { type Finding, findingText } from './finding.ts';
+import { describeMachine, machineText } from './machine.ts';
+
+/** `npm run bench [-- B1 B2 …] [--small] [--record]`: ratios to a peer in the same run; writes only when asked to record. */
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  B1: importAgainstCopy,
+  B2: importAgainstSave,
+  B3: readsAgainstRows,
+  B12: startAgainstBareNest,
+};
+const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { small: { type: 'boolean', default: false }, record: { type: 'boolean', default: false } },
+});
+
+const chosen = positionals.length === 0 ? Object.keys(BENCHMARKS) : positionals;
+const unknown = chosen.filter((name) => !Object.hasOwn(BENCHMARKS, name));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no benchmark ${unknown.join(', ')}: choose from ${Object.keys(BENCHMARKS).join(', ')}.\n`,
+  );
+  process.exit(1);
+}
+await measure(chosen);
+
+async function measure(names: readonly string[]): Promise<void> {
+  const database = await startBenchDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'redline-bench-files-'));
+  try {
+    const machine = describeMachine(database.version);
+    process.stdout.write(`${machineText(machine)}\n\n`);
+    const findings: Finding[] = [];
+    for (const name of names) {
+      const found = (await BENCHMARKS[name]?.({ database, folder, isSmall: options.small })) ?? [];
+      process.stdout.write(`${found.map(findingText).join('\n')}\n`);
+      findings.push(...found);
+    }
+    if (options.record) await writeFile(RESULTS, `${JSON.stringify({ machine, findings }, null, 2)}\n`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await database.stop();
+  }
+}
