@@ -8,6 +8,7 @@ import { CreateImports1795000000070 } from './1795000000070-create-imports.ts';
 import { CreateRedLines1795000000080 } from './1795000000080-create-red-lines.ts';
 import { CreateReviews1795000000090 } from './1795000000090-create-reviews.ts';
 import { CreateReadiness1795000000100 } from './1795000000100-create-readiness.ts';
+import { CreateJobRuns1795000000110 } from './1795000000110-create-job-runs.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   CreateRedLines1795000000080,
   CreateReviews1795000000090,
   CreateReadiness1795000000100,
+  CreateJobRuns1795000000110,
 ];

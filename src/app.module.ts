@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { AnalysisModule } from './analysis/analysis.module.ts';
@@ -14,6 +15,8 @@ import type { Log } from './platform/log.ts';
 import { PlatformModule, type Replacement } from './platform/platform.module.ts';
 import { RedLinesModule } from './red-lines/red-lines.module.ts';
 import { ReviewsModule } from './reviews/reviews.module.ts';
+import { JobRunner } from './platform/jobs/job-runner.ts';
+import { Schedule, ScheduledServices } from './schedule.ts';
 
 /** The application, composed of its modules in their one order. */
 @Module({})
@@ -28,6 +31,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(settings, log, replacements),
+        ScheduleModule.forRoot(),
         TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), autoLoadEntities: true, retryAttempts: 0 }),
         AuditModule,
         AccountsModule,
@@ -40,6 +44,7 @@ export class AppModule {
         ReviewsModule,
         BriefingsModule,
       ],
+      providers: [JobRunner, ScheduledServices, Schedule],
     };
   }
 }

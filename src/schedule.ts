@@ -1,0 +1,75 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import { DataSource } from 'typeorm';
+import { Sessions } from './accounts/sessions/sessions.service.ts';
+import { SignInFailures } from './accounts/sessions/sign-in-failures.ts';
+import { AuditHeads } from './audit/audit-heads.ts';
+import { Settings } from './platform/config/settings.ts';
+import { isDatabaseUnavailable } from './platform/database/database-errors.ts';
+import type { Job } from './platform/jobs/job.ts';
+import { JobRunner } from './platform/jobs/job-runner.ts';
+import { localTime } from './platform/jobs/job-runs.query.ts';
+import { Log } from './platform/log.ts';
+
+const EVERY_MINUTE = 60_000;
+
+/** What the timetable calls. */
+@Injectable()
+export class ScheduledServices {
+  constructor(
+    readonly auditHeads: AuditHeads,
+    readonly sessions: Sessions,
+    readonly signInFailures: SignInFailures,
+  ) {}
+}
+
+/** Everything that runs by itself, on one page. Times are those of the organisation's zone. */
+@Injectable()
+export class Schedule implements OnModuleDestroy {
+  readonly jobs: readonly Job[];
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly runner: JobRunner,
+    private readonly settings: Settings,
+    private readonly log: Log,
+    services: ScheduledServices,
+  ) {
+    this.jobs = timetable(services);
+  }
+
+  @Interval(EVERY_MINUTE)
+  async tick(): Promise<void> {
+    if (this.running !== undefined) return;
+    this.running = this.runDue().finally(() => (this.running = undefined));
+    await this.running;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.running;
+  }
+
+  private async runDue(): Promise<void> {
+    try {
+      await this.runner.runDue(this.jobs, await localTime(this.dataSource, this.settings.timeZone));
+    } catch (error) {
+      // the next minute tries again; a slot is not lost by being late
+      const word = isDatabaseUnavailable(error) ? 'database unavailable' : 'timetable stumbled';
+      this.log.warn({ error }, word);
+    }
+  }
+}
+
+function timetable({ auditHeads, sessions, signInFailures }: ScheduledServices): Job[] {
+  return [
+    { name: 'audit-heads', timetable: { each: 'day', at: '00:05' }, catchUp: 'newest', run: () => auditHeads.write() },
+    { name: 'ended-sessions', timetable: { each: 'hour', minute: 20 }, catchUp: 'newest', run: () => sessions.sweep() },
+    {
+      name: 'forgotten-failures',
+      timetable: { each: 'hour', minute: 40 },
+      catchUp: 'newest',
+      run: () => signInFailures.sweep(),
+    },
+  ];
+}
