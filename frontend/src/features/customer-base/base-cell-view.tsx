@@ -4,6 +4,7 @@ import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { periodWithinYear } from '../../place/period.ts';
 import type { ShownCell } from './base-cells.ts';
+import { readFigure } from './base-edits.ts';
 import styles from './customer-base.module.css';
 import { baseLabels } from './labels.ts';
 
@@ -105,7 +106,7 @@ function Figure({ cell, edit }: { cell: ShownCell; edit: string | undefined }): 
   if (edit !== undefined) {
     return (
       <span className={styles.edit}>
-        {grouped(edit) || edit}
+        {readFigure(edit) === null ? edit : grouped(edit)}
         <span className="hidden-visually"> {labels.edited}</span>
       </span>
     );
@@ -134,6 +135,8 @@ function Figure({ cell, edit }: { cell: ShownCell; edit: string | undefined }): 
           {labels.missing}
         </span>
       );
+    case 'none':
+      return <span className="muted">–</span>;
     default:
       return <span className="hidden-visually">{labels.notYet}</span>;
   }

@@ -20,12 +20,14 @@ describe('the cells of a unit', () => {
   });
 
   test('are missing, not provisional, when there is nothing to carry forward', () => {
-    expect(shownCells([], months, '2026-11-01').map(({ kind }) => kind)).toEqual([
-      'missing',
-      'missing',
-      'missing',
-      'later',
-    ]);
+    const october = { ...september, period: '2026-10' };
+    const kinds = shownCells([october], months, '2026-10-01').map(({ kind }) => kind);
+    expect(kinds).toEqual(['missing', 'own', 'later', 'later']);
+  });
+
+  test('are empty, not missing, where the unit states no figures at all', () => {
+    const kinds = shownCells([], months, '2026-11-09').map(({ kind }) => kind);
+    expect(kinds).toEqual(['none', 'none', 'none', 'later']);
   });
 
   test('tell a sum from an own figure, and an own figure that differs from the sum', () => {

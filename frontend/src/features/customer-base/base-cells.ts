@@ -1,12 +1,16 @@
 import type { BaseCell, BaseTable, Grain } from '../../api/data-models.ts';
 import { dayAfter, startOf } from './base-periods.ts';
 
-/** What stands in a cell: a figure, a figure carried forward until its own is due, one that is missing, or nothing yet. */
+/**
+ * What stands in a cell: a figure, a figure carried forward until its own is due, one that is missing between others,
+ * nothing (the unit states no figures here), or nothing yet.
+ */
 export type ShownCell =
   | { kind: 'own'; value: string; childrenSum: string | null }
   | { kind: 'sum'; value: string }
   | { kind: 'provisional'; value: string; from: string }
   | { kind: 'missing' }
+  | { kind: 'none' }
   | { kind: 'later' };
 
 /** The figures of a period are expected by this day of the next month. */
@@ -27,6 +31,7 @@ export function shownCells(
       return figure(cell);
     }
     if (today < startOf(grain, period)) return { kind: 'later' };
+    if (cells.length === 0) return { kind: 'none' };
     const isDue = today > dayAfter(grain, period).slice(0, 8) + dueDay;
     return isDue || last === undefined
       ? { kind: 'missing' }

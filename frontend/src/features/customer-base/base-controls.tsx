@@ -1,5 +1,5 @@
-import { Input, Select } from 'antd';
-import { type JSX, useState } from 'react';
+import { Input, type InputRef, Select } from 'antd';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import type { Grain, Series } from '../../api/data-models.ts';
 import { usePermission, useSession } from '../../api/session.ts';
 import { useUnits } from '../../api/units.ts';
@@ -54,6 +54,8 @@ export function BaseControls({ known, view }: BaseControlsProps): JSX.Element {
 
 function NewSeries({ create }: { create: (series: string, grain: Grain) => void }): JSX.Element {
   const labels = useLabels(baseLabels);
+  const first = useRef<InputRef>(null);
+  useEffect(() => first.current?.focus(), []);
   const [code, setCode] = useState('');
   const [grain, setGrain] = useState<Grain>('month');
   const isCode = /^[a-z0-9][a-z0-9_-]{0,49}$/i.test(code);
@@ -67,7 +69,7 @@ function NewSeries({ create }: { create: (series: string, grain: Grain) => void 
     >
       <label>
         {labels.newSeriesCode}
-        <Input ref={focus} value={code} maxLength={50} onChange={({ target }) => setCode(target.value.trim())} />
+        <Input ref={first} value={code} maxLength={50} onChange={({ target }) => setCode(target.value.trim())} />
       </label>
       <fieldset>
         <legend>{labels.grain}</legend>
@@ -83,11 +85,6 @@ function NewSeries({ create }: { create: (series: string, grain: Grain) => void 
       </Button>
     </form>
   );
-}
-
-/** A form that has just been opened begins in its first field. */
-function focus(input: { focus: () => void } | null): void {
-  input?.focus();
 }
 
 function UnitChoice(): JSX.Element {

@@ -1,4 +1,13 @@
-import { type ClipboardEvent, type JSX, type KeyboardEvent, useId, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type JSX,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { BaseTable } from '../../api/data-models.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
@@ -32,9 +41,10 @@ export function BaseGrid({ table, edits, messageOf, type }: BaseGridProps): JSX.
   const rows = table.rows.slice(0, shown);
   const { active, editing, id, grid, focus, setEditing, onKeyDown, onPaste } = useGrid(table, rows.length, type);
   const top = table.rows[0]?.level ?? 0;
+  const frame = useShownEnd(table.periods);
   return (
     <>
-      <div className={styles.scroll}>
+      <div ref={frame} className={styles.scroll}>
         <table
           ref={grid}
           className={styles.grid}
@@ -95,6 +105,16 @@ export function BaseGrid({ table, edits, messageOf, type }: BaseGridProps): JSX.
       )}
     </>
   );
+}
+
+/** Scrolls to the latest periods, which are the ones looked for. */
+function useShownEnd(periods: readonly string[]): RefObject<HTMLDivElement | null> {
+  const frame = useRef<HTMLDivElement>(null);
+  const shown = periods.join();
+  useEffect(() => {
+    if (frame.current !== null) frame.current.scrollLeft = frame.current.scrollWidth;
+  }, [shown]);
+  return frame;
 }
 
 /** The active cell, the text being typed into it, and what keys and pasting do. */

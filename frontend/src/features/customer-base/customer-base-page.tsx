@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import { Link } from 'react-router';
 import type { BaseTable, Series } from '../../api/data-models.ts';
 import { usePermission } from '../../api/session.ts';
@@ -16,7 +16,7 @@ import { periodsIn } from './base-periods.ts';
 import { baseTableQuery, seriesQuery } from './customer-base.queries.ts';
 import styles from './customer-base.module.css';
 import { baseLabels } from './labels.ts';
-import { useBaseView } from './use-base-view.ts';
+import { type BaseView, useBaseView } from './use-base-view.ts';
 
 /** The denominators: units down, periods across; read by many, written by few. */
 export function CustomerBasePage(): JSX.Element {
@@ -44,37 +44,40 @@ function KnownSeries({ known }: { known: readonly Series[] }): JSX.Element {
   return (
     <>
       <BaseControls known={known} view={view} />
-      {view.exists ? <SavedTable view={view} /> : <NewTable view={view} />}
+      <TableOf key={view.series} view={view} />
     </>
   );
 }
 
-interface TableProps {
-  view: ReturnType<typeof useBaseView>;
-}
-
-function SavedTable({ view }: TableProps): JSX.Element {
+/**
+ * The table of a series that has figures, or of one that begins here: the units with empty cells, ready for the first.
+ * The empty table stays in place until the first saved figures have arrived.
+ */
+function TableOf({ view }: { view: BaseView }): JSX.Element {
   const { place } = usePlace();
-  const query = useQuery(baseTableQuery(view.series, place.unit, view.range));
-  return (
-    <QueryView query={query} skeleton={[40, 40, 40, 40, 40]} small>
-      {(table: BaseTable) => <BaseEditor table={table} />}
-    </QueryView>
-  );
-}
-
-/** A series without figures: the units with empty cells, ready for the first. */
-function NewTable({ view }: TableProps): JSX.Element {
-  const labels = useLabels(baseLabels);
-  const { place, linkTo } = usePlace();
   const units = useUnits();
-  const table = emptyTable(view.series, view.grain, periodsIn(view.grain, view.range), units, place.unit);
+  const [beganHere] = useState(!view.exists);
+  const periods = periodsIn(view.grain, view.range);
+  const empty = emptyTable(view.series, view.grain, periods, units, place.unit);
+  const query = useQuery({ ...baseTableQuery(view.series, place.unit, view.range), enabled: view.exists });
+  const shown = view.exists ? (query.data ?? (beganHere ? empty : undefined)) : empty;
   return (
     <>
-      <p className={styles.start}>
-        <strong>{labels.noSeries}</strong> {labels.startText} <Link to={linkTo('/data/imports/new')}>CSV</Link>
-      </p>
-      <BaseEditor table={table} />
+      {!view.exists && <Beginning />}
+      <QueryView query={{ ...query, data: shown }} skeleton={[40, 40, 40, 40, 40]} small>
+        {(table: BaseTable) => <BaseEditor table={table} />}
+      </QueryView>
     </>
+  );
+}
+
+function Beginning(): JSX.Element {
+  const labels = useLabels(baseLabels);
+  const { linkTo } = usePlace();
+  return (
+    <p className={styles.start}>
+      <strong>{labels.noSeries}</strong> {labels.startText}{' '}
+      <Link to={linkTo('/data/imports/new')}>{labels.importCsv}</Link>
+    </p>
   );
 }

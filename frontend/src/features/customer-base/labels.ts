@@ -50,7 +50,8 @@ export const baseLabels = defineLabels(
     noSeries: '还没有用户数',
     noSeriesText: '没有用户数就算不出率，只能列件数。有录入权限的人可以在这里填，或导入 CSV 文件。',
     startText:
-      '从最近一期填起：选中一格直接输入，或从电子表格粘贴一块。也可以导入 CSV 文件（列 unit, period, value）。',
+      '从最近一期填起：选中一格直接输入，或从电子表格粘贴一块。也可以导入 CSV 文件（列 unit, period, value）：',
+    importCsv: '导入文件',
     tooMany: (shown: string, all: string) => `显示前${shown}个单位，共${all}个`,
     more: '继续显示',
   },
@@ -104,7 +105,8 @@ export const baseLabels = defineLabels(
     noSeriesText:
       'Without it there are counts and no rates. Whoever may write it can fill it in here or import a CSV file.',
     startText:
-      'Begin with the latest period: select a cell and type, or paste a block from a spreadsheet. A CSV file can be imported too (columns unit, period, value).',
+      'Begin with the latest period: select a cell and type, or paste a block from a spreadsheet. A CSV file can be imported too (columns unit, period, value):',
+    importCsv: 'import a file',
     tooMany: (shown: string, all: string) => `The first ${shown} of ${all} units`,
     more: 'Show more',
   },

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { cellKey, type Edits, itemsOf } from './base-edits.ts';
 import styles from './customer-base.module.css';
 import { baseLabels } from './labels.ts';
-import { saveAll, type Saving } from './use-save.ts';
+import type { Saving } from './use-save.ts';
 
 interface SaveBarProps {
   table: BaseTable;
@@ -37,7 +37,7 @@ export function SaveBar({ table, edits, save, refused, discard }: SaveBarProps):
       </div>
       {count > 0 && (
         <div className={styles.barActions}>
-          <Button primary disabled={unreadable.length > 0 || save.isPending} onClick={() => saveAll(edits, save)}>
+          <Button primary disabled={unreadable.length > 0 || save.isPending} onClick={() => save.save(edits)}>
             {save.isPending ? labels.saving : labels.save}
           </Button>
           <Button disabled={save.isPending} onClick={discard}>

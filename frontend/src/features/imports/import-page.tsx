@@ -49,7 +49,7 @@ function FilledImport({ record }: { record: ImportRecord }): JSX.Element {
       </header>
       <ImportSteps record={record} />
       {isCounted && <ImportFigures record={record} />}
-      <ImportWarnings record={record} />
+      {isCounted && <ImportWarnings record={record} />}
       {isCounted && record.rejected !== '0' && <RejectsTable id={record.id} />}
       <ReadingFacts record={record} />
     </article>

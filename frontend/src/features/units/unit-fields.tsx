@@ -1,5 +1,5 @@
-import { AutoComplete, Input } from 'antd';
-import { type JSX, type ReactNode, useId } from 'react';
+import { AutoComplete, Input, type InputRef } from 'antd';
+import { type JSX, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useLabels } from '../../language/use-labels.ts';
 import { unitLabels } from './labels.ts';
 import type { UnitDraft, UnitField } from './unit-draft.ts';
@@ -13,15 +13,17 @@ interface UnitFieldsProps {
   change: (draft: UnitDraft) => void;
 }
 
-/** The inputs of a unit, each with its hint and what is wrong with it. */
+/** The inputs of a unit, each with its hint and what is wrong with it; a new one begins in its code. */
 export function UnitFields({ draft, isNew, messages, change }: UnitFieldsProps): JSX.Element {
   const labels = useLabels(unitLabels);
   const id = useId();
+  const first = useRef<InputRef>(null);
+  useEffect(() => first.current?.focus(), []);
   const kinds = Object.entries(labels.kinds).map(([value, word]) => ({ value, label: `${word} ${value}` }));
   const input = (field: 'code' | 'zh' | 'en', limit: number): JSX.Element => (
     <Input
       id={`${id}-${field}`}
-      {...(isNew && field === 'code' ? { ref: focus } : {})}
+      {...(isNew && field === 'code' ? { ref: first } : {})}
       value={draft[field]}
       maxLength={limit}
       aria-invalid={messages[field] !== undefined}
@@ -51,11 +53,6 @@ export function UnitFields({ draft, isNew, messages, change }: UnitFieldsProps):
       </Labelled>
     </div>
   );
-}
-
-/** A form that has just been opened begins in its first field. */
-function focus(input: { focus: () => void } | null): void {
-  input?.focus();
 }
 
 interface LabelledProps {
