@@ -58,6 +58,11 @@ const HEADER = ['no', 'received', 'unit'];
 const SHANGHAI_NOV_20 = Date.parse('2026-11-19T16:00:00Z');
 
 describe('a row', () => {
+  test('is refused once for a cell that feeds two fields', () => {
+    const columns = { acceptedAt: 'received' };
+    expect(read({ columns, header: HEADER }, ['1', '2026-02-31', 'BG'])).toEqual(['received: impossible-date']);
+  });
+
   test('becomes the values of its fields', () => {
     expect(read({ header: HEADER }, [' 0017 ', '2026-11-20', '滨港'])).toEqual({
       number: '0017',

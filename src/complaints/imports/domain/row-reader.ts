@@ -84,7 +84,7 @@ class MappedRows implements RowReader {
     for (const step of this.#steps) {
       const value = step.read(cells);
       if (value instanceof Refusal) {
-        (problems ??= []).push(cellProblem(step.column, cells, value));
+        addProblem((problems ??= []), cellProblem(step.column, cells, value));
         values.push(null);
       } else values.push(value);
     }
@@ -106,6 +106,14 @@ class MappedRows implements RowReader {
     const params = { received: originalText(from.column, cells) };
     return cellProblem(to.column, cells, new Refusal('closed-before-received', params));
   }
+}
+
+/** Columns that feed two fields, such as receipt and acceptance, are refused once. */
+function addProblem(problems: CellProblem[], problem: CellProblem): void {
+  const isKnown = problems.some(
+    ({ column, code, original }) => column === problem.column && code === problem.code && original === problem.original,
+  );
+  if (!isKnown) problems.push(problem);
 }
 
 function isMoment(value: CellValue | undefined): value is Moment {
