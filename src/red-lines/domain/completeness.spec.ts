@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Period } from '../../shared/period.ts';
-import { type Coverage, daysWithoutData, isHeard, lastDelivered } from './completeness.ts';
+import { type Coverage, daysWithoutData, isHeard, lastDelivered, overWeekend } from './completeness.ts';
 
 function delivered(source: string, from: string, end: string, layer: Coverage['layer'] = 'appeal'): Coverage {
   return { source, layer, from, end };
@@ -17,6 +17,14 @@ describe('days without data', () => {
 
   test('are none when one source delivered every day', () => {
     expect(missing(delivered('crm', '2026-01-01', '2026-11-01'), delivered('crm', '2026-11-01', '2026-11-22'))).toBe(0);
+  });
+
+  test('do not include those of a source that answers for one child only', () => {
+    const coverage = [delivered('crm', '2026-01-01', '2026-11-22'), delivered('baisha', '2026-01-01', '2026-11-19')];
+    const days = (answers: (source: string) => boolean) =>
+      daysWithoutData(coverage, ['appeal'], FROM, END, TODAY, answers);
+    expect(days(() => true)).toBe(3);
+    expect(days((source) => source !== 'baisha')).toBe(0);
   });
 
   test('are the last three when a source has fallen silent', () => {
@@ -68,5 +76,17 @@ describe('a period is heard of', () => {
     ['not by another layer', delivered('crm', '2026-11-01', '2026-12-01', 'ticket'), false],
   ])('%s', (_, coverage, heard) => {
     expect(isHeard([coverage], ['appeal'], november)).toBe(heard);
+  });
+});
+
+describe('a delivery before a weekend', () => {
+  // 2026-11-20 is a Friday; the end is the first day not delivered
+  test.each([
+    ['up to Friday stands until Monday', '2026-11-21', '2026-11-23'],
+    ['up to Saturday stands until Monday', '2026-11-22', '2026-11-23'],
+    ['up to Sunday is whole', '2026-11-23', '2026-11-23'],
+    ['up to Thursday leaves Friday open', '2026-11-20', '2026-11-20'],
+  ])('%s', (_, end, until) => {
+    expect(overWeekend(delivered('crm', '2026-11-01', end)).end).toBe(until);
   });
 });

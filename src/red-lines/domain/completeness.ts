@@ -1,4 +1,4 @@
-import { type Day, addDays, dayNumber } from '../../shared/calendar-day.ts';
+import { type Day, addDays, dayNumber, weekday } from '../../shared/calendar-day.ts';
 import type { Period } from '../../shared/period.ts';
 import type { Layer } from '../../complaints/domain/layer.ts';
 
@@ -22,11 +22,21 @@ export function isComplete({ daysWithoutData: days, missingBasisDate }: Complete
   return days === 0 && missingBasisDate === 0n;
 }
 
+/**
+ * A delivery that ends before a weekend stands until Monday: offices that take complaints on working days deliver
+ * nothing for Saturday and Sunday, and that is no gap.
+ */
+export function overWeekend<Days extends { readonly end: Day }>(days: Days): Days {
+  const firstOpen = weekday(days.end);
+  return firstOpen < SATURDAY ? days : { ...days, end: addDays(days.end, 8 - firstOpen) };
+}
+
 /** Whether any source has delivered one of the layers for a day of the period. */
 export function isHeard(coverage: readonly Coverage[], layers: readonly Layer[], { start, end }: Period): boolean {
   return coverage.some((days) => layers.includes(days.layer) && days.from < end && days.end > start);
 }
 
+const SATURDAY = 6;
 /** A source silent for longer than this is taken to have ended, not to be late. */
 const SILENT_DAYS = 92;
 /** History kept only as totals: nobody expects tomorrow's. */
@@ -35,7 +45,8 @@ const TOTALS = 'totals';
 /**
  * How many days of [from, end) are not fully delivered, by the coverage of imports per source and never by zero counts
  * (DESIGN §2, Completeness). A day is missing when no source has delivered one of the layers, when it is a hole between
- * two deliveries of one source, or when a source that still delivers has not come that far.
+ * two deliveries of one source, or when a source that still delivers has not come that far. Only a source that answers
+ * for the whole unit is missed so; one of a single child is that child's silence, and is named as such (T4).
  */
 export function daysWithoutData(
   coverage: readonly Coverage[],
@@ -43,6 +54,7 @@ export function daysWithoutData(
   from: Day,
   end: Day,
   today: Day,
+  answers: (source: string) => boolean = () => true,
 ): number {
   const [first, last] = [dayNumber(from), dayNumber(end)];
   if (first >= last) return 0;
@@ -51,7 +63,7 @@ export function daysWithoutData(
     const ofLayer = coverage.filter((days) => days.layer === layer);
     markUndelivered(missing, ofLayer, first, [first, last]);
     for (const source of new Set(ofLayer.map((days) => days.source))) {
-      if (source === TOTALS) continue;
+      if (source === TOTALS || !answers(source)) continue;
       const ofSource = ofLayer.filter((days) => days.source === source);
       markUndelivered(missing, ofSource, first, expected(ofSource, today));
     }

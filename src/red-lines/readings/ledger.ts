@@ -4,7 +4,7 @@ import type { Period } from '../../shared/period.ts';
 import { type PeriodBase, periodBase } from '../domain/base.ts';
 import type { BaseDifference, BaseFigures } from '../domain/base-figures.ts';
 import { type BaseShare, type Grain, baseWindow } from '../domain/base-window.ts';
-import { type Completeness, type Coverage, daysWithoutData, isHeard } from '../domain/completeness.ts';
+import { type Completeness, type Coverage, daysWithoutData, isHeard, overWeekend } from '../domain/completeness.ts';
 import { type BaseInstant, isCustomerBase } from '../domain/indicator.ts';
 import { type Figures, type Measured, baseInstant, measure, ratedPeriods } from '../domain/measure.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
@@ -62,7 +62,9 @@ export class Ledger {
 
   /** What sources have delivered for a unit: for itself, for units above it, or for units below. */
   coverage(unit: UnitRow): Coverage[] {
-    return this.delivered.filter(({ unitPath }) => unitPath.startsWith(unit.path) || unit.path.startsWith(unitPath));
+    return this.delivered
+      .filter(({ unitPath }) => unitPath.startsWith(unit.path) || unit.path.startsWith(unitPath))
+      .map(overWeekend);
   }
 
   /** What is not known of a unit's period; the present day is not over, so nothing is expected of it yet. */
@@ -72,12 +74,23 @@ export class Ledger {
       daysWithoutData: kept(this.undelivered, `${unit.id} ${layers.join()} ${period.code}`, () => {
         const { asOf, today } = this.days;
         const end = [addDays(asOf, 1), today, period.end].sort()[0] ?? period.end;
-        return daysWithoutData(this.coverage(unit), layers, period.start, end, today);
+        const answers = (source: string) => this.answersFor(unit, source);
+        return daysWithoutData(this.coverage(unit), layers, period.start, end, today, answers);
       }),
       missingBasisDate: this.ratedPeriods(indicator, period)
         .map((part) => this.counts.of(unit.id, indicator.id, 'missing', part))
         .reduce((total, count) => total + count, 0n),
     };
+  }
+
+  /** Whether a source delivers for the unit as a whole: for it, for one above it, or for more than one of its children. */
+  private answersFor(unit: UnitRow, source: string): boolean {
+    const paths = this.delivered.filter((row) => row.source === source).map(({ unitPath }) => unitPath);
+    if (paths.some((path) => unit.path.startsWith(path))) return true;
+    const below = paths
+      .filter((path) => path.startsWith(unit.path))
+      .map((path) => path.slice(unit.path.length).split('.')[0]);
+    return new Set(below).size > 1;
   }
 
   /** Where the unit's own customers are not what its children add up to, among the figures the period needs. */
