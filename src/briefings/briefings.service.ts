@@ -5,7 +5,8 @@ import { Audit } from '../audit/audit.ts';
 import { Clock } from '../platform/clock.ts';
 import { inTransaction } from '../platform/database/transaction.ts';
 import { DomainError } from '../platform/http/domain-error.ts';
-import { decodeCursor, type Page, pageOf } from '../platform/http/page.ts';
+import { decodeIds } from '../platform/http/id-cursor.ts';
+import { type Page, pageOf } from '../platform/http/page.ts';
 import { productVersion } from '../platform/product-version.ts';
 import { Reviews } from '../reviews/reviews.service.ts';
 import type { BriefingQueryDto, NewBriefingDto } from './briefing.dto.ts';
@@ -46,7 +47,7 @@ export class Briefings {
   }
 
   async list(caller: Caller, query: BriefingQueryDto): Promise<Page<BriefingRow>> {
-    const [before = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const [before = null] = query.cursor === undefined ? [] : decodeIds(query.cursor, 1);
     const rows = await briefingsReadable(this.dataSource.manager, caller, {
       review: query.review ?? null,
       before,

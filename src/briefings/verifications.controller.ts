@@ -1,12 +1,16 @@
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { invalidField } from '../platform/http/domain-error.ts';
+import { LARGEST_UPLOAD } from '../platform/http/request-limits.ts';
+import { receiveForm, type UploadForm } from '../platform/http/uploads/receive-form.ts';
 import { RequirePermission } from '../platform/require-permission.ts';
 import { VerificationDto } from './briefing.dto.ts';
 import { snapshotOfFile } from './briefing.query.ts';
+
+const FORM: UploadForm = { limit: LARGEST_UPLOAD, fields: [], fieldsFromFiles: [] };
 
 /** Says whether a file is one that was issued here, by its hash; nothing of it is kept. */
 @ApiTags('briefings')
@@ -27,16 +31,14 @@ export class VerificationsController {
   })
   @ApiOkResponse({ type: VerificationDto })
   async verify(@Req() request: FastifyRequest): Promise<VerificationDto> {
-    const sha256 = await hashOfUpload(request);
+    const { file: sha256 } = await receiveForm(request, FORM, hashOf);
     const snapshot = await snapshotOfFile(this.dataSource.manager, sha256);
     return { authentic: snapshot !== undefined, snapshot: snapshot ?? null, sha256 };
   }
 }
 
-async function hashOfUpload(request: FastifyRequest): Promise<string> {
-  const upload = request.isMultipart() ? await request.file() : undefined;
-  if (upload === undefined) throw invalidField('file', 'upload.missing', 'Send the file as a form field named file.');
+async function hashOf({ file }: MultipartFile): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of upload.file) hash.update(chunk as Buffer);
+  for await (const chunk of file as AsyncIterable<Buffer>) hash.update(chunk);
   return hash.digest('hex');
 }

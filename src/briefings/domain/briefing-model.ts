@@ -98,7 +98,9 @@ function unitTables(snapshot: Snapshot, language: Language): UnitTable[] {
           ({ reading }) => reading.indicator === line.indicator && reading.limitPeriod === line.limitPeriod,
         );
         if (own === undefined) return [];
-        const note = provisionalNote(own.reading, language);
+        // what the whole line's base is taken from is said once, above; a unit is marked only where it lags behind
+        const lags = own.reading.baseProvisionalFrom !== line.baseProvisionalFrom;
+        const note = lags ? provisionalNote(own.reading, language) : null;
         return [readingRow(own, { name: unit.name[language], note, unitKind: unit.kind }, language)];
       });
       return { title: tableTitle(line, language), rows, allowances: allowances(snapshot, line) };

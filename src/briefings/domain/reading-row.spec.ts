@@ -12,8 +12,9 @@ function row(change: Partial<Reading>, unitKind = 'province', language: 'zh' | '
 }
 
 describe('a row of the red-line table', () => {
-  test('prints counts before the rate and how the rate moved', () => {
-    expect(row({})).toMatchObject({
+  test('prints counts before the rate and, once the period is over, how the rate moved', () => {
+    expect(row({}).previous).toBeNull();
+    expect(row({ asOf: '2026-12-31' })).toMatchObject({
       used: '273',
       allowance: '562',
       left: '289',
@@ -68,13 +69,14 @@ describe('a row of the red-line table', () => {
       change: null,
       seriesBreak: { date: '2026-10-01', note: '合并统计' },
     };
-    expect(row({ previous }).previous).toBeNull();
+    expect(row({ previous, asOf: '2026-12-31' }).previous).toBeNull();
   });
 
   test('calls a rise better where higher is better', () => {
     expect(
       row({
         operator: '>=',
+        asOf: '2026-12-31',
         rate: '95.0',
         previous: { period: '2026-Q3', rate: '90.0', change: null, seriesBreak: null },
       }).previous,

@@ -2,6 +2,7 @@ import type { PreviousRate, ReadingRow, StatusCode } from '../../../reports/mont
 import { breachWords, isAllocated } from '../../red-lines/domain/line-words.ts';
 import type { Reading } from '../../red-lines/domain/reading.ts';
 import type { CodedReading } from '../../reviews/domain/snapshot.ts';
+import { lastDay, parsePeriod } from '../../shared/period.ts';
 import { compare, parseDecimal } from '../../shared/ratio.ts';
 import { type Language, printedBase, printedCount, printedDay, printedLimit } from './briefing-words.ts';
 
@@ -73,7 +74,10 @@ function breachNote(reading: Reading, unitKind: string, language: Language): str
   return parts.filter((part) => part !== null).join(', ') || null;
 }
 
-function previousRate({ rate, previous, operator }: Reading): PreviousRate | null {
+/** Only a period that is over is compared: part of one says nothing beside a whole. */
+function previousRate({ rate, previous, operator, period, asOf }: Reading): PreviousRate | null {
+  const whole = parsePeriod(period);
+  if (whole === undefined || asOf < lastDay(whole)) return null;
   if (rate === null || previous === null || previous.rate === null || previous.seriesBreak !== null) return null;
   const difference = compare(parseDecimal(rate), parseDecimal(previous.rate));
   if (difference === 0) return { rate: previous.rate, movement: 'same', judgement: 'same' };
