@@ -67,6 +67,12 @@ export class TestApplication {
     return new Agent(this.app, answer.cookie);
   }
 
+  /** Serves on a free port of the loopback, for a browser; answers the address. */
+  async listen(): Promise<string> {
+    await this.app.listen(0, '127.0.0.1');
+    return this.app.getUrl();
+  }
+
   anonymous(): Agent {
     return new Agent(this.app);
   }

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { AxeResults } from 'axe-core';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import type { Agent } from '../support/agent.ts';
+import { startApplication, type TestApplication } from '../support/application.ts';
+import { openBrowser } from '../support/browser.ts';
+import { orderedBriefing } from '../support/ordered-briefing.ts';
+import { threeStates } from '../support/three-states.ts';
+import { DESK, type Language, PHONE, Visitor } from '../support/visitor.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let redline: TestApplication;
+let admin: Agent;
+let browser: Browser;
+let address: string;
+let visitor: Visitor;
+/** What the addresses of the pages are made of. */
+let ids: { openReview: string; review: string; briefing: string };
+
+beforeAll(async () => {
+  redline = await startApplication();
+  admin = await redline.as('administrator');
+  await threeStates(admin);
+  const { review, briefing } = await orderedBriefing(admin, 'root', '2026-10');
+  const opened = await admin.post('/api/reviews', { cadence: 'monthly', unit: 'Georgia', period: '2026-10' });
+  ids = { openReview: opened.json<{ id: string }>().id, review, briefing };
+  address = await redline.listen();
+  browser = await openBrowser();
+  visitor = await Visitor.at(address, browser, { as: admin });
+  await visitor.page.addInitScript({ path: AXE });
+});
+afterAll(async () => {
+  await browser?.close();
+  await redline?.close();
+});
+
+const pages: readonly (readonly [name: string, path: () => string])[] = [
+  ['the board', () => '/board'],
+  ['a red line', () => '/red-lines/user-appeal-rate?limit=miit-quarter'],
+  ['the red line of a unit over it', () => '/red-lines/user-appeal-rate?limit=miit-quarter&unit=Georgia'],
+  ['the complaints', () => '/complaints'],
+  ['a complaint', () => '/complaints/regulator/250001'],
+  ['the imports', () => '/data/imports'],
+  ['an import with rejected rows', () => '/data/imports/1'],
+  ['an upload', () => '/data/imports/new'],
+  ['the customer base', () => '/data/customer-base'],
+  ['the units', () => '/data/units'],
+  ['the reviews', () => '/reviews'],
+  ['a new review', () => '/reviews/new'],
+  ['a review not issued', () => `/reviews/${ids.openReview}`],
+  ['an issued review', () => `/reviews/${ids.review}`],
+  ['the briefings', () => '/briefings'],
+  ['a briefing', () => `/briefings/${ids.briefing}`],
+  ['the verification', () => '/briefings/verification'],
+  ['the users', () => '/administration/users'],
+  ['a user', () => '/administration/users/administrator-root'],
+  ['a new user', () => '/administration/new-user'],
+  ['the audit log', () => '/administration/audit'],
+];
+
+test.each(pages)('%s can be used by everybody, on a desk and on a phone, in both languages', async (_, path) => {
+  await visitor.open(path());
+  expect(await faultsInBothSizes(visitor.page)).toEqual([]);
+  await visitor.page.getByRole('button', { name: 'EN English' }).click();
+  await visitor.page.locator('html[lang=en]').waitFor();
+  expect(await faultsInBothSizes(visitor.page)).toEqual([]);
+  expect(visitor.errors.splice(0)).toEqual([]);
+});
+
+test.each<Language>(['zh', 'en'])('the sign-in can be used by everybody in %s', async (language) => {
+  const stranger = await strangerIn(language);
+  await stranger.open('/sign-in');
+  expect(await faultsInBothSizes(stranger.page)).toEqual([]);
+  expect(stranger.errors).toEqual([]);
+});
+
+test('a button without a name and a line wider than the phone are found', async () => {
+  const { page } = await strangerIn('zh');
+  await page.goto('/sign-in');
+  await page.locator('h1').waitFor();
+  await page.evaluate(() => {
+    document.body.append(document.createElement('button'));
+    const wide = document.createElement('p');
+    wide.style.width = '400px';
+    wide.textContent = 'wide';
+    document.body.append(wide);
+  });
+  const found = await faultsInBothSizes(page);
+  expect(found.map((fault) => fault.split(':')[0])).toEqual(['button-name', 'button-name', 'wider than 390']);
+});
+
+async function strangerIn(language: Language): Promise<Visitor> {
+  const stranger = await Visitor.at(address, browser, { language });
+  await stranger.page.addInitScript({ path: AXE });
+  return stranger;
+}
+
+async function faultsInBothSizes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const size of [DESK, PHONE]) {
+    await page.setViewportSize(size);
+    found.push(...(await faults(page)));
+  }
+  await page.setViewportSize(DESK);
+  return found;
+}
+
+/** What axe finds wrong by WCAG 2.2 A and AA, and whether the page is wider than the screen. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (values) =>
+      (window as unknown as { axe: { run: (on: Document, how: object) => Promise<AxeResults> } }).axe.run(document, {
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      }),
+    RULES,
+  );
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+  return content > screen ? [...found, `wider than ${screen}: ${content}`] : found;
+}
