@@ -15,8 +15,6 @@ export interface ImportOrder {
   readonly mapping: Json;
 }
 
-const FIELDS = ['kind', 'mapping', 'publish'];
-
 /** What somebody must be permitted to write before a file may write it for them. */
 const WRITES: Readonly<Record<ImportKind, Permission>> = {
   complaints: 'complaints.write',
@@ -35,8 +33,6 @@ export class ImportOrders {
   }
 
   async read(caller: Caller, fields: ReadonlyMap<string, string>): Promise<ImportOrder> {
-    const unknown = [...fields.keys()].find((name) => !FIELDS.includes(name));
-    if (unknown !== undefined) throw invalidField(unknown, 'unknown-field', `${unknown} is not a field of an import.`);
     const kind = kindOf(fields.get('kind'));
     refuseUnlessPermitted(caller, WRITES[kind]);
     const mapping = await this.mappingOf(caller, kind, fields.get('mapping'));

@@ -9,8 +9,7 @@ import { Settings } from '../../platform/config/settings.ts';
 import { type CsvForm, csvFormOf, openCsv } from '../../platform/files/csv-file.ts';
 import type { CsvRecord } from '../../platform/files/domain/csv-records.ts';
 import { FileFault } from '../../platform/files/domain/file-fault.ts';
-import { DomainError, invalidField } from '../../platform/http/domain-error.ts';
-import { LARGEST_UPLOAD } from '../../platform/http/request-limits.ts';
+import { DomainError } from '../../platform/http/domain-error.ts';
 import { receiveUpload } from '../../platform/http/uploads/receive-upload.ts';
 import type { Json } from '../../shared/canonical-json.ts';
 import { unitsBelow } from '../../organization/units.query.ts';
@@ -21,6 +20,7 @@ import { type ProposedMapping, proposeMapping } from './domain/propose-mapping.t
 import { refusalWording } from './domain/refusal-wording.ts';
 import { ImportOrders, kindOf } from './import-orders.service.ts';
 import { previewRow, type PreviewRow } from './preview-row.ts';
+import { PREVIEW_FORM } from './import-form.ts';
 import { UploadFolder } from './upload-folder.ts';
 
 const SAMPLE_ROWS = 20;
@@ -42,11 +42,8 @@ export class ImportPreviews {
   ) {}
 
   async preview(caller: Caller, request: FastifyRequest): Promise<ImportPreview> {
-    const { file, fields } = await receiveUpload(request, this.folder.path, LARGEST_UPLOAD);
+    const { file, fields } = await receiveUpload(request, this.folder.path, PREVIEW_FORM);
     try {
-      const unknown = [...fields.keys()].find((name) => name !== 'kind' && name !== 'mapping');
-      if (unknown !== undefined)
-        throw invalidField(unknown, 'unknown-field', `${unknown} is not a field of a preview.`);
       const kind = kindOf(fields.get('kind') ?? 'complaints');
       const given = fields.get('mapping');
       const mapping = given === undefined ? null : await this.orders.mappingOf(caller, kind, given);

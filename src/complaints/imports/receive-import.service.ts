@@ -5,11 +5,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../../audit/audit.ts';
 import type { Caller } from '../../accounts/caller.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
-import { LARGEST_UPLOAD } from '../../platform/http/request-limits.ts';
 import { type ReceivedFile, receiveUpload } from '../../platform/http/uploads/receive-upload.ts';
 import { ImportOrders, type ImportOrder } from './import-orders.service.ts';
 import { ImportRunner } from './import-runner.ts';
 import { refuseForeignContent } from './refuse-foreign-content.ts';
+import { IMPORT_FORM } from './import-form.ts';
 import { UploadFolder } from './upload-folder.ts';
 
 /** Takes an uploaded file in: on disk under its import's id, in the database as an import to be checked. */
@@ -25,7 +25,7 @@ export class ReceiveImport {
 
   /** Answers the id of the new import; when anything is wrong, nothing of the upload is left. */
   async receive(caller: Caller, request: FastifyRequest): Promise<string> {
-    const { file, fields } = await receiveUpload(request, this.folder.path, LARGEST_UPLOAD);
+    const { file, fields } = await receiveUpload(request, this.folder.path, IMPORT_FORM);
     try {
       refuseForeignContent(file.head);
       const order = await this.orders.read(caller, fields);
