@@ -1,6 +1,18 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import { DomainError, type FieldError } from './domain-error.ts';
+import { type BodyFault, bodyFault } from './body-fault.ts';
+import { DomainError, type FieldError, invalidField } from './domain-error.ts';
+
+/** Faults named in one answer: enough to mend a form, too few to make a large wrong body a larger answer. */
+const MOST_NAMED = 100;
+
+const FAULTS: Readonly<Record<BodyFault['code'], string>> = {
+  'too-deep': 'The request is nested too deeply.',
+  'reserved-name': 'No field of the request may have this name.',
+  'too-many-fields': 'A record of the request has too many fields.',
+  'too-many-values': 'The request holds too many values.',
+  'unstorable-text': 'The request holds a character no text may hold.',
+};
 
 /** Checks bodies and queries against their DTO class; a field nobody knows is refused, not dropped. */
 @Injectable()
@@ -15,12 +27,17 @@ export class RequestValidation implements PipeTransform {
   });
 
   transform(value: unknown, metadata: ArgumentMetadata): unknown {
+    const fault = metadata.type === 'custom' ? undefined : bodyFault(value, metadata.data);
+    if (fault !== undefined) throw invalidField(fault.field, fault.code, FAULTS[fault.code]);
     return this.pipe.transform(value, metadata);
   }
 }
 
 function invalidRequest(errors: readonly ValidationError[]): DomainError {
-  const fields = errors.flatMap((error) => fieldErrors(error, ''));
+  const fields = errors
+    .slice(0, MOST_NAMED)
+    .flatMap((error) => fieldErrors(error, ''))
+    .slice(0, MOST_NAMED);
   const detail = fields.map(({ message }) => message).join('; ');
   return new DomainError('invalid', 'request.invalid', detail || 'The request is not valid.', { errors: fields });
 }
@@ -28,5 +45,5 @@ function invalidRequest(errors: readonly ValidationError[]): DomainError {
 function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   const field = parent === '' ? error.property : `${parent}.${error.property}`;
   const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ field, code, message }));
-  return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, field))];
+  return [...own, ...(error.children ?? []).slice(0, MOST_NAMED).flatMap((child) => fieldErrors(child, field))];
 }
