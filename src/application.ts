@@ -9,6 +9,8 @@ import type { Replacement } from './platform/platform.module.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { LARGEST_JSON, LARGEST_UPLOAD } from './platform/http/request-limits.ts';
 import { refuseCrossSite } from './platform/http/cross-site.ts';
+import { refuseAddress } from './platform/http/refuse-address.ts';
+import { readJsonOnly } from './platform/http/read-json-only.ts';
 import { serveFrontend } from './platform/http/frontend.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { RequestValidation } from './platform/http/validation.ts';
@@ -27,6 +29,7 @@ export async function createApplication(
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 500 },
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(settings, databaseUrl, log, replacements),
@@ -34,8 +37,10 @@ export async function createApplication(
     {
       logger: settings.environment === 'test' ? false : ['error', 'warn'],
       abortOnError: false,
+      bodyParser: false,
     },
   );
+  readJsonOnly(app);
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY }, hsts: false });
   await app.register(cookie);
   await app.register(multipart, {

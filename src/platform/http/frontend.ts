@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const BUILT_FRONTEND = join(process.cwd(), 'frontend', 'dist');
-const NO_PAGE = /^\/(api|assets)(\/|$|\?)/;
+/** Addresses that are, or pretend to be, under /api or /assets: `/API/units` and `/api%2Funits` are no pages either. */
+const NO_PAGE = /^\/(?:\/|(?:api|assets)(?:[^\w-]|$))/i;
 
 /** Serves the built application; every address that is neither a file nor under /api is a page of it. */
 export async function serveFrontend(app: NestFastifyApplication): Promise<void> {
