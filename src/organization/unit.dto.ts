@@ -1,6 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Matches, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import {
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 
 /** A name in both languages. */
 export class NameDto {
@@ -21,12 +31,13 @@ export class NewUnitDto {
   @ApiProperty({ example: 'BG', description: 'Stable code; letters, digits and most signs, no control characters.' })
   @IsString()
   @MaxLength(100)
-  @Matches(/^[^\p{C}\s](?:[^\p{C}]*[^\p{C}\s])?$/u, {
-    message: 'code must not be empty, begin or end with a space, or hold control characters',
+  @Matches(/^(?!\.{1,2}$)[^\p{C}\s](?:[^\p{C}]*[^\p{C}\s])?$/u, {
+    message: 'code must not be empty, a dot or two, begin or end with a space, or hold control characters',
   })
   code!: string;
 
   @ApiProperty({ type: NameDto })
+  @IsObject()
   @ValidateNested()
   @Type(() => NameDto)
   name!: NameDto;
@@ -50,6 +61,7 @@ export class NewUnitDto {
 
 export class ChangedUnitDto {
   @ApiProperty({ type: NameDto })
+  @IsObject()
   @ValidateNested()
   @Type(() => NameDto)
   name!: NameDto;
