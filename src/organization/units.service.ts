@@ -96,12 +96,8 @@ export class Units {
       `UPDATE units SET name_zh = $2, name_en = $3, kind = $4, version = version + 1 WHERE id = $1 AND version = $5`,
       [before.id, change.name.zh, change.name.en, change.kind, change.version],
     );
-    if (changed === 0) {
-      const current = { name: { zh: before.nameZh, en: before.nameEn }, kind: before.kind, version: before.version };
-      throw new DomainError('conflict', 'units.stale', 'Somebody changed this unit meanwhile.', {
-        extra: { current },
-      });
-    }
+    // whoever was first may have committed since the unit was read
+    if (changed === 0) throw staleEdit(await this.inScope(actor, code, manager));
     await this.audit.record(
       manager,
       actor,
@@ -118,6 +114,12 @@ export class Units {
 
 export function unknownUnit(code: string): DomainError {
   return new DomainError('not-found', 'units.unknown', `There is no unit ${code} within your scope.`);
+}
+
+function staleEdit({ nameZh, nameEn, kind, version }: UnitRow): DomainError {
+  return new DomainError('conflict', 'units.stale', 'Somebody changed this unit meanwhile.', {
+    extra: { current: { name: { zh: nameZh, en: nameEn }, kind, version } },
+  });
 }
 
 function isSame(unit: UnitRow, input: NewUnit, parent: UnitRow): boolean {

@@ -75,7 +75,11 @@ export class Imports {
       if (changed > 0) await this.audit.record(manager, caller, 'import.cancelled', { kind: 'import', id });
       return changed > 0;
     });
-    if (!isCancelled) throw wrongStatus(await this.find(caller, id), 'cancel');
+    if (!isCancelled) {
+      const present = await this.find(caller, id);
+      if (present.status === 'cancelled') return present;
+      throw wrongStatus(present, 'cancel');
+    }
     const isAtWork = await this.breakOff(id);
     if (!isAtWork) await closeImport(this.dataSource, this.leftovers, id);
     return this.find(caller, id);
