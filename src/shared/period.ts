@@ -36,7 +36,8 @@ export function parsePeriod(code: string): Period | undefined {
   if (!match) return undefined;
   const [, yearText = '', , half, , quarter, , week, month, day] = match;
   const year = Number(yearText);
-  if (year < 1) return undefined;
+  // the day after the year 9999 has no four-digit year, and days are compared as text
+  if (year < 1 || year > 9998) return undefined;
   if (day !== undefined) return isDay(code) ? periodContaining('day', code) : undefined;
   if (week !== undefined) return weekOf(year, Number(week));
   if (month !== undefined)

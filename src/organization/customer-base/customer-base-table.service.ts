@@ -81,6 +81,7 @@ function periodsBetween(grain: Grain, from: string, until: string): Period[] {
   const [first, last] = [parsePeriod(from), parsePeriod(until)];
   if (first === undefined) throw invalidField('from', 'period.invalid', `${from} is not a period.`);
   if (last === undefined) throw invalidField('until', 'period.invalid', `${until} is not a period.`);
+  if (last.end <= first.start) throw invalidField('until', 'period.reversed', `${until} ends before ${from} begins.`);
   const periods: Period[] = [];
   for (let period = periodContaining(grain, first.start); period.start < last.end; period = nextPeriod(period)) {
     periods.push(period);
