@@ -100,7 +100,6 @@ function isoInstant(epochMs: number): string {
 const READERS = {
   id: readId,
   text: readName,
-  'long-text': readLongText,
   layer: readLayer,
   flag: readFlag,
   integer: readInteger,
@@ -115,6 +114,7 @@ function valueOf(written: Written | undefined, kind: FieldKind, zone: Zone): Cel
   if (isList(written)) return tagsOf(written);
   const text = String(written).trim();
   if (text === '') return null;
+  if (kind === 'long-text') return readLongText(String(written));
   if (kind === 'instant') return instantReader(undefined, { mapping: zone, organisation: zone })(text);
   return READERS[kind as keyof typeof READERS](text);
 }
