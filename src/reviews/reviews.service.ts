@@ -7,7 +7,8 @@ import { Units } from '../organization/units.service.ts';
 import { Clock } from '../platform/clock.ts';
 import { inTransaction } from '../platform/database/transaction.ts';
 import { DomainError, invalidField } from '../platform/http/domain-error.ts';
-import { decodeCursor, type Page, pageOf } from '../platform/http/page.ts';
+import { decodeIds } from '../platform/http/id-cursor.ts';
+import { type Page, pageOf } from '../platform/http/page.ts';
 import { parsePeriod, type Period } from '../shared/period.ts';
 import type { NewReviewDto, ReviewQueryDto } from './review.dto.ts';
 import { type ReviewRow, reviewReadable, reviewsReadable } from './review.query.ts';
@@ -46,7 +47,7 @@ export class Reviews {
   }
 
   async list(caller: Caller, query: ReviewQueryDto): Promise<Page<ReviewRow>> {
-    const [before = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const [before = null] = query.cursor === undefined ? [] : decodeIds(query.cursor, 1);
     const { unit = null, period = null, status = null, limit } = query;
     const rows = await reviewsReadable(this.dataSource.manager, caller, { unit, period, status, before, limit });
     return pageOf(rows, limit, ({ id }) => [id]);

@@ -6,7 +6,7 @@ import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
 import { Settings } from '../../platform/config/settings.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
 import { refusalWording } from './domain/refusal-wording.ts';
-import { decodeIds } from './id-cursor.ts';
+import { decodeIds } from '../../platform/http/id-cursor.ts';
 import { RejectListDto, RejectsQueryDto } from './import-rejects.dto.ts';
 import type { RejectRow } from './import-rejects.query.ts';
 import { ImportRejects } from './import-rejects.service.ts';

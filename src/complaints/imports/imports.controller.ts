@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/comm
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
-import { decodeIds } from './id-cursor.ts';
+import { decodeIds } from '../../platform/http/id-cursor.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
 import { ImportDto, ImportListDto, ImportListQueryDto, ReceivedImportDto } from './import.dto.ts';
 import { importView } from './import-view.ts';

@@ -1,5 +1,5 @@
-import { DomainError } from '../../platform/http/domain-error.ts';
-import { decodeCursor } from '../../platform/http/page.ts';
+import { DomainError } from './domain-error.ts';
+import { decodeCursor } from './page.ts';
 
 /** A cursor made of whole numbers, such as ids and line numbers. */
 export function decodeIds(cursor: string, parts: number): string[] {
