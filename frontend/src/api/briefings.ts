@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, dataOf } from './client.ts';
-import type { Briefing, NewBriefing } from './review-types.ts';
+import type { Briefing, NewBriefing } from './governance-models.ts';
 
 const pageSize = 50;
 const askAgain = 1000;

@@ -1,10 +1,9 @@
 import createClient from 'openapi-fetch';
-import type { DataPaths } from './data-types.ts';
 import { Problem } from './problem.ts';
-import type { paths } from './types.ts';
+import type { paths } from './schema.ts';
 
 /** The one door to the server; cookies go along, paths and answers are typed by the API description. */
-export const client = createClient<paths & DataPaths>({ baseUrl: '/', credentials: 'same-origin' });
+export const client = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
 
 interface Answer<Data> {
   data?: Data;

@@ -1,15 +1,18 @@
-import type { components } from './types.ts';
+import type { components } from './schema.ts';
 
 type Schemas = components['schemas'];
 
-export type Me = Schemas['Me'];
-export type Unit = Schemas['Unit'];
-export type Reading = Schemas['Reading'];
-export type Board = Schemas['Board'];
-export type BoardCard = Board['cards'][number];
-export type BoardChild = Board['children'][number];
-export type Trend = Schemas['Trend'];
-export type Pareto = Schemas['Pareto'];
-export type ComplaintType = Schemas['ComplaintType'];
-export type ComplaintRow = Schemas['ComplaintRow'];
-export type Complaint = Schemas['Complaint'];
+export type Me = Schemas['MeDto'];
+/** A name of the server's permission table. */
+export type Permission = Me['user']['permissions'][number];
+export type Unit = Schemas['UnitDto'];
+export type Reading = Schemas['ReadingDto'];
+export type Board = Schemas['BoardDto'];
+export type BoardCard = Schemas['BoardCardDto'];
+export type BoardChild = Schemas['BoardChildDto'];
+export type Trend = Schemas['TrendDto'];
+export type Pareto = Schemas['ParetoDto'];
+export type ComplaintType = Schemas['ComplaintTypeDto'];
+export type ComplaintRow = Schemas['ComplaintRowDto'];
+/** Every field of the contract that the complaint has, by name. */
+export type Complaint = Schemas['ComplaintRecordDto'] & Readonly<Record<string, unknown>>;

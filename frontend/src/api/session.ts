@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { client, dataOf } from './client.ts';
-import type { Me } from './models.ts';
+import type { Me, Permission } from './models.ts';
 
 /** Who is signed in and for which organisation; asked once and kept until it ends. */
 export const sessionQuery = queryOptions({
@@ -18,7 +18,7 @@ export function useSession(): Me {
 }
 
 /** Whether the signed-in person holds a permission; the server decides again on every request. */
-export function usePermission(): (permission: string) => boolean {
+export function usePermission(): (permission: Permission) => boolean {
   const { permissions } = useSession().user;
   return (permission) => permissions.includes(permission);
 }

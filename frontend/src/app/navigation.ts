@@ -1,3 +1,4 @@
+import type { Permission } from '../api/models.ts';
 import type { shellLabels } from './labels.ts';
 
 export interface NavigationEntry {
@@ -5,7 +6,7 @@ export interface NavigationEntry {
   label: keyof (typeof shellLabels)['zh'] &
     ('board' | 'complaints' | 'data' | 'reviews' | 'briefings' | 'administration');
   /** Shown to holders of any of these. */
-  permissions: readonly string[];
+  permissions: readonly Permission[];
   /** Drawing on a 20 × 20 grid, stroked. */
   icon: string;
 }

@@ -1,11 +1,12 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import type { Permission } from '../api/models.ts';
 import type { PeriodKind } from '../place/period.ts';
 import { PageFailure } from './page-failure.tsx';
 
 /** What the shell has to know about the page it shows. */
 export interface PageHandle {
-  permission: string;
+  permission: Permission;
   /** Kinds of period the page can be asked for; none hides the unit and the period. */
   periods: readonly PeriodKind[];
 }
@@ -13,7 +14,7 @@ export interface PageHandle {
 /** A route of one page: its address, the permission it needs and its chunk. */
 export function page(
   path: string,
-  permission: string,
+  permission: Permission,
   load: () => Promise<ComponentType>,
   { periods = ['year', 'quarter', 'month'] }: { periods?: readonly PeriodKind[] } = {},
 ): RouteObject {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useEffect } from 'react';
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
+import type { Permission } from '../api/models.ts';
 import { problemOf } from '../api/problem.ts';
 import { sessionQuery, usePermission } from '../api/session.ts';
 import { proposeLanguage } from '../language/language.ts';
@@ -48,7 +49,7 @@ function Frame(): JSX.Element {
   );
 }
 
-function Permitted({ permission }: { permission: string | undefined }): JSX.Element {
+function Permitted({ permission }: { permission: Permission | undefined }): JSX.Element {
   const labels = useLabels(shellLabels);
   const may = usePermission();
   if (permission === undefined || may(permission)) return <Outlet />;

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { AuditEntry } from '../../api/review-types.ts';
+import type { AuditEntry } from '../../api/governance-models.ts';
 import { useSession } from '../../api/session.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { wallClock } from '../../language/days.ts';

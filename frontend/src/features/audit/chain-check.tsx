@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { AuditVerdict } from '../../api/review-types.ts';
+import type { AuditVerdict } from '../../api/governance-models.ts';
 import { useSession } from '../../api/session.ts';
 import { useSingle } from '../../api/use-single.ts';
 import { wallClock } from '../../language/days.ts';

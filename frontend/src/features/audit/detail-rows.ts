@@ -1,4 +1,4 @@
-import type { Json } from '../../api/review-types.ts';
+import type { Json } from '../../api/governance-models.ts';
 
 export interface DetailRow {
   /** Where the value stands in the detail: `unit`, `roles`, `mapping.columns.0`. */

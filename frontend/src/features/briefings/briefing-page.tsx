@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { Link, useParams } from 'react-router';
 import { briefingFile, briefingQuery, useOrderBriefing } from '../../api/briefings.ts';
-import type { Briefing } from '../../api/review-types.ts';
+import type { Briefing } from '../../api/governance-models.ts';
 import { usePermission, useSession } from '../../api/session.ts';
 import { useSingle } from '../../api/use-single.ts';
 import { wallClock } from '../../language/days.ts';

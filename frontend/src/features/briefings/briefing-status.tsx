@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Briefing } from '../../api/review-types.ts';
+import type { Briefing } from '../../api/governance-models.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import styles from './briefings.module.css';
 import { briefingLabels } from './labels.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Link } from 'react-router';
-import type { Briefing } from '../../api/review-types.ts';
+import type { Briefing } from '../../api/governance-models.ts';
 import { useSession } from '../../api/session.ts';
 import { wallClock } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';

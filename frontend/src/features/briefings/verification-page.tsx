@@ -1,6 +1,6 @@
 import { type DragEvent, type JSX, useId, useState } from 'react';
 import { Link } from 'react-router';
-import type { Verification } from '../../api/review-types.ts';
+import type { Verification } from '../../api/governance-models.ts';
 import { useSingle } from '../../api/use-single.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import button from '../../parts/button.module.css';

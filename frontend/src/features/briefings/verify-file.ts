@@ -7,13 +7,15 @@ export function useVerifyFile() {
     mutationFn: (file: File) =>
       dataOf(
         client.POST('/api/briefings/verification', {
-          body: { file },
-          bodySerializer: (body) => {
-            const form = new FormData();
-            form.append('file', body.file);
-            return form;
-          },
+          body: { file: file.name },
+          bodySerializer: () => formOf(file),
         }),
       ),
   });
+}
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.append('file', file);
+  return form;
 }

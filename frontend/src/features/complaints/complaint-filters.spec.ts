@@ -7,6 +7,11 @@ describe('filters of the complaint list', () => {
     expect(filtersIn(search)).toEqual({ layer: 'appeal', search: '退费' });
   });
 
+  test('a layer or a date that does not exist is no filter', () => {
+    const search = new URLSearchParams('layer=everything&dateBasis=accepted&status=Open');
+    expect(filtersIn(search)).toEqual({ dateBasis: 'accepted', status: 'Open' });
+  });
+
   test('clearing takes out every filter there is', () => {
     expect(Object.keys(noFilters)).toEqual([...filterNames]);
   });

@@ -1,4 +1,5 @@
 import type { ImportKind, ImportStatus } from '../../api/data-models.ts';
+import type { Permission } from '../../api/models.ts';
 import type { ImportFilters } from './imports.queries.ts';
 
 export const importKinds: readonly ImportKind[] = ['complaints', 'units', 'customer-base', 'daily-totals'];
@@ -20,7 +21,7 @@ export function importFiltersIn(search: URLSearchParams): ImportFilters {
 }
 
 /** What one must be permitted to write before a file may write it. */
-export const kindPermission: Readonly<Record<ImportKind, string>> = {
+export const kindPermission: Readonly<Record<ImportKind, Permission>> = {
   complaints: 'complaints.write',
   'daily-totals': 'complaints.write',
   units: 'units.write',

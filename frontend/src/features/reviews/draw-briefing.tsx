@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { Link } from 'react-router';
 import { briefingFile, briefingsQuery, useOrderBriefing } from '../../api/briefings.ts';
-import type { Briefing, NewBriefing, Review } from '../../api/review-types.ts';
+import type { Briefing, NewBriefing, Review } from '../../api/governance-models.ts';
 import { usePermission } from '../../api/session.ts';
 import { useSingle } from '../../api/use-single.ts';
 import { useLabels } from '../../language/use-labels.ts';

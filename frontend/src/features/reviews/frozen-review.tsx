@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Review } from '../../api/review-types.ts';
+import type { Review } from '../../api/governance-models.ts';
 import { usePermission } from '../../api/session.ts';
 import type { Snapshot } from '../../api/snapshot.ts';
 import { ChildrenSection } from './children-section.tsx';

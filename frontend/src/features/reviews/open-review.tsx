@@ -1,6 +1,6 @@
 import { Modal } from 'antd';
 import { type JSX, useState } from 'react';
-import type { Review } from '../../api/review-types.ts';
+import type { Review } from '../../api/governance-models.ts';
 import { usePermission, useSession } from '../../api/session.ts';
 import { useSingle } from '../../api/use-single.ts';
 import { inLanguage } from '../../language/bilingual.ts';

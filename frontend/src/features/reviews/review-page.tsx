@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Review } from '../../api/review-types.ts';
+import type { Review } from '../../api/governance-models.ts';
 import { usePermission } from '../../api/session.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, dataOf } from '../../api/client.ts';
-import type { NewReview } from '../../api/review-types.ts';
+import type { NewReview } from '../../api/governance-models.ts';
+import type { Snapshot } from '../../api/snapshot.ts';
 import { type ReviewFilters, reviewQuery } from './review-filters.ts';
 
 const pageSize = 50;
@@ -37,11 +38,12 @@ export function reviewByIdQuery(id: string) {
   });
 }
 
-/** What a review froze; it never changes again. */
+/** What a review froze; it never changes again. The description of the API leaves its shape open. */
 export function snapshotQuery(id: string) {
   return queryOptions({
     queryKey: ['snapshot', id],
-    queryFn: () => dataOf(client.GET('/api/reviews/{id}/snapshot', { params: { path: { id } } })),
+    queryFn: async () =>
+      (await dataOf(client.GET('/api/reviews/{id}/snapshot', { params: { path: { id } } }))) as Snapshot,
     staleTime: Infinity,
   });
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, type FormInstance } from 'antd';
 import type { JSX } from 'react';
-import type { Review } from '../../api/review-types.ts';
+import type { Review } from '../../api/governance-models.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { reviewLabels } from './labels.ts';
 import { latestEditionQuery } from './reviews.queries.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { User } from '../../api/review-types.ts';
+import type { User } from '../../api/governance-models.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';

@@ -1,7 +1,7 @@
 import { Checkbox, Form } from 'antd';
 import { type JSX, useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
-import type { User } from '../../api/review-types.ts';
+import type { User } from '../../api/governance-models.ts';
 import { useSingle } from '../../api/use-single.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Button } from '../../parts/button.tsx';

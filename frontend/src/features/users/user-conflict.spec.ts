@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import type { User } from '../../api/governance-models.ts';
 import { changedMeanwhile, currentUserOf } from './user-conflict.ts';
 
-const opened = {
+const opened: User = {
   username: 'chen.jing',
   displayName: '陈静',
   roles: ['analyst'],

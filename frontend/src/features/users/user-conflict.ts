@@ -1,5 +1,5 @@
 import type { Problem } from '../../api/problem.ts';
-import type { User } from '../../api/review-types.ts';
+import type { User } from '../../api/governance-models.ts';
 
 export type ConflictField = 'displayName' | 'roles' | 'unit' | 'department' | 'active';
 

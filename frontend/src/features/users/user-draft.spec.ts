@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { changedUser, draftOf, emptyDraft, isUsername, newUser, passwordFault } from './user-draft.ts';
+import type { User } from '../../api/governance-models.ts';
+import { changedUser, draftOf, emptyDraft, isUsername, newUser, passwordFault, type UserDraft } from './user-draft.ts';
 
-const chen = {
+const chen: User = {
   username: 'chen.jing',
   displayName: '陈静',
   roles: ['analyst'],
@@ -25,7 +26,7 @@ test('an edit carries the version it was made on and no empty department', () =>
 });
 
 test('a new user has a username and a password, and neither version nor state', () => {
-  const draft = {
+  const draft: UserDraft = {
     ...emptyDraft('root'),
     username: ' li ',
     displayName: '李',

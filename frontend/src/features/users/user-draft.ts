@@ -1,10 +1,11 @@
-import type { ChangedUser, NewUser, User } from '../../api/review-types.ts';
+import type { ChangedUser, NewUser, User } from '../../api/governance-models.ts';
+import type { Role } from './roles.ts';
 
 /** What the form holds; an empty department means the whole unit. */
 export interface UserDraft {
   username: string;
   displayName: string;
-  roles: string[];
+  roles: Role[];
   unit: string | null;
   department: string;
   active: boolean;

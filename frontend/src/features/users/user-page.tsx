@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { Link, useParams } from 'react-router';
-import type { User } from '../../api/review-types.ts';
+import type { User } from '../../api/governance-models.ts';
 import { usePermission, useSession } from '../../api/session.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { wallClock } from '../../language/days.ts';

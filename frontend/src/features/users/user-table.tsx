@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Link } from 'react-router';
-import type { User } from '../../api/review-types.ts';
+import type { User } from '../../api/governance-models.ts';
 import { useSession } from '../../api/session.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { wallClock } from '../../language/days.ts';

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, dataOf } from '../../api/client.ts';
-import type { ChangedUser, NewUser } from '../../api/review-types.ts';
+import type { ChangedUser, NewUser } from '../../api/governance-models.ts';
 import { sessionQuery } from '../../api/session.ts';
 import type { UserFilters } from './user-filters.ts';
 
