@@ -43,6 +43,8 @@ describe('reading a period', () => {
     '',
     '2026-Q4x',
     '0000',
+    '9999',
+    '9999-12-31',
   ])('%s is not a period', (code) => expect(parsePeriod(code)).toBeUndefined());
 });
 
