@@ -1,0 +1,238 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { ROLES, type Role } from '../src/accounts/domain/permissions.ts';
+import type { Agent, Answer } from './support/agent.ts';
+import { startApplication, type TestApplication } from './support/application.ts';
+import { complaintBody } from './support/complaint-body.ts';
+import { importFile } from './support/import-file.ts';
+import { each, expectSound, flawOf } from './support/invariants.ts';
+import { type Route, routesOf } from './support/routes.ts';
+import { twoCities } from './support/two-cities.ts';
+
+type City = 'BG' | 'LZ';
+
+/** A record of each kind that belongs to one city. */
+interface Records {
+  readonly unit: City;
+  readonly user: string;
+  readonly complaint: string;
+  readonly checkedImport: string;
+  readonly openReview: string;
+  readonly issuedReview: string;
+  readonly briefing: string;
+}
+
+let redline: TestApplication;
+let admin: Agent;
+let records: Record<City, Records>;
+const locals = new Map<Role, Agent>();
+
+beforeAll(async () => {
+  redline = await startApplication({ now: '2026-11-12T02:00:00Z' });
+  admin = await redline.as('administrator');
+  await twoCities(admin);
+  for (const role of ROLES) locals.set(role, await redline.as(role, 'BG'));
+  records = { BG: await recordsOf('BG'), LZ: await recordsOf('LZ') };
+}, 120_000);
+afterAll(() => redline.close());
+afterEach(() => expectSound(admin));
+
+async function recordsOf(unit: City): Promise<Records> {
+  const owner = await redline.as('administrator', unit);
+  const [user, complaint] = [`user-${unit.toLowerCase()}`, `C-${unit}`];
+  const body = { username: user, displayName: user, roles: ['head'], unit, password: 'rote Linie halten' };
+  expect((await owner.post('/api/users', body)).status).toBe(201);
+  expect(
+    (await owner.put(`/api/complaints/crm/${complaint}`, complaintBody({ unit, receivedAt: '2026-11-01' }))).status,
+  ).toBe(201);
+  const content = `day,unit,layer,type,count\n2026-11-01,${unit},appeal,扣费,1\n2026-11-01,NOWHERE,appeal,扣费,1\n`;
+  const { id: checkedImport } = await importFile(owner, content, { kind: 'daily-totals', publish: false });
+  const review = async (period: string) =>
+    (await owner.post('/api/reviews', { cadence: 'monthly', unit, period })).json<{ id: string }>().id;
+  const [openReview, issuedReview] = [await review('2026-09'), await review('2026-10')];
+  expect((await owner.post(`/api/reviews/${issuedReview}/issue`)).status).toBe(200);
+  const order = { review: issuedReview, document: 'monthly-briefing', format: 'pdf', language: 'zh' };
+  const briefing = (await owner.post('/api/briefings', order)).json<{ id: string }>().id;
+  while ((await owner.get(`/api/briefings/${briefing}`)).json()['status'] === 'drawing')
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  return { unit, user, complaint, checkedImport, openReview, issuedReview, briefing };
+}
+
+/** Every route that names a record, with the addresses of a city's own ones. */
+const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
+  'GET /api/users/:username': ({ user }) => [`/api/users/${user}`],
+  'PUT /api/users/:username': ({ user }) => [`/api/users/${user}`],
+  'PUT /api/users/:username/password': ({ user }) => [`/api/users/${user}/password`],
+  'PUT /api/units/:code': ({ unit }) => [`/api/units/${unit}`],
+  'GET /api/complaints/:source/:number': ({ complaint }) => [`/api/complaints/crm/${complaint}`],
+  'PUT /api/complaints/:source/:number': ({ complaint }) => [`/api/complaints/crm/${complaint}`],
+  'GET /api/imports/:id': ({ checkedImport }) => [`/api/imports/${checkedImport}`],
+  'GET /api/imports/:id/rejects': ({ checkedImport }) => [
+    `/api/imports/${checkedImport}/rejects`,
+    `/api/imports/${checkedImport}/rejects?format=json`,
+  ],
+  'POST /api/imports/:id/publication': ({ checkedImport }) => [`/api/imports/${checkedImport}/publication`],
+  'POST /api/imports/:id/cancellation': ({ checkedImport }) => [`/api/imports/${checkedImport}/cancellation`],
+  'GET /api/reviews/:id': ({ openReview, issuedReview }) =>
+    [openReview, issuedReview].map((id) => `/api/reviews/${id}`),
+  'GET /api/reviews/:id/snapshot': ({ issuedReview }) => [`/api/reviews/${issuedReview}/snapshot`],
+  'POST /api/reviews/:id/issue': ({ openReview, issuedReview }) =>
+    [openReview, issuedReview].map((id) => `/api/reviews/${id}/issue`),
+  'GET /api/briefings/:id': ({ briefing }) => [`/api/briefings/${briefing}`],
+  'GET /api/briefings/:id/file': ({ briefing }) => [`/api/briefings/${briefing}/file`],
+};
+
+/** Saved mappings belong to the whole company. */
+const SHARED = ['PUT /api/import-mappings/:name'];
+
+/** A body that is in order, so that only the address is at fault. */
+function bodyFor({ method, path }: Route): object | undefined {
+  if (method === 'GET') return undefined;
+  if (path.endsWith('/password')) return { password: 'rote Linie halten' };
+  if (path.includes('/users/')) return { displayName: 'x', roles: ['head'], unit: 'BG', active: true, version: 1 };
+  if (path.includes('/units/')) return { name: { zh: '滨港', en: 'Bingang' }, kind: 'city', version: 1 };
+  if (path.includes('/complaints/')) return complaintBody({ unit: 'BG', receivedAt: '2026-11-01' });
+  return {};
+}
+
+const named = () => routesOf(redline.app).filter(({ path }) => path.includes(':'));
+const keyOf = ({ method, path }: Route) => `${method} ${path}`;
+
+describe('a record of another unit', () => {
+  test('has an address here for every route that names one', () => {
+    expect([...Object.keys(ADDRESSES), ...SHARED].toSorted()).toEqual(named().map(keyOf).toSorted());
+  });
+
+  test.each(ROLES)('answers %s like one that does not exist, on every route', async (role) => {
+    const cases = named().flatMap((route) =>
+      (ADDRESSES[keyOf(route)]?.(records.LZ) ?? []).map((address) => ({ route, address })),
+    );
+    const agent = locals.get(role) as Agent;
+    const flaws = await each(cases, async ({ route, address }) => {
+      const answer = await agent.send(route.method, address, bodyFor(route));
+      const flaw = flawOf(answer, [403, 404]);
+      const tells = answer.status === 403 && answer.json()['code'] !== 'session.not-permitted';
+      return flaw === undefined && !tells ? [] : [`${route.method} ${address}: ${flaw ?? answer.text}`];
+    });
+    expect(flaws.flat()).toEqual([]);
+  });
+
+  test('answers the administrator of another city 404, word for word like an unknown one', async () => {
+    const agent = locals.get('administrator') as Agent;
+    // a complaint nobody has pushed yet may be pushed
+    const without = [...SHARED, 'PUT /api/complaints/:source/:number'];
+    for (const route of named().filter((candidate) => !without.includes(keyOf(candidate)))) {
+      for (const address of ADDRESSES[keyOf(route)]?.(records.LZ) ?? []) {
+        const answer = await agent.send(route.method, address, bodyFor(route));
+        expect([route.method, address, answer.status]).toEqual([route.method, address, 404]);
+        const key = /\d+|user-lz|C-LZ|LZ/.exec(address.replace('/api/', ''))?.[0] ?? '';
+        const unknown = await agent.send(route.method, address.replace(key, key.replace(/./g, '9')), bodyFor(route));
+        const said = (told: Answer, named: string) => {
+          const { code, detail } = told.json<{ code: string; detail: string }>();
+          return [told.status, code, detail.replaceAll(named, '·')];
+        };
+        expect(said(answer, key)).toEqual(said(unknown, key.replace(/./g, '9')));
+      }
+    }
+  });
+
+  test('is there for its own city', async () => {
+    const agent = locals.get('administrator') as Agent;
+    for (const route of named().filter(({ method }) => method === 'GET')) {
+      for (const address of ADDRESSES[keyOf(route)]?.(records.BG) ?? [])
+        expect([address, (await agent.get(address)).status]).toEqual([address, 200]);
+    }
+  });
+
+  test.each(ROLES)('is in no list of %s', async (role) => {
+    const agent = locals.get(role) as Agent;
+    for (const path of ['users', 'units', 'complaints', 'imports', 'reviews', 'briefings']) {
+      const answer = await agent.get(`/api/${path}`);
+      if (answer.status === 403) continue;
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(answer.json<{ items: unknown[] }>().items.length).toBeGreaterThan(0);
+      expect(answer.text).not.toMatch(/"LZ"|user-lz|C-LZ|澜州/);
+    }
+  });
+
+  test.each([
+    '/api/complaints?unit=LZ',
+    '/api/customer-base?series=customers&unit=LZ&from=2026-01&until=2026-10',
+    '/api/readings?unit=LZ&period=2026-Q4',
+    '/api/readings/children?unit=LZ&period=2026-Q4',
+    '/api/board?unit=LZ',
+    '/api/analysis/trend?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
+    '/api/analysis/pareto?unit=LZ&period=2026-Q4',
+  ])('%s is not read by name either, nor is the unit above', async (address) => {
+    const agent = locals.get('administrator') as Agent;
+    for (const unit of ['LZ', 'root', 'NOWHERE']) {
+      expect([unit, (await agent.get(address.replace('unit=LZ', `unit=${unit}`))).status]).toEqual([unit, 404]);
+    }
+    expect((await agent.get(address.replace('unit=LZ', 'unit=BG'))).status).toBe(200);
+  });
+
+  test.each<[string, string, object]>([
+    ['POST', '/api/units', { code: 'LZ-1', name: { zh: '一区', en: 'One' }, kind: 'county', parent: 'LZ' }],
+    ['POST', '/api/units', { code: 'TOP', name: { zh: '一区', en: 'One' }, kind: 'county', parent: null }],
+    ['PUT', '/api/customer-base', { series: 'customers', items: [{ unit: 'LZ', period: '2026-01', value: '1' }] }],
+    ['PUT', '/api/complaints/crm/C-BG', complaintBody({ unit: 'LZ' })],
+    ['PUT', '/api/complaints/crm/NEW', complaintBody({ unit: 'LZ' })],
+    ['POST', '/api/reviews', { cadence: 'monthly', unit: 'LZ', period: '2026-08' }],
+    ['POST', '/api/reviews', { cadence: 'monthly', unit: 'root', period: '2026-08' }],
+    [
+      'POST',
+      '/api/users',
+      { username: 'spy', displayName: 'x', roles: ['head'], unit: 'LZ', password: 'rote Linie halten' },
+    ],
+    ['PUT', '/api/users/user-bg', { displayName: 'x', roles: ['head'], unit: 'LZ', active: true, version: 1 }],
+  ])('is not written to: %s %s %j', async (method, address, body) => {
+    const answer = await (locals.get('administrator') as Agent).send(method as 'POST', address, body);
+    expect(flawOf(answer, [400, 404])).toBeUndefined();
+  });
+});
+
+describe('a download', () => {
+  const CLIMBS = [
+    '..%2f..%2f..%2fetc%2fpasswd',
+    '%2e%2e%2f%2e%2e%2fetc%2fpasswd',
+    '..%252f..%252fetc%252fpasswd',
+    '..%5c..%5cetc%5cpasswd',
+    '%c0%ae%c0%ae%c0%afetc%c0%afpasswd',
+    '%2fetc%2fpasswd',
+    'file:%2f%2f%2fetc%2fpasswd',
+    '1%00.pdf',
+    '1%2f..%2f..%2fsecret',
+    '..%2fsecret',
+    '.%00./.%00./secret',
+  ];
+
+  test.each(CLIMBS)('%s leads nowhere', async (climb) => {
+    const addresses = [
+      `/api/briefings/${climb}/file`,
+      `/api/imports/${climb}/rejects`,
+      `/api/imports/${climb}`,
+      `/api/reviews/${climb}/snapshot`,
+    ];
+    for (const address of addresses) {
+      expect([address, flawOf(await admin.get(address), [400, 404])]).toEqual([address, undefined]);
+    }
+  });
+
+  test.each(CLIMBS)('of the application’s own files, /assets/%s shows none of the server’s', async (climb) => {
+    for (const address of [`/${climb}`, `/assets/${climb}`, `/assets/${climb.replaceAll('etc', 'package.json')}`]) {
+      const { status, text } = await admin.get(address);
+      expect([address, [200, 400, 404].includes(status)]).toEqual([address, true]);
+      expect(text).not.toMatch(/root:x:|"dependencies"/);
+    }
+  });
+
+  test('carries its own type and name whatever the record is called', async () => {
+    const file = await admin.get(`/api/briefings/${records.BG.briefing}/file`);
+    expect([file.status, file.headers['content-type'], file.headers['x-content-type-options']]).toEqual([
+      200,
+      'application/pdf',
+      'nosniff',
+    ]);
+    expect(file.headers['content-disposition']).toBe(`inline; filename*=UTF-8''M-2026-10-BG-01-zh.pdf`);
+    expect(file.headers['cache-control']).toBe('no-store');
+  });
+});
