@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module.ts';
 import type { Replacement } from './platform/platform.module.ts';
 import type { Settings } from './platform/config/settings.ts';
-import { LARGEST_JSON, LARGEST_UPLOAD } from './platform/http/request-limits.ts';
+import { LARGEST_JSON, LARGEST_UPLOAD, LONGEST_REQUEST_MS } from './platform/http/request-limits.ts';
 import { refuseCrossSite } from './platform/http/cross-site.ts';
 import { refuseAddress } from './platform/http/refuse-address.ts';
 import { readJsonOnly } from './platform/http/read-json-only.ts';
@@ -29,6 +29,8 @@ export async function createApplication(
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 500 },
     forceCloseConnections: 'idle',
+    // a sender that stalls is let go; a large file over a slow line still has the time
+    requestTimeout: LONGEST_REQUEST_MS,
     frameworkErrors: refuseAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
