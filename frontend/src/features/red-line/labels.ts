@@ -68,8 +68,8 @@ export const redLineLabels = defineLabels(
     cumulative: '累计',
     previousCount: '上期',
     openType: (name: string, count: string) => `${name}，${count}件，看投诉明细`,
-    layer: '范围',
-    layers: { contact: '广义投诉', ticket: '工单', appeal: '申诉' },
+    layer: '层级',
+    layers: { contact: '接触', ticket: '工单', appeal: '申诉' },
     allTypes: '全部类型',
     dateBasis: '计入日期',
     dateBases: {

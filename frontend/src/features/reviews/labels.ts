@@ -104,7 +104,7 @@ export const reviewLabels = defineLabels(
       open: '看明细',
       openRows: (code: string) => `${code}，看现在的投诉明细`,
       manyPeriods: '跨多期',
-      layers: { contact: '广义投诉', ticket: '工单', appeal: '申诉' },
+      layers: { contact: '接触', ticket: '工单', appeal: '申诉' },
       bases: {
         received: '按收到日',
         accepted: '按受理日',
