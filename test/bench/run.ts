@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +9,9 @@ import { readsAgainstRows } from './b3-reads.ts';
 import { startAgainstBareNest } from './b12-start.ts';
 import type { Benchmark } from './bench.ts';
 import { startBenchDatabase } from './bench-database.ts';
-import { type Finding, findingText } from './finding.ts';
+import { findingText } from './finding.ts';
 import { describeMachine, machineText } from './machine.ts';
+import { record } from './record.ts';
 
 /** `npm run bench [-- B1 B2 …] [--small] [--record]`: ratios to a peer in the same run; writes only when asked to record. */
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
@@ -40,15 +41,12 @@ async function measure(names: readonly string[]): Promise<void> {
   const database = await startBenchDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'redline-bench-files-'));
   try {
-    const machine = describeMachine(database.version);
-    process.stdout.write(`${machineText(machine)}\n\n`);
-    const findings: Finding[] = [];
     for (const name of names) {
-      const found = (await BENCHMARKS[name]?.({ database, folder, isSmall: options.small })) ?? [];
-      process.stdout.write(`${found.map(findingText).join('\n')}\n`);
-      findings.push(...found);
+      const machine = describeMachine(database.version);
+      const findings = (await BENCHMARKS[name]?.({ database, folder, isSmall: options.small })) ?? [];
+      process.stdout.write(`${machineText(machine)}\n\n${findings.map(findingText).join('\n')}\n`);
+      if (options.record) await record(RESULTS, name, { machine, findings });
     }
-    if (options.record) await writeFile(RESULTS, `${JSON.stringify({ machine, findings }, null, 2)}\n`);
   } finally {
     await rm(folder, { recursive: true, force: true });
     await database.stop();
