@@ -3,42 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Imported files from upload to publication, the rows they refused, the days each source has delivered. */
 export class CreateImports1795000000070 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query(`
-      CREATE TABLE imports (
-        id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_imports PRIMARY KEY,
-        kind text NOT NULL CONSTRAINT ck_imports_kind CHECK (kind IN ('complaints', 'units', 'customer-base', 'daily-totals')),
-        status text NOT NULL CONSTRAINT ck_imports_status
-          CHECK (status IN ('checking', 'checked', 'publishing', 'published', 'cancelled', 'failed', 'reverted')),
-        -- publish as soon as checked
-        publish boolean NOT NULL,
-        -- the unit of the user who brought it: who may see it
-        unit_id bigint NOT NULL CONSTRAINT fk_imports_unit REFERENCES units (id),
-        source_id smallint CONSTRAINT fk_imports_source REFERENCES complaint_sources (id),
-        file_name text NOT NULL,
-        file_size bigint NOT NULL,
-        file_sha256 text NOT NULL,
-        mapping jsonb,
-        encoding text,
-        delimiter text,
-        rows bigint NOT NULL DEFAULT 0,
-        created bigint NOT NULL DEFAULT 0,
-        updated bigint NOT NULL DEFAULT 0,
-        unchanged bigint NOT NULL DEFAULT 0,
-        duplicates bigint NOT NULL DEFAULT 0,
-        rejected bigint NOT NULL DEFAULT 0,
-        -- per cent of the present step
-        progress smallint NOT NULL DEFAULT 0,
-        error_code text,
-        error_params jsonb,
-        -- days covered, half-open, and the range holding the bulk of the rows (a swapped day and month lies outside)
-        day_from date,
-        day_until date,
-        outside_main_range bigint NOT NULL DEFAULT 0,
-        created_by text NOT NULL,
-        created_at timestamptz NOT NULL DEFAULT now(),
-        checked_at timestamptz,
-        published_at timestamptz
-      )`);
+    await db.query(IMPORTS);
     await db.query(`CREATE INDEX ix_imports_unit ON imports (unit_id, id DESC)`);
     await db.query(`CREATE INDEX ix_imports_unfinished ON imports (id) WHERE status IN ('checking', 'publishing')`);
     await db.query(`
@@ -84,3 +49,41 @@ export class CreateImports1795000000070 implements MigrationInterface {
     await db.query(`DROP TABLE imports`);
   }
 }
+
+/** One row an imported file. */
+const IMPORTS = `
+  CREATE TABLE imports (
+    id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_imports PRIMARY KEY,
+    kind text NOT NULL CONSTRAINT ck_imports_kind CHECK (kind IN ('complaints', 'units', 'customer-base', 'daily-totals')),
+    status text NOT NULL CONSTRAINT ck_imports_status
+      CHECK (status IN ('checking', 'checked', 'publishing', 'published', 'cancelled', 'failed', 'reverted')),
+    -- publish as soon as checked
+    publish boolean NOT NULL,
+    -- the unit of the user who brought it: who may see it
+    unit_id bigint NOT NULL CONSTRAINT fk_imports_unit REFERENCES units (id),
+    source_id smallint CONSTRAINT fk_imports_source REFERENCES complaint_sources (id),
+    file_name text NOT NULL,
+    file_size bigint NOT NULL,
+    file_sha256 text NOT NULL,
+    mapping jsonb,
+    encoding text,
+    delimiter text,
+    rows bigint NOT NULL DEFAULT 0,
+    created bigint NOT NULL DEFAULT 0,
+    updated bigint NOT NULL DEFAULT 0,
+    unchanged bigint NOT NULL DEFAULT 0,
+    duplicates bigint NOT NULL DEFAULT 0,
+    rejected bigint NOT NULL DEFAULT 0,
+    -- per cent of the present step
+    progress smallint NOT NULL DEFAULT 0,
+    error_code text,
+    error_params jsonb,
+    -- days covered, half-open, and the range holding the bulk of the rows (a swapped day and month lies outside)
+    day_from date,
+    day_until date,
+    outside_main_range bigint NOT NULL DEFAULT 0,
+    created_by text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    checked_at timestamptz,
+    published_at timestamptz
+  )`;

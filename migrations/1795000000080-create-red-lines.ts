@@ -3,40 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Indicators and limits as versioned data, with MIIT's two red lines (2013/2015), and the numerators counted per day. */
 export class CreateRedLines1795000000080 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query(`
-      CREATE TABLE indicator_versions (
-        id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_indicator_versions PRIMARY KEY,
-        code text COLLATE "C" NOT NULL,
-        version integer NOT NULL,
-        name_zh text NOT NULL,
-        name_en text NOT NULL,
-        position integer NOT NULL,
-        definition jsonb NOT NULL,
-        created_by text NOT NULL,
-        created_at timestamptz NOT NULL DEFAULT now(),
-        CONSTRAINT uq_indicator_versions UNIQUE (code, version)
-      )`);
-    await db.query(`
-      CREATE TABLE limit_versions (
-        id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_limit_versions PRIMARY KEY,
-        code text COLLATE "C" NOT NULL,
-        version integer NOT NULL,
-        indicator_code text COLLATE "C" NOT NULL,
-        -- a unit's code, or '*': every unit
-        unit_code text COLLATE "C" NOT NULL,
-        kind text NOT NULL CONSTRAINT ck_limit_versions_kind
-          CHECK (kind IN ('red-line', 'allocated-line', 'target', 'floor', 'zero-tolerance', 'benchmark')),
-        operator text NOT NULL CONSTRAINT ck_limit_versions_operator CHECK (operator IN ('<=', '<', '>=', '>', '=')),
-        value numeric NOT NULL,
-        period text NOT NULL CONSTRAINT ck_limit_versions_period
-          CHECK (period IN ('day', 'week', 'month', 'quarter', 'half', 'year')),
-        valid_from date NOT NULL,
-        valid_until date,
-        source text NOT NULL,
-        created_by text NOT NULL,
-        created_at timestamptz NOT NULL DEFAULT now(),
-        CONSTRAINT uq_limit_versions UNIQUE (code, version)
-      )`);
+    await db.query(INDICATOR_VERSIONS);
+    await db.query(LIMIT_VERSIONS);
     await db.query(`CREATE INDEX ix_limit_versions_indicator ON limit_versions (indicator_code)`);
     await db.query(`
       CREATE TABLE daily_indicator_counts (
@@ -99,3 +67,41 @@ function appealRate(types: string[] | null, sources: string[]): object {
     sources,
   };
 }
+
+/** Limits, each change a version of its own. */
+const LIMIT_VERSIONS = `
+  CREATE TABLE limit_versions (
+    id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_limit_versions PRIMARY KEY,
+    code text COLLATE "C" NOT NULL,
+    version integer NOT NULL,
+    indicator_code text COLLATE "C" NOT NULL,
+    -- a unit's code, or '*': every unit
+    unit_code text COLLATE "C" NOT NULL,
+    kind text NOT NULL CONSTRAINT ck_limit_versions_kind
+      CHECK (kind IN ('red-line', 'allocated-line', 'target', 'floor', 'zero-tolerance', 'benchmark')),
+    operator text NOT NULL CONSTRAINT ck_limit_versions_operator CHECK (operator IN ('<=', '<', '>=', '>', '=')),
+    value numeric NOT NULL,
+    period text NOT NULL CONSTRAINT ck_limit_versions_period
+      CHECK (period IN ('day', 'week', 'month', 'quarter', 'half', 'year')),
+    valid_from date NOT NULL,
+    valid_until date,
+    source text NOT NULL,
+    created_by text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT uq_limit_versions UNIQUE (code, version)
+  )`;
+
+/** Indicators, each change a version of its own. */
+const INDICATOR_VERSIONS = `
+  CREATE TABLE indicator_versions (
+    id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_indicator_versions PRIMARY KEY,
+    code text COLLATE "C" NOT NULL,
+    version integer NOT NULL,
+    name_zh text NOT NULL,
+    name_en text NOT NULL,
+    position integer NOT NULL,
+    definition jsonb NOT NULL,
+    created_by text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT uq_indicator_versions UNIQUE (code, version)
+  )`;

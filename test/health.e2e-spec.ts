@@ -20,7 +20,9 @@ describe('health', () => {
   });
 
   test('a database without its last migration is not ready, and says when to come back', async () => {
-    await redline.dataSource.query(`UPDATE migrations SET name = name || '-undone' WHERE id = (SELECT max(id) FROM migrations)`);
+    await redline.dataSource.query(
+      `UPDATE migrations SET name = name || '-undone' WHERE id = (SELECT max(id) FROM migrations)`,
+    );
     const answer = await redline.anonymous().get('/api/health/ready');
     expect(answer.status).toBe(503);
     expect(answer.headers['retry-after']).toBe('5');

@@ -80,7 +80,18 @@ export class Briefings {
     );
     const [created] = rows;
     if (created === undefined) return { id: await this.existing(manager, input), isNew: false };
-    await this.audit.record(manager, caller, 'briefing.ordered', { kind: 'briefing', id: created.id }, { ...input });
+    await this.audit.record(
+      manager,
+      caller,
+      'briefing.ordered',
+      { kind: 'briefing', id: created.id },
+      {
+        review: input.review,
+        document: input.document,
+        format: input.format,
+        language: input.language,
+      },
+    );
     return { id: created.id, isNew: true };
   }
 

@@ -12,7 +12,7 @@ export const importAgainstCopy: Benchmark = async (setting) => {
   const rows = setting.isSmall ? 20_000 : 1_000_000;
   const bench = await ImportBench.start(setting, 'bench_import', rows);
   try {
-    const copy = await writeCopy(setting.folder, rows, bench.units);
+    const copy = await writeCopy(setting.database.files, rows, bench.units);
     const { subject, peer, timesAsFast } = await interleaved(
       bench.contender,
       copyComplaints(bench.database, copy, rows),

@@ -9,9 +9,9 @@ import { megabytes } from './process-memory.ts';
 import { Starts } from './started-process.ts';
 
 /** B12: start to ready and memory at rest, against a bare Nest application on the same database server. */
-export const startAgainstBareNest: Benchmark = async ({ database, folder, isSmall }) => {
+export const startAgainstBareNest: Benchmark = async ({ database, isSmall }) => {
   const url = await database.create('bench_start');
-  const dataFolder = join(folder, 'start');
+  const dataFolder = join(database.files, 'start');
   await mkdir(dataFolder);
   const redline = new Starts('Redline', FROM_BUILD, productionSettings(url, dataFolder));
   const bare = new Starts('bare Nest', ['test/bench/peers/bare-nest.mjs'], { DATABASE_URL: url });

@@ -4,8 +4,6 @@ import type { Finding } from './finding.ts';
 /** What a benchmark is given. */
 export interface BenchSetting {
   readonly database: BenchDatabase;
-  /** A folder for files, gone afterwards. */
-  readonly folder: string;
   /** Everything at a fiftieth of its size, to see that it runs. */
   readonly isSmall: boolean;
 }

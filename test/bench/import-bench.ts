@@ -24,10 +24,10 @@ export class ImportBench {
     private readonly rows: number,
   ) {}
 
-  static async start({ database, folder }: BenchSetting, name: string, rows: number): Promise<ImportBench> {
-    const file = await writeCsv(folder, rows);
+  static async start({ database }: BenchSetting, name: string, rows: number): Promise<ImportBench> {
+    const file = await writeCsv(database.files, rows);
     const url = await database.create(name);
-    const redline = await MeasuredRedline.start(url);
+    const redline = await MeasuredRedline.start(url, database.files);
     await makeProvince(redline);
     const units = await queryOnce<{ id: string; code: string }>(url, 'SELECT id, code FROM units');
     const ids = new Map(units.map(({ id, code }) => [code, id]));

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FROM_BUILD, RedlineProcess } from '../support/redline-process.ts';
 import { uploadFile } from './multipart-upload.ts';
@@ -12,11 +11,10 @@ export class MeasuredRedline {
     private readonly process: RedlineProcess,
     private readonly address: string,
     private readonly cookie: string,
-    private readonly dataFolder: string,
   ) {}
 
-  static async start(databaseUrl: string): Promise<MeasuredRedline> {
-    const dataFolder = await mkdtemp(join(tmpdir(), 'redline-bench-data-'));
+  static async start(databaseUrl: string, files: string): Promise<MeasuredRedline> {
+    const dataFolder = await mkdtemp(join(files, 'redline-'));
     const process = new RedlineProcess(productionSettings(databaseUrl, dataFolder), FROM_BUILD);
     const address = await process.address();
     const answer = await fetch(`${address}/api/session`, {
@@ -26,7 +24,7 @@ export class MeasuredRedline {
     });
     const cookie = answer.headers.get('set-cookie')?.split(';')[0];
     if (answer.status !== 201 || cookie === undefined) throw new Error(`sign-in answered ${answer.status}`);
-    return new MeasuredRedline(process, address, cookie, dataFolder);
+    return new MeasuredRedline(process, address, cookie);
   }
 
   get pid(): number {
@@ -58,7 +56,6 @@ export class MeasuredRedline {
   async stop(): Promise<void> {
     this.process.child.kill('SIGTERM');
     await this.process.ending();
-    await rm(this.dataFolder, { recursive: true, force: true });
   }
 
   private async answered<T>(path: string, answering: Promise<Response>): Promise<T> {

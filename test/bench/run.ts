@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { importAgainstCopy } from './b1-import.ts';
@@ -39,16 +36,14 @@ await measure(chosen);
 
 async function measure(names: readonly string[]): Promise<void> {
   const database = await startBenchDatabase();
-  const folder = await mkdtemp(join(tmpdir(), 'redline-bench-files-'));
   try {
     for (const name of names) {
       const machine = describeMachine(database.version);
-      const findings = (await BENCHMARKS[name]?.({ database, folder, isSmall: options.small })) ?? [];
+      const findings = (await BENCHMARKS[name]?.({ database, isSmall: options.small })) ?? [];
       process.stdout.write(`${machineText(machine)}\n\n${findings.map(findingText).join('\n')}\n`);
       if (options.record) await record(RESULTS, name, { machine, findings });
     }
   } finally {
-    await rm(folder, { recursive: true, force: true });
     await database.stop();
   }
 }

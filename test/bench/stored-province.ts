@@ -16,7 +16,7 @@ export interface StoredProvince {
 
 export async function storeProvince({ database }: BenchSetting, complaints: number): Promise<StoredProvince> {
   const url = await database.create(`bench_reads_${complaints}`);
-  const redline = await MeasuredRedline.start(url);
+  const redline = await MeasuredRedline.start(url, database.files);
   const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC -c jit=off' });
   await client.connect();
   await makeProvince(redline);

@@ -7,14 +7,16 @@ const folder = process.argv[2];
 const pidFile = join(folder, 'database', 'cluster', 'postmaster.pid');
 
 process.stdin.resume();
-process.stdin.once('close', async () => {
+process.stdin.once('close', () => void cleanUp());
+
+async function cleanUp() {
   if (existsSync(pidFile)) stop(Number(readFileSync(pidFile, 'utf8').split('\n')[0]));
   for (let attempt = 0; existsSync(pidFile) && attempt < 100; attempt++) await pause(100);
   // a link where the server's account could not enter the folder
   const database = join(folder, 'database');
   if (existsSync(database)) rmSync(realpathSync(database), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** SIGQUIT is PostgreSQL's immediate shutdown. */
 function stop(pid) {
