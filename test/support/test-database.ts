@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { queryOnce } from './query-once.ts';
 import { databaseUrl, TEMPLATE } from './template-database.ts';
 
@@ -19,10 +20,25 @@ export async function createDatabase(options = ''): Promise<TestDatabase> {
   await queryOnce(server, `CREATE DATABASE ${name} ${options}`);
   return {
     url: databaseUrl(server, name),
-    async drop() {
-      await queryOnce(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    },
+    drop: () => drop(server, name),
   };
+}
+
+/** An autovacuum worker, which our account may not end, can hold the database for a moment: it is waited for. */
+async function drop(server: string, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await queryOnce(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      return;
+    } catch (error) {
+      if (attempt === 50 || !isNotPermitted(error)) throw error;
+      await pause(200);
+    }
+  }
+}
+
+function isNotPermitted(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '42501';
 }
 
 function serverUrl(): string {
