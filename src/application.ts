@@ -37,7 +37,8 @@ export async function createApplication(
     AppModule.with(settings, databaseUrl, log, replacements),
     adapter,
     {
-      logger: settings.environment === 'test' ? false : ['error', 'warn'],
+      // what goes wrong reaches our own log and filter, or the terminal as one sentence
+      logger: false,
       abortOnError: false,
       bodyParser: false,
     },
