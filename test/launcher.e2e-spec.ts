@@ -19,8 +19,9 @@ const BUILD = `import { cpSync } from 'node:fs';
 console.log('build');
 cpSync('src', 'dist/src', { recursive: true });`;
 
-const JEST = `console.log('jest', ...process.argv.slice(2));
-process.on('SIGTERM', () => { console.log('jest was told'); process.exit(); });
+// It listens before it speaks: the test answers its first line with a signal.
+const JEST = `process.on('SIGTERM', () => { console.log('jest was told'); process.exit(); });
+console.log('jest', ...process.argv.slice(2));
 setTimeout(() => process.exit(Number(process.env.JEST)), Number(process.env.LAST));`;
 
 const LOCK = {
