@@ -37,7 +37,7 @@ export interface BriefingLabels {
   change(movement: Movement, by: string): string;
   /** "用 273 / 562". */
   used(used: string, allowance: string): string;
-  allowancesRoundedDown(children: string, parent: string): string;
+  allowancesRoundedDown(lines: readonly AllowanceSums[]): string;
   source(document: string): string;
   continued(title: string): string;
   readonly chart: {
@@ -56,6 +56,13 @@ export interface BriefingLabels {
   readonly endHash: string;
 }
 
+/** Cases a line allows the units together, and their superior. */
+export interface AllowanceSums {
+  readonly title: string;
+  readonly children: string;
+  readonly parent: string;
+}
+
 export interface BriefingColumns {
   readonly redLine: string;
   readonly limit: string;
@@ -69,7 +76,6 @@ export interface BriefingColumns {
   readonly cumulativeShare: string;
   readonly change: string;
   readonly unit: string;
-  readonly base: string;
   readonly name: string;
   readonly definition: string;
   readonly filter: string;

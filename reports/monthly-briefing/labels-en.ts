@@ -52,8 +52,7 @@ export const englishLabels: BriefingLabels = {
     share: 'Share',
     cumulativeShare: 'Cumulative',
     change: 'Change',
-    unit: 'Unit',
-    base: 'Customers',
+    unit: 'Unit · customers',
     name: 'Number',
     definition: 'Definition',
     filter: 'Selection',
@@ -67,8 +66,10 @@ export const englishLabels: BriefingLabels = {
       : `was ${previous.rate}, ${arrows[previous.movement]}${judgements[previous.judgement]}`,
   change: (movement, by) => (movement === 'same' ? movements.same : `${movements[movement]} ${by}`),
   used: (used, allowance) => `${used} / ${allowance}`,
-  allowancesRoundedDown: (children, parent) =>
-    `The units' allowances sum to ${children}, less than the superior's ${parent}: each is rounded down.`,
+  allowancesRoundedDown: (lines) => {
+    const sums = lines.map(({ title, children, parent }) => `${title}: ${children} to ${parent}`);
+    return `The units' allowances sum to less than their superior's (${sums.join('; ')}): each is rounded down.`;
+  },
   source: (document) => ` Source: ${document}.`,
   continued: (title) => `${title} (continued)`,
   chart: { limit: 'Limit', lastYear: 'last year', provisional: 'period open', missing: 'no rate' },

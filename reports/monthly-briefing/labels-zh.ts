@@ -57,8 +57,7 @@ export const chineseLabels: BriefingLabels = {
     share: '占比',
     cumulativeShare: '累计占比',
     change: '变化',
-    unit: '单位',
-    base: '用户',
+    unit: '单位 · 用户',
     name: '数字',
     definition: '口径',
     filter: '取数范围',
@@ -72,8 +71,10 @@ export const chineseLabels: BriefingLabels = {
       : `上期${previous.rate}，${arrows[previous.movement]}${judgements[previous.judgement]}`,
   change: (movement, by) => (movement === 'same' ? movements.same : `${movements[movement]} ${by}`),
   used: (used, allowance) => `${used}/${allowance}`,
-  allowancesRoundedDown: (children, parent) =>
-    `各单位额度相加为${children}件，小于上级的${parent}件：每个单位的额度各自向下取整。`,
+  allowancesRoundedDown: (lines) => {
+    const sums = lines.map(({ title, children, parent }) => `${title}：${children}件对${parent}件`);
+    return `各单位额度相加小于上级（${sums.join('；')}）：每个单位的额度各自向下取整。`;
+  },
   source: (document) => `　依据：${document}。`,
   continued: (title) => `${title}（续）`,
   chart: { limit: '限值', lastYear: '去年同期', provisional: '未满期', missing: '无率' },

@@ -155,8 +155,10 @@ export interface RegisterEntry {
   readonly definition: string;
   /** The question in words: "申诉层，按受理日 2026-10-01 至 2026-10-31". */
   readonly filter: string;
-  /** Rows counted, "273". */
+  /** Rows counted, "273"; of an entry for several units, of all of them. */
   readonly rows: string;
+  /** The units the same question was asked of, each with its own code; null for a number of its own. */
+  readonly units: readonly { readonly code: string; readonly unit: string; readonly rows: string }[] | null;
 }
 
 export interface DefinitionNote {

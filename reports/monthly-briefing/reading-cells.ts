@@ -6,11 +6,10 @@ import type { BriefingLabels } from './briefing-labels.ts';
 import type { ReadingRow } from './model.ts';
 import { statusMark } from './status-mark.ts';
 
-/** The cells every table of readings is made of; over the line the cases left and the status are red. */
+/** The cells of the table of red lines; over the line the cases left and the status are red. */
 export interface ReadingCells {
   readonly name: TableCell;
   readonly limit: TableCell;
-  readonly base: TableCell;
   readonly used: TableCell;
   readonly left: TableCell;
   readonly rate: TableCell;
@@ -24,7 +23,6 @@ export function readingCells(row: ReadingRow, labels: BriefingLabels): ReadingCe
   return {
     name: { text: [textRun(row.name, typography.cell)], ...noteOf(row.nameNote) },
     limit: figure(row.limit, labels),
-    base: figure(row.base, labels),
     used: figure(usedOfAllowance(row, labels), labels),
     left: row.left === null ? figure(null, labels) : { text: [textRun(row.left, strong)] },
     rate: {
@@ -38,6 +36,24 @@ export function readingCells(row: ReadingRow, labels: BriefingLabels): ReadingCe
     },
     code: { text: [textRun(row.code, typography.code)] },
   };
+}
+
+/** A unit's name over its customers, and what is provisional about them. */
+export function unitCell({ name, base, nameNote }: ReadingRow): TableCell {
+  const note = [base, nameNote].filter((part) => part !== null).join('  ');
+  return { text: [textRun(name, typography.cell)], ...noteOf(note || null) };
+}
+
+/** What a table of units says of one line: cases left over used and rate, then the status over its reason and code. */
+export function lineCells(row: ReadingRow | null, labels: BriefingLabels): TableCell[] {
+  if (row === null) return [figure(null, labels), { text: [] }];
+  const { left, status } = readingCells(row, labels);
+  const used = [usedOfAllowance(row, labels), row.rate].filter((part) => part !== null).join(' · ');
+  const reason = [row.statusNote, row.code].filter((part) => part !== null).join('  ');
+  return [
+    { ...left, ...noteOf(used || null) },
+    { ...status, ...noteOf(reason) },
+  ];
 }
 
 function usedOfAllowance(row: ReadingRow, labels: BriefingLabels): string | null {

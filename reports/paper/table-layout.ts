@@ -23,8 +23,16 @@ export interface TableCell {
   readonly mark?: CellMark;
 }
 
+/** A heading over several columns, or over none of its own: an empty one leaves its columns bare. */
+export interface ColumnGroup {
+  readonly columns: number;
+  readonly head: TableCell;
+}
+
 export interface Table {
   readonly columns: readonly TableColumn[];
+  /** Over the columns from the left; together they span them all. */
+  readonly groups?: readonly ColumnGroup[];
   readonly rows: readonly (readonly TableCell[])[];
   readonly metrics: RowMetrics;
   /** Says on the following pages what is continued there. */
@@ -69,6 +77,16 @@ export function placeColumns(columns: readonly TableColumn[], left: number, widt
     const placed = { ...column, left: x, right: x + (free * column.share) / total };
     x = placed.right + gutter;
     return placed;
+  });
+}
+
+/** The span of each group: from the left of its first column to the right of its last. */
+export function placeGroups(groups: readonly ColumnGroup[], columns: readonly PlacedColumn[]): PlacedColumn[] {
+  let first = 0;
+  return groups.map((group) => {
+    const span = columns.slice(first, (first += group.columns));
+    const [left, right] = [span[0]?.left ?? 0, span.at(-1)?.right ?? 0];
+    return { head: '', share: 0, align: 'left', left, right };
   });
 }
 

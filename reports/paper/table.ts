@@ -1,18 +1,26 @@
 import { printPalette } from '../palette.ts';
 import { type Align, type Sheet, textArea } from './sheet.ts';
 import {
+  type ColumnGroup,
   type MeasuredCell,
   type MeasuredRow,
   measureRow,
   type PlacedColumn,
   placeColumns,
+  placeGroups,
   type RowMetrics,
   type Table,
 } from './table-layout.ts';
 import { textRun } from './text-run.ts';
 import { typography } from './typography.ts';
 
+interface MeasuredGroups {
+  readonly columns: readonly PlacedColumn[];
+  readonly head: MeasuredRow;
+}
+
 interface MeasuredTable {
+  readonly groups: MeasuredGroups | null;
   readonly columns: readonly PlacedColumn[];
   readonly head: MeasuredRow;
   readonly metrics: RowMetrics;
@@ -39,16 +47,28 @@ export function drawTable(sheet: Sheet, table: Table): void {
 
 /** Height of the table's head and its first `count` rows, for keeping a heading with its table. */
 export function tableStartHeight(sheet: Sheet, table: Table, count = 2): number {
-  const { columns, head } = measureTable(sheet, table);
+  const { groups, columns, head } = measureTable(sheet, table);
   const rows = table.rows.slice(0, count).map((row) => measureRow(sheet, columns, row, table.metrics));
-  return head.height + rows.reduce((sum, row) => sum + row.height, 0);
+  return [groups?.head, head, ...rows].reduce((sum, row) => sum + (row?.height ?? 0), 0);
 }
 
 function measureTable(sheet: Sheet, table: Table): MeasuredTable {
   const columns = placeColumns(table.columns, textArea.left, sheet.width);
   const cells = columns.map((column) => ({ text: [textRun(column.head, typography.cellHead)] }));
   const head = measureRow(sheet, columns, cells, table.metrics);
-  return { columns, head, metrics: table.metrics, continued: table.continued };
+  const groups = table.groups === undefined ? null : measureGroups(sheet, table.groups, columns, table.metrics);
+  return { groups, columns, head, metrics: table.metrics, continued: table.continued };
+}
+
+function measureGroups(
+  sheet: Sheet,
+  groups: readonly ColumnGroup[],
+  below: readonly PlacedColumn[],
+  metrics: RowMetrics,
+): MeasuredGroups {
+  const columns = placeGroups(groups, below);
+  const cells = groups.map((group) => group.head);
+  return { columns, head: measureRow(sheet, columns, cells, metrics) };
 }
 
 /** A hairline, or the next page where the row no longer fits. */
@@ -66,11 +86,24 @@ function separateFrom(sheet: Sheet, table: MeasuredTable, next: MeasuredRow): vo
 
 function drawHead(sheet: Sheet, table: MeasuredTable): void {
   strongRule(sheet);
+  if (table.groups !== null) drawGroups(sheet, table.groups, table.metrics);
   drawRow(sheet, table, table.head);
   sheet.rule(textArea.left, textArea.right, sheet.y, 0.6, printPalette.ink);
 }
 
-function drawRow(sheet: Sheet, { columns, metrics }: MeasuredTable, row: MeasuredRow): void {
+/** Each group over a hairline as wide as its columns. */
+function drawGroups(sheet: Sheet, { columns, head }: MeasuredGroups, metrics: RowMetrics): void {
+  drawRow(sheet, { columns, metrics }, head);
+  for (const [index, { left, right }] of columns.entries()) {
+    if (head.cells[index]?.text.length) sheet.rule(left, right, sheet.y, 0.4, printPalette.rule);
+  }
+}
+
+function drawRow(
+  sheet: Sheet,
+  { columns, metrics }: Pick<MeasuredTable, 'columns' | 'metrics'>,
+  row: MeasuredRow,
+): void {
   for (const [index, column] of columns.entries()) {
     const cell = row.cells[index];
     if (cell !== undefined) drawCell(sheet, column, cell, metrics);

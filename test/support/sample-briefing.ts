@@ -100,7 +100,20 @@ function sampleRegister(count: number): RegisterEntry[] {
     definition: '用户申诉率 v3',
     filter: '申诉层，按受理日 2026-10-01 至 2026-11-21',
     rows: String(273 - index),
+    units: null,
   }));
+}
+
+/** One question asked of fourteen cities. */
+function sampleSharedEntry(firstCode: number): RegisterEntry {
+  const [first] = sampleRegister(1);
+  if (first === undefined) throw new Error('A register of one has an entry.');
+  return {
+    ...first,
+    code: `N-0${firstCode} …`,
+    name: '各单位用户申诉率（2026-Q4）',
+    units: cities.map((unit, index) => ({ code: `N-0${firstCode + index}`, unit, rows: String(64 - index) })),
+  };
 }
 
 /** A complete valid briefing in Chinese, with figures of the invented province. */
@@ -248,8 +261,20 @@ export function sampleBriefing(changes: Partial<MonthlyBriefing> = {}): MonthlyB
         },
       ],
     },
-    unitTables: [sampleUnitTable()],
-    register: sampleRegister(23),
+    unitTables: [
+      sampleUnitTable(),
+      sampleUnitTable({
+        title: '用户申诉率·2026年，限值 70/百万用户',
+        rows: sampleUnits(14, 30),
+        allowances: null,
+      }),
+      sampleUnitTable({
+        title: '不明扣费申诉率·2026年，限值 6/百万用户',
+        rows: sampleUnits(14, 50),
+        allowances: { children: '161', parent: '168' },
+      }),
+    ],
+    register: [...sampleRegister(9), ...[10, 30, 50].map(sampleSharedEntry)],
     definitions: [
       {
         name: '用户申诉率 v3（2026-01-01 起）',

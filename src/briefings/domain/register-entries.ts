@@ -18,15 +18,57 @@ const BASES: Readonly<Record<string, { zh: string; en: string }>> = {
   escalated: { zh: '升级日', en: 'day escalated' },
 };
 
-/** The directory of numbers: what each code was counted from. */
-export function registerEntries({ register }: Snapshot, language: Language): RegisterEntry[] {
-  return register.map((number) => ({
+/** The directory of numbers: what each code was counted from. What differs only by the unit below shares one entry. */
+export function registerEntries(snapshot: Snapshot, language: Language): RegisterEntry[] {
+  const names = new Map(snapshot.children.map(({ unit }) => [unit.code, unit.name[language]]));
+  const questions = new Map<string, RegisteredNumber[]>();
+  for (const number of snapshot.register) {
+    const question = names.has(number.filter.unit) ? questionOf(number) : number.code;
+    questions.set(question, [...(questions.get(question) ?? []), number]);
+  }
+  return [...questions.values()].flatMap((numbers) => {
+    const [first, second] = numbers;
+    if (first === undefined) return [];
+    return second === undefined ? ownEntry(first, language) : sharedEntry(first, numbers, names, language);
+  });
+}
+
+/** The key of a reading without its unit: reading:indicator:limit:unit:period. */
+function questionOf({ key, filter }: RegisteredNumber): string {
+  return key.replace(`:${filter.unit}:`, ':*:');
+}
+
+function ownEntry(number: RegisteredNumber, language: Language): RegisterEntry {
+  return {
     code: number.code,
     name: number.name[language],
-    definition: `${number.definition.indicator} v${number.definition.version}`,
+    definition: definitionOf(number),
     filter: printedFilter(number, language),
     rows: printedCount(number.count),
-  }));
+    units: null,
+  };
+}
+
+/** One question asked of several units: its words once, then code and rows of each. */
+function sharedEntry(
+  first: RegisteredNumber,
+  numbers: readonly RegisteredNumber[],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): RegisterEntry {
+  const nameOf = ({ filter }: RegisteredNumber) => names.get(filter.unit) ?? filter.unit;
+  const total = numbers.reduce((sum, { count }) => sum + BigInt(count), 0n);
+  return {
+    ...ownEntry(first, language),
+    code: `${first.code} …`,
+    name: first.name[language].replace(nameOf(first), language === 'zh' ? '各单位' : 'Each unit'),
+    rows: printedCount(total.toString()),
+    units: numbers.map((number) => ({ code: number.code, unit: nameOf(number), rows: printedCount(number.count) })),
+  };
+}
+
+function definitionOf({ definition }: RegisteredNumber): string {
+  return `${definition.indicator} v${definition.version}`;
 }
 
 /** 申诉层，按受理日 2026-10-01 至 2026-10-31 */
