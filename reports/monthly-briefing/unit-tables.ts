@@ -67,14 +67,14 @@ function lineGroup(line: UnitTable, labels: BriefingLabels): ColumnGroup {
   return { columns: 2, head: { text: [title], note: [textRun(summaryOf(line.rows, labels), typography.note)] } };
 }
 
-/** How many units stand in each status: 超分解线 2　线内 12. */
+/** How many units stand in each status: 超分解线 2, 线内 12. */
 function summaryOf(rows: readonly ReadingRow[], labels: BriefingLabels): string {
   const words = statusOrder.flatMap((status) => {
     const matching = rows.filter((row) => row.status === status);
     const [example] = matching;
     return example === undefined ? [] : [labels.statusCount(labels.status(status, example.line), matching.length)];
   });
-  return words.join('　');
+  return words.join('  ');
 }
 
 function cellsOf({ unit, readings }: UnitRow, labels: BriefingLabels): TableCell[] {
