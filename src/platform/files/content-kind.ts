@@ -1,3 +1,6 @@
+import { open } from 'node:fs/promises';
+
+const HEAD_BYTES = 4096;
 const MAGIC: readonly (readonly [string, string])[] = [
   ['pdf', '%PDF-'],
   ['zip', 'PK\u0003\u0004'],
@@ -27,11 +30,27 @@ const MARKUP_BYTES = 512;
  */
 export function foreignContent(sample: Uint8Array): string | undefined {
   const bytes = Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength);
-  const start = bytes.toString('latin1', 0, 4096);
+  const start = bytes.toString('latin1', 0, HEAD_BYTES);
   const found = MAGIC.find(([, magic]) => start.startsWith(magic));
   if (found?.[0] === 'zip' && WORKBOOK_PART.test(start)) return 'xlsx';
   if (found !== undefined) return found[0];
   return MARKUP.test(startOfText(bytes)) ? 'html' : undefined;
+}
+
+/** The same of a file on disk. */
+export async function foreignContentOf(path: string): Promise<string | undefined> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return foreignContent(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether it may be a workbook: its marks need not stand in the first bytes of an archive. */
+export function mayBeWorkbook(content: string | undefined): boolean {
+  return content === 'xlsx' || content === 'zip';
 }
 
 /** The beginning without byte order marks and the zero bytes of UTF-16, enough to see a tag. */

@@ -1,4 +1,4 @@
-import type { CsvRecord, SoundRecord } from '../../../platform/files/domain/csv-records.ts';
+import type { MalformedRecord, SoundRecord, TableRecord } from '../../../platform/files/domain/table-record.ts';
 import type { RowReader } from '../domain/row-reader.ts';
 import type { FieldStage } from './field-stage.ts';
 
@@ -24,7 +24,7 @@ export class RecordReader {
     private readonly rest: string,
   ) {}
 
-  read(record: CsvRecord): StagedRow {
+  read(record: TableRecord): StagedRow {
     return record.ok ? this.readSound(record) : malformed(record);
   }
 
@@ -40,6 +40,6 @@ export class RecordReader {
 }
 
 /** A record whose separators or quotes are astray has no columns to speak of: the whole of it is refused. */
-function malformed(record: CsvRecord & { ok: false }): StagedRow {
+function malformed(record: MalformedRecord): StagedRow {
   return { ok: false, problems: [{ column: '', code: record.code, params: record.params, original: record.raw }] };
 }

@@ -1,22 +1,40 @@
 import type { FileFaultCode } from '../../../platform/files/domain/file-fault.ts';
-import type { MalformedCode } from '../../../platform/files/domain/csv-records.ts';
+import type { CellMarkCode, MalformedCode } from '../../../platform/files/domain/table-record.ts';
 import type { CellFault, FaultParams } from './cell.ts';
 import type { MappingErrorCode } from './mapping-findings.ts';
 
 /** Why a file, a mapping, a record or a cell was refused. */
-export type RejectCode = FileFaultCode | MappingErrorCode | MalformedCode | CellFault;
+export type RejectCode = FileFaultCode | MappingErrorCode | MalformedCode | CellFault | CellMarkCode;
 
 type Wording = readonly [zh: string, en: string];
 
 const REASONS: Readonly<Record<RejectCode, Wording>> = {
   'empty-file': ['文件是空的', 'The file is empty'],
-  'not-a-table': ['文件内容是 {content}，不是文本表格', 'The content is {content}, not a table of text'],
+  'not-a-table': ['文件内容是 {content}，不是 CSV 或 XLSX 表格', 'The content is {content}, not a table in CSV or XLSX'],
   'nul-byte': ['第 {byteOffset} 字节是空字符（NUL），不是文本', 'Byte {byteOffset} is NUL: this is not text'],
   'invalid-bytes': ['第 {byteOffset} 字节处的编码无法识别', 'The bytes at offset {byteOffset} are not valid text'],
   'mixed-encodings': [
     '文件混用了两种编码，从第 {byteOffset} 字节起与其余部分不同',
     'The file mixes two encodings: it differs from byte {byteOffset} on',
   ],
+  'no-header-row': ['第 {row} 行是空的，不能作表头', 'Row {row} is blank and cannot be the header'],
+  'too-many-columns': ['表头有 {columns} 列，最多 {limit} 列', '{columns} columns are more than {limit}'],
+  'damaged-workbook': ['工作簿已损坏（{part}），请在表格软件里另存一份', 'The workbook is damaged ({part}): save it anew'],
+  'encrypted-workbook': ['工作簿有密码，请去掉密码后再上传', 'The workbook has a password: save it without one'],
+  'workbook-too-large': [
+    '工作簿解压后超过 {megabytes} MB，请另存为 CSV',
+    'The workbook unpacks to more than {megabytes} MB: save it as CSV',
+  ],
+  'packed-too-tightly': [
+    '{part} 解压后超过原来的 {ratio} 倍，像是压缩炸弹',
+    '{part} unpacks to more than {ratio} times its size, as only a bomb does',
+  ],
+  'too-many-cells': ['工作表超过 {cells} 个单元格', 'The sheet has more than {cells} cells'],
+  'path-in-archive': ['压缩包里的“{part}”指向包外', '“{part}” points outside the archive'],
+  'document-type': ['{part} 含有 DOCTYPE，不予读取', '{part} declares a document type, which is not read'],
+  'no-such-sheet': ['没有“{sheet}”这个工作表（有：{known}）', 'There is no sheet “{sheet}” (there are {known})'],
+  'no-visible-sheet': ['工作簿里没有可见的工作表', 'The workbook has no visible sheet'],
+  'empty-sheet': ['工作表“{sheet}”是空的', 'The sheet “{sheet}” is empty'],
   'malformed-header': ['表头（第 {line} 行）的引号有误', 'The quotes of the header (line {line}) are malformed'],
 
   'mapping-required': ['缺少列对应关系', 'A mapping is required'],
@@ -41,6 +59,18 @@ const REASONS: Readonly<Record<RejectCode, Wording>> = {
   'record-too-long': ['一行超过 4 MiB', 'A row is longer than 4 MiB'],
   'swallowed-lines': ['两个多余的引号把若干行连成了一行', 'Two stray quotes join several rows into one'],
   'column-count': ['应有 {expected} 列，实有 {actual} 列', '{expected} columns are expected, {actual} are here'],
+
+  'error-cell': ['单元格是错误值（如 #N/A）', 'The cell is an error (such as #N/A)'],
+  'formula-without-value': [
+    '公式没有算出的值，请在表格软件里重算并保存',
+    'The formula has no value: calculate and save it in a spreadsheet',
+  ],
+  'lost-digits': [
+    '数字超过 15 位，表格软件只保留 15 位，原值已丢失；编号请存为文本',
+    'A number of more than 15 digits, of which a spreadsheet keeps 15: the original is lost; keep ids as text',
+  ],
+  'unreadable-number': ['数字读不出来', 'The number cannot be read'],
+  'lost-text': ['单元格的文字不在文件里，工作簿已损坏', 'The text of the cell is not in the file: the workbook is damaged'],
 
   'field-missing': ['必填项是空的', 'A required cell is empty'],
   'number-missing': ['编号是空的', 'The number is empty'],

@@ -1,35 +1,8 @@
 import { hasSwallowedLines } from './swallowed-lines.ts';
+import type { MalformedCode, MalformedRecord, SoundRecord } from './table-record.ts';
 
-/** One record as the file has it; `line` is its first physical line, counted from 1. */
-export interface SoundRecord {
-  readonly ok: true;
-  readonly line: number;
-  readonly fields: readonly string[];
-  /** The text of the record without its line break. */
-  readonly raw: string;
-}
-
-/** Why a record cannot be trusted. Reading resumes at the next physical line, so that others load exactly. */
-export type MalformedCode =
-  | 'stray-quote'
-  | 'text-after-quote'
-  | 'unterminated-quote'
-  | 'field-too-long'
-  | 'record-too-long'
-  | 'swallowed-lines'
-  | 'column-count';
-
-export interface MalformedRecord {
-  readonly ok: false;
-  readonly line: number;
-  readonly code: MalformedCode;
-  /** For `column-count`: how many the header has, and how many are here. */
-  readonly params: Readonly<Record<string, number>>;
-  /** The first physical line, at most 4,000 characters of it. */
-  readonly raw: string;
-}
-
-export type CsvRecord = SoundRecord | MalformedRecord;
+/** A record of a text file; `raw` is its text without the line break. */
+export type CsvRecord = (SoundRecord & { readonly raw: string }) | MalformedRecord;
 
 const QUOTE = 34;
 const SPACE = 32;
@@ -52,7 +25,7 @@ export class CsvReader {
   readonly #delimiter: number;
   readonly #highest: number;
   #text = '';
-  #line = 1;
+  #line: number;
   #columns = 0;
   /** The last sound record: what the lines of the table look like. */
   #before: readonly string[] = [];
@@ -70,7 +43,9 @@ export class CsvReader {
   #breaks = 0;
   #code: MalformedCode = 'stray-quote';
 
-  constructor(delimiter: string) {
+  /** `line` is the number of the first line that will be pushed. */
+  constructor(delimiter: string, line = 1) {
+    this.#line = line;
     this.#separator = delimiter;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#highest = Math.max(this.#delimiter, QUOTE);
