@@ -9,6 +9,8 @@ import { CreateRedLines1795000000080 } from './1795000000080-create-red-lines.ts
 import { CreateReviews1795000000090 } from './1795000000090-create-reviews.ts';
 import { CreateReadiness1795000000100 } from './1795000000100-create-readiness.ts';
 import { CreateJobRuns1795000000110 } from './1795000000110-create-job-runs.ts';
+import { CreateWorkingCalendar1795000000140 } from './1795000000140-create-working-calendar.ts';
+import { CompleteJobRuns1795000000142 } from './1795000000142-complete-job-runs.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -23,4 +25,6 @@ export const MIGRATIONS = [
   CreateReviews1795000000090,
   CreateReadiness1795000000100,
   CreateJobRuns1795000000110,
+  CreateWorkingCalendar1795000000140,
+  CompleteJobRuns1795000000142,
 ];

@@ -21,6 +21,15 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 写入用户基数（序列 {subject}）',
     en: '{actor} wrote the customer base (series {subject})',
   },
+  'working-calendar.changed': {
+    zh: '{actor} 修改 {year} 年工作日历',
+    en: '{actor} changed the working calendar of {year}',
+  },
+  'working-calendar.imported': {
+    zh: '{actor} 从文件 {file} 导入工作日历 {days} 天',
+    en: '{actor} took {days} days of the working calendar from {file}',
+  },
+  'job.started': { zh: '{actor} 手动运行定时任务 {subject}', en: '{actor} ran the timed job {subject} by hand' },
   'import.received': {
     zh: '{actor} 上传导入文件 {file}（导入 {subject}）',
     en: '{actor} uploaded {file} (import {subject})',
