@@ -11,6 +11,7 @@ import { CreateReadiness1795000000100 } from './1795000000100-create-readiness.t
 import { CreateJobRuns1795000000110 } from './1795000000110-create-job-runs.ts';
 import { CreateWorkingCalendar1795000000140 } from './1795000000140-create-working-calendar.ts';
 import { CompleteJobRuns1795000000142 } from './1795000000142-complete-job-runs.ts';
+import { KeepRejectedRows1795000000160 } from './1795000000160-keep-rejected-rows.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   CreateReadiness1795000000100,
   CreateJobRuns1795000000110,
   CreateWorkingCalendar1795000000140,
+  KeepRejectedRows1795000000160,
   CompleteJobRuns1795000000142,
 ];

@@ -38,12 +38,13 @@ export class ImportMappingsController {
   ): Promise<SavedMappingDto | undefined> {
     if (!NAME.test(name))
       throw invalidField('name', 'invalid-name', 'A name has 1 to 100 characters and no brace first.');
-    const { created } = await this.mappings.save(caller, name, body.mapping as Json);
+    const { kind, fingerprint = null } = body;
+    const { created } = await this.mappings.save(caller, name, { kind, mapping: body.mapping as Json, fingerprint });
     reply.code(created ? 201 : 200);
     return (await this.mappings.list()).filter((mapping) => mapping.name === name).map(view)[0];
   }
 }
 
-function view({ name, mapping, updatedBy, updatedAt }: SavedMapping): SavedMappingDto {
-  return { name, mapping, updatedBy, updatedAt: updatedAt.toISOString() };
+function view({ updatedAt, ...kept }: SavedMapping): SavedMappingDto {
+  return { ...kept, updatedAt: updatedAt.toISOString() };
 }

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { createReadStream } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../../accounts/caller.ts';
 import { readComplaintTypes } from '../../catalogue/complaint-types.query.ts';
 import { Settings } from '../../platform/config/settings.ts';
-import { type CsvForm, csvFormOf, openCsv } from '../../platform/files/csv-file.ts';
-import type { CsvRecord } from '../../platform/files/domain/csv-records.ts';
 import { FileFault } from '../../platform/files/domain/file-fault.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { receiveUpload } from '../../platform/http/uploads/receive-upload.ts';
@@ -16,19 +13,17 @@ import { unitsBelow } from '../../organization/units.query.ts';
 import { KindCheck } from './checking/kind-check.ts';
 import { MappingFault } from './checking/mapping-fault.ts';
 import type { ImportKind } from './domain/import-kind.ts';
-import { type ProposedMapping, proposeMapping } from './domain/propose-mapping.ts';
 import { refusalWording } from './domain/refusal-wording.ts';
-import { ImportOrders, kindOf } from './import-orders.service.ts';
-import { previewRow, type PreviewRow } from './preview-row.ts';
+import { type NamedUnit, UnitIndex } from './domain/unit-index.ts';
 import { PREVIEW_FORM } from './import-form.ts';
+import { ImportOrders, kindOf } from './import-orders.service.ts';
+import { type FilePreview, previewOf } from './preview-file.ts';
+import { fileBeginning } from './file-beginning.ts';
+import { SavedMappings } from './saved-mappings.service.ts';
 import { UploadFolder } from './upload-folder.ts';
 
-const SAMPLE_ROWS = 20;
-
-export interface ImportPreview extends CsvForm {
-  readonly columns: readonly string[];
-  readonly proposedMapping: ProposedMapping;
-  readonly sample: readonly PreviewRow[];
+export interface ImportPreview extends FilePreview {
+  readonly savedMapping: { readonly name: string; readonly mapping: Json } | null;
 }
 
 /** Shows how a file would be read before anything is imported; nothing of it is kept. */
@@ -38,6 +33,7 @@ export class ImportPreviews {
     private readonly dataSource: DataSource,
     private readonly folder: UploadFolder,
     private readonly orders: ImportOrders,
+    private readonly savedMappings: SavedMappings,
     private readonly settings: Settings,
   ) {}
 
@@ -47,7 +43,7 @@ export class ImportPreviews {
       const kind = kindOf(fields.get('kind') ?? 'complaints');
       const given = fields.get('mapping');
       const mapping = given === undefined ? null : await this.orders.mappingOf(caller, kind, given);
-      return await this.read(caller, file.path, kind, mapping, file.displayName);
+      return await this.read(caller, kind, mapping, file);
     } catch (error) {
       throw asRefusal(error);
     } finally {
@@ -57,49 +53,26 @@ export class ImportPreviews {
 
   private async read(
     caller: Caller,
-    path: string,
     kind: ImportKind,
     mapping: Json,
-    fileName: string,
+    file: { readonly path: string; readonly displayName: string },
   ): Promise<ImportPreview> {
-    const check = mapping === null && kind === 'complaints' ? undefined : await this.kindCheck(caller, kind, mapping);
-    const { encoding, delimiter } = await csvFormOf(createReadStream(path), check?.stated);
-    const { header, records } = await firstRecords(path, { encoding, delimiter });
-    const reader = check?.rowReader(header);
-    return {
-      encoding,
-      delimiter,
-      columns: header,
-      proposedMapping: proposeMapping(kind, header, sourceName(fileName)),
-      sample: records.map((record) => previewRow(record, header, reader)),
-    };
+    const units = await unitsBelow(this.dataSource.manager, caller.unitPath);
+    const check = mapping === null && kind === 'complaints' ? undefined : await this.kindCheck(kind, mapping, units);
+    const beginning = await fileBeginning(file.path, check?.stated);
+    const isAskedFor = mapping !== null;
+    const preview = previewOf(kind, beginning, {
+      rows: check === undefined ? undefined : { check, isAskedFor },
+      units: new UnitIndex(units),
+      fileName: file.displayName,
+    });
+    return { ...preview, savedMapping: await this.savedMappings.withFingerprint(kind, preview.fingerprint) };
   }
 
-  private async kindCheck(caller: Caller, kind: ImportKind, mapping: Json): Promise<KindCheck> {
-    const { manager } = this.dataSource;
-    const units = await unitsBelow(manager, caller.unitPath);
-    return KindCheck.with(
-      { kind, mapping, units, catalogue: await readComplaintTypes(manager) },
-      this.settings.timeZone,
-    );
+  private async kindCheck(kind: ImportKind, mapping: Json, units: readonly NamedUnit[]): Promise<KindCheck> {
+    const catalogue = await readComplaintTypes(this.dataSource.manager);
+    return KindCheck.with({ kind, mapping, units, catalogue }, this.settings.timeZone);
   }
-}
-
-/** The header and the first records, reading no more of the file than they need. */
-async function firstRecords(path: string, form: CsvForm): Promise<{ header: readonly string[]; records: CsvRecord[] }> {
-  const table = await openCsv(createReadStream(path, { highWaterMark: 64 * 1024 }), form);
-  const records: CsvRecord[] = [];
-  for await (const batch of table.batches) {
-    records.push(...batch.slice(0, SAMPLE_ROWS - records.length));
-    if (records.length === SAMPLE_ROWS) break;
-  }
-  return { header: table.header, records };
-}
-
-/** A source is proposed from the file's name: `Comcast 2015.csv` → `comcast`. */
-function sourceName(fileName: string): string {
-  const words = /^[\p{L}]+/u.exec(fileName)?.[0] ?? '';
-  return words === '' ? 'upload' : words.toLowerCase();
 }
 
 function asRefusal(error: unknown): unknown {

@@ -50,7 +50,12 @@ export class ImportRejectsController {
 
   private async page(caller: Caller, id: string, query: RejectsQueryDto): Promise<RejectListDto> {
     const after = query.cursor === undefined ? [] : decodeIds(query.cursor, 2);
-    const { items, next } = await this.rejects.page(caller, id, query.limit, after);
+    const { items, next } = await this.rejects.page(
+      caller,
+      id,
+      { code: query.code ?? null, column: query.column ?? null, limit: query.limit },
+      after,
+    );
     return { items: items.map(view), next };
   }
 

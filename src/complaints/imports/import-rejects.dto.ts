@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQueryDto } from '../../platform/http/page-query.dto.ts';
 import { NameDto } from '../../organization/unit.dto.ts';
 
@@ -16,6 +16,47 @@ export class RejectsQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(['zh', 'en'])
   language?: 'zh' | 'en';
+
+  @ApiPropertyOptional({ description: 'Only this reason (format=json).' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  code?: string;
+
+  @ApiPropertyOptional({ description: 'Only this column (format=json); empty: rows refused as a whole.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  column?: string;
+}
+
+export class RejectedRowsQueryDto {
+  @ApiPropertyOptional({ enum: ['zh', 'en'], default: 'zh', description: 'Language of the two added columns.' })
+  @IsOptional()
+  @IsIn(['zh', 'en'])
+  language: 'zh' | 'en' = 'zh';
+}
+
+export class RejectReasonDto {
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty({ description: 'Header of the column; empty when whole rows are refused.' })
+  column!: string;
+
+  @ApiProperty({ description: 'How many rows have it.' })
+  rows!: string;
+
+  @ApiProperty({ type: NameDto })
+  reason!: NameDto;
+}
+
+export class RejectReasonListDto {
+  @ApiProperty({ type: [RejectReasonDto] })
+  items!: RejectReasonDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next!: string | null;
 }
 
 export class RejectDto {

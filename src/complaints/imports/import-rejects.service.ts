@@ -4,10 +4,11 @@ import type { Caller } from '../../accounts/caller.ts';
 import { csvLine, UTF8_MARK } from '../../platform/files/csv-writer.ts';
 import { type Page, pageOf } from '../../platform/http/page.ts';
 import { refusalWording } from './domain/refusal-wording.ts';
-import { type RejectRow, rejectsAfter } from './import-rejects.query.ts';
+import { type RejectReasonRow, rejectReasonsOf } from './import-reject-reasons.query.ts';
+import { type RejectFilter, type RejectRow, rejectsAfter } from './import-rejects.query.ts';
 import { Imports } from './imports.service.ts';
 
-const BATCH = 2000;
+const ALL: RejectFilter = { code: null, column: null, limit: 2000 };
 const START = { line: '0', ordinal: '-1' };
 
 /** The rows an import refused, with line, column, reason and original text. */
@@ -18,11 +19,27 @@ export class ImportRejects {
     private readonly imports: Imports,
   ) {}
 
-  async page(caller: Caller, importId: string, limit: number, after: readonly string[]): Promise<Page<RejectRow>> {
+  async page(
+    caller: Caller,
+    importId: string,
+    filter: RejectFilter,
+    after: readonly string[],
+  ): Promise<Page<RejectRow>> {
     await this.imports.find(caller, importId);
     const [line = START.line, ordinal = START.ordinal] = after;
-    const rows = await rejectsAfter(this.dataSource, importId, { line, ordinal }, limit + 1);
-    return pageOf(rows, limit, (row) => [row.line, row.ordinal]);
+    const rows = await rejectsAfter(
+      this.dataSource,
+      importId,
+      { line, ordinal },
+      { ...filter, limit: filter.limit + 1 },
+    );
+    return pageOf(rows, filter.limit, (row) => [row.line, row.ordinal]);
+  }
+
+  /** For what reasons, with how many rows each. */
+  async reasons(caller: Caller, importId: string): Promise<RejectReasonRow[]> {
+    await this.imports.find(caller, importId);
+    return rejectReasonsOf(this.dataSource, importId);
   }
 
   /** All of them as CSV text, a piece at a time, so that a million are never held at once. */
@@ -35,7 +52,7 @@ export class ImportRejects {
     yield UTF8_MARK + csvLine(['line', 'column', 'code', 'reason', 'original']);
     let after = START;
     for (;;) {
-      const rows = await rejectsAfter(this.dataSource, importId, after, BATCH);
+      const rows = await rejectsAfter(this.dataSource, importId, after, ALL);
       const last = rows.at(-1);
       if (last === undefined) return;
       yield rows

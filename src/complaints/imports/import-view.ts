@@ -31,6 +31,7 @@ export function importView(row: ImportRow): ImportDto {
     publishedAt: row.publishedAt?.toISOString() ?? null,
     coverage: row.dayFrom === null || row.dayUntil === null ? null : { from: row.dayFrom, until: row.dayUntil },
     outsideMainRange: row.outsideMainRange,
+    warnings: row.warnings,
   };
 }
 

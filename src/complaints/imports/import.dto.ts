@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { NameDto } from '../../organization/unit.dto.ts';
 import { PageQueryDto } from '../../platform/http/page-query.dto.ts';
+import { IMPORT_WARNINGS, type ImportWarningCode } from './domain/import-warning.ts';
 import { IMPORT_KINDS, IMPORT_STATUSES, type ImportKind, type ImportStatus } from './domain/import-kind.ts';
 
 export class ImportListQueryDto extends PageQueryDto {
@@ -41,6 +42,34 @@ export class ImportCoverageDto {
 
   @ApiProperty({ example: '2026-12-01', description: 'The day after the last.' })
   until!: string;
+}
+
+export class WarningExampleDto {
+  @ApiProperty({ type: String, nullable: true })
+  line!: string | null;
+
+  @ApiProperty()
+  text!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Rows that have this text.' })
+  rows!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The name that comes closest.' })
+  suggestion!: string | null;
+}
+
+export class ImportWarningDto {
+  @ApiProperty({ enum: IMPORT_WARNINGS })
+  code!: ImportWarningCode;
+
+  @ApiProperty()
+  rows!: string;
+
+  @ApiProperty({ type: Object, additionalProperties: { type: 'string' } })
+  params!: Readonly<Record<string, string>>;
+
+  @ApiProperty({ type: [WarningExampleDto] })
+  examples!: readonly WarningExampleDto[];
 }
 
 export class ImportDto {
@@ -118,6 +147,9 @@ export class ImportDto {
 
   @ApiProperty({ description: 'Rows whose date lies outside the coverage: day and month may be swapped.' })
   outsideMainRange!: string;
+
+  @ApiProperty({ type: [ImportWarningDto], description: 'What should be known before it is published.' })
+  warnings!: readonly ImportWarningDto[];
 }
 
 export class ImportListDto {

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Json } from '../../shared/canonical-json.ts';
 import { inSubtree, type UnitScope } from '../../organization/scope.ts';
+import type { ImportWarning } from './domain/import-warning.ts';
 import type { ImportKind, ImportStatus } from './domain/import-kind.ts';
 
 export interface ImportRow {
@@ -28,6 +29,8 @@ export interface ImportRow {
   readonly dayFrom: string | null;
   readonly dayUntil: string | null;
   readonly outsideMainRange: string;
+  readonly header: readonly string[] | null;
+  readonly warnings: readonly ImportWarning[];
   readonly createdBy: string;
   readonly createdAt: Date;
   readonly checkedAt: Date | null;
@@ -41,6 +44,7 @@ const IMPORT = `
          i.updated AS updated, i.unchanged AS unchanged, i.duplicates AS duplicates, i.rejected AS rejected,
          i.progress AS progress, i.error_code AS "errorCode", i.error_params AS "errorParams",
          i.day_from::text AS "dayFrom", i.day_until::text AS "dayUntil", i.outside_main_range AS "outsideMainRange",
+         i.header AS header, i.warnings AS warnings,
          i.created_by AS "createdBy", i.created_at AS "createdAt", i.checked_at AS "checkedAt",
          i.published_at AS "publishedAt"
   FROM imports i

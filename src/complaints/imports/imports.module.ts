@@ -5,6 +5,9 @@ import { ImportMappingsController } from './import-mappings.controller.ts';
 import { ImportOrders } from './import-orders.service.ts';
 import { ImportPreviewsController } from './import-previews.controller.ts';
 import { ImportPreviews } from './import-previews.service.ts';
+import { ImportRejectReasonsController } from './import-reject-reasons.controller.ts';
+import { ImportRejectedRowsController } from './import-rejected-rows.controller.ts';
+import { ImportRejectedRows } from './import-rejected-rows.service.ts';
 import { ImportRejectsController } from './import-rejects.controller.ts';
 import { ImportRejects } from './import-rejects.service.ts';
 import { ImportRunner } from './import-runner.ts';
@@ -26,6 +29,8 @@ import { UploadFolder } from './upload-folder.ts';
     ImportStepsController,
     ImportRejectsController,
     ImportPreviewsController,
+    ImportRejectReasonsController,
+    ImportRejectedRowsController,
     ImportMappingsController,
   ],
   providers: [
@@ -33,6 +38,7 @@ import { UploadFolder } from './upload-folder.ts';
     ImportOrders,
     ImportPreviews,
     ImportRejects,
+    ImportRejectedRows,
     ImportRunner,
     Imports,
     KindPublisher,

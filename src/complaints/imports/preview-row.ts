@@ -8,38 +8,46 @@ import type { RowReader } from './domain/row-reader.ts';
 export type PreviewValue = string | number | boolean | readonly string[] | { at: string; day: string } | null;
 
 export interface PreviewProblem {
+  /** Empty when the whole row is refused. */
+  readonly field: string;
   readonly column: string;
   readonly code: string;
   readonly reason: Wording;
   readonly original: string;
 }
 
-export type PreviewRow =
-  | { readonly line: number; readonly values: Readonly<Record<string, PreviewValue>> }
-  | { readonly line: number; readonly problems: readonly PreviewProblem[] };
+export interface PreviewRow {
+  readonly line: number;
+  /** What can be read of it; nothing of a record whose separators or quotes are astray. */
+  readonly values: Readonly<Record<string, PreviewValue>>;
+  /** Why it would be refused. */
+  readonly problems?: readonly PreviewProblem[];
+}
 
 /** One record as it will be read; without a mapping, its cells under their headers. */
 export function previewRow(record: CsvRecord, header: readonly string[], reader: RowReader | undefined): PreviewRow {
   const { line } = record;
   if (!record.ok) {
     const { code, params, raw } = record;
-    return { line, problems: [{ column: '', code, reason: refusalWording(code, params), original: raw }] };
+    return {
+      line,
+      values: {},
+      problems: [{ field: '', column: '', code, reason: refusalWording(code, params), original: raw }],
+    };
   }
   if (reader === undefined) return { line, values: byName(header, record.fields) };
   const row = reader.read(record.fields);
-  if (!row.ok) {
-    return {
-      line,
-      problems: row.problems.map((problem) => ({ ...problem, reason: refusalWording(problem.code, problem.params) })),
-    };
-  }
-  return {
-    line,
-    values: byName(
-      reader.fields.map(({ name }) => name),
-      row.values.map(previewValue),
-    ),
-  };
+  const names = reader.fields.map(({ name }) => name);
+  const values = byName(names, row.values.map(previewValue));
+  if (row.ok) return { line, values };
+  const problems = row.problems.map(({ field, column, code, params, original }) => ({
+    field,
+    column,
+    code,
+    reason: refusalWording(code, params),
+    original,
+  }));
+  return { line, values, problems };
 }
 
 function byName<Value>(names: readonly string[], values: readonly Value[]): Record<string, Value> {

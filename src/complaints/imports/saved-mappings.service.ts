@@ -7,10 +7,17 @@ import { inTransaction } from '../../platform/database/transaction.ts';
 import { invalidField } from '../../platform/http/domain-error.ts';
 import { canonicalJson, type Json } from '../../shared/canonical-json.ts';
 import { checkMapping } from './check-mapping.ts';
+import type { ImportKind } from './domain/import-kind.ts';
 
-export interface SavedMapping {
-  readonly name: string;
+/** A mapping to be kept; the fingerprint is that of the files it is for, null when it is for none in particular. */
+export interface KeptMapping {
+  readonly kind: ImportKind;
   readonly mapping: Json;
+  readonly fingerprint: string | null;
+}
+
+export interface SavedMapping extends KeptMapping {
+  readonly name: string;
   readonly updatedBy: string;
   readonly updatedAt: Date;
 }
@@ -26,7 +33,8 @@ export class SavedMappings {
 
   list(): Promise<SavedMapping[]> {
     return this.dataSource.query(
-      `SELECT m.name AS name, m.mapping AS mapping, m.updated_by AS "updatedBy", m.updated_at AS "updatedAt"
+      `SELECT m.name AS name, m.kind AS kind, m.mapping AS mapping, m.fingerprint AS fingerprint,
+              m.updated_by AS "updatedBy", m.updated_at AS "updatedAt"
        FROM import_mappings m ORDER BY m.name COLLATE "zh-Hans-CN-x-icu"`,
     );
   }
@@ -41,16 +49,33 @@ export class SavedMappings {
     return found.mapping;
   }
 
-  /** Saves under the name, over what was there; answers whether it is new. */
-  async save(actor: Actor, name: string, mapping: Json): Promise<{ created: boolean }> {
-    checkMapping('complaints', mapping);
+  /** The mapping last saved for files of this fingerprint. */
+  async withFingerprint(
+    kind: ImportKind,
+    fingerprint: string,
+  ): Promise<{ readonly name: string; readonly mapping: Json } | null> {
+    const [found]: { name: string; mapping: Json }[] = await this.dataSource.query(
+      `SELECT m.name AS name, m.mapping AS mapping FROM import_mappings m
+       WHERE m.fingerprint = $1 AND m.kind = $2 ORDER BY m.updated_at DESC, m.name LIMIT 1`,
+      [fingerprint, kind],
+    );
+    return found ?? null;
+  }
+
+  /** Saves under the name, over what was there; a fingerprint is kept until another is given. Answers whether it is new. */
+  async save(actor: Actor, name: string, { kind, mapping, fingerprint }: KeptMapping): Promise<{ created: boolean }> {
+    checkMapping(kind, mapping);
     return inTransaction(this.dataSource, async (manager) => {
       const rows: { created: boolean }[] = await manager.query(
-        `INSERT INTO import_mappings AS m (name, mapping, updated_by, updated_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (name) DO UPDATE SET mapping = excluded.mapping, updated_by = $3, updated_at = $4
-           WHERE m.mapping <> excluded.mapping
+        `INSERT INTO import_mappings AS m (name, kind, mapping, fingerprint, updated_by, updated_at)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (name) DO UPDATE
+           SET kind = excluded.kind, mapping = excluded.mapping,
+               fingerprint = coalesce(excluded.fingerprint, m.fingerprint), updated_by = $5, updated_at = $6
+           WHERE (m.kind, m.mapping, m.fingerprint)
+             IS DISTINCT FROM (excluded.kind, excluded.mapping, coalesce(excluded.fingerprint, m.fingerprint))
          RETURNING (xmax = 0) AS created`,
-        [name, canonicalJson(mapping), actor.username, this.clock.now()],
+        [name, kind, canonicalJson(mapping), fingerprint, actor.username, this.clock.now()],
       );
       const [written] = rows;
       if (written !== undefined) {
@@ -59,7 +84,7 @@ export class SavedMappings {
           actor,
           'import-mapping.saved',
           { kind: 'import-mapping', id: name },
-          { mapping },
+          { kind, mapping },
         );
       }
       return { created: written?.created ?? false };

@@ -3,6 +3,8 @@ import { ImportCancelled } from '../publishing/import-cancelled.ts';
 import { dropStage } from '../stage-table.ts';
 import type { CheckJob, CheckOutcome } from './check-job.ts';
 import { CheckSession, type CheckWork } from './check-session.ts';
+import { findWarnings } from './find-warnings.ts';
+import { keepMovedRows } from './keep-moved-rows.ts';
 import { KindCheck } from './kind-check.ts';
 import { loadFile } from './load-file.ts';
 import { MappingFault } from './mapping-fault.ts';
@@ -41,11 +43,17 @@ async function checkOpen(session: CheckSession, job: CheckJob): Promise<CheckOut
 
 async function check(session: CheckSession, job: CheckJob, work: CheckWork): Promise<void> {
   await session.report(0);
-  await session.side.query('DELETE FROM import_rejects WHERE import_id = $1', [work.id]);
+  for (const table of ['import_rejects', 'import_rejected_rows']) {
+    await session.side.query(`DELETE FROM ${table} WHERE import_id = $1`, [work.id]);
+  }
   const kind = await KindCheck.of(session.side, work, job.timeZone);
   const loaded = await loadFile(session, { ...job, fileSize: work.fileSize }, kind);
   const settlement = await settle(session.rows, work, kind.mapping, loaded.columns);
-  await recordChecked(session.side, work.id, loaded, settlement);
+  if (settlement.rejected > 0) await keepMovedRows(session, job, loaded);
+  const { mapping, catalogue } = kind;
+  const about = { id: work.id, mapping, isFiled: (type: string) => catalogue.has(type) };
+  const warnings = await findWarnings(session.rows, about, loaded.columns, settlement);
+  await recordChecked(session.side, work.id, loaded, settlement, warnings);
 }
 
 /** What is wrong with the file as a whole; undefined for what is wrong with us. */

@@ -19,7 +19,7 @@ export interface CheckWork {
 export class CheckSession {
   readonly rows: pg.Client;
   readonly side: pg.Client;
-  private readonly importId: string;
+  readonly importId: string;
   private percent = -1;
 
   constructor(databaseUrl: string, importId: string) {

@@ -26,7 +26,7 @@ export class KindCheck {
   private constructor(
     readonly mapping: Mapping,
     private readonly units: UnitIndex,
-    private readonly catalogue: ComplaintTypeTree,
+    readonly catalogue: ComplaintTypeTree,
     private readonly organisationZone: Zone,
   ) {}
 

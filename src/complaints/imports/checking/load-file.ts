@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { type CsvForm, csvFormOf, openCsv } from '../../../platform/files/csv-file.ts';
 import type { CsvRecord } from '../../../platform/files/domain/csv-records.ts';
+import { readingCorrections } from '../corrections-table.ts';
+import { ownColumns } from '../domain/corrections-file.ts';
 import { createStage, dropStage, stageTable } from '../stage-table.ts';
 import type { CheckJob } from './check-job.ts';
 import type { CheckSession } from './check-session.ts';
@@ -16,6 +18,8 @@ const READ = 85;
 
 export interface LoadedFile {
   readonly form: CsvForm;
+  /** Without the columns a file of corrections adds. */
+  readonly header: readonly string[];
   /** Columns of the stage, besides the line. */
   readonly columns: readonly string[];
   readonly rows: number;
@@ -31,19 +35,21 @@ export async function loadFile(
   const chunks = (from: number, to: number) =>
     watched(job.file, (bytes) => session.report(from + ((to - from) * bytes) / Math.max(1, job.fileSize)));
   const form = await csvFormOf(chunks(0, DETECTED), kind.stated);
-  const table = await openCsv(chunks(DETECTED, READ), form);
+  const table = readingCorrections(await openCsv(chunks(DETECTED, READ), form));
+  const header = ownColumns(table.header);
   const { columns, reader } = kind.recordReader(table.header);
   await session.rows.query(dropStage(job.importId));
   await session.rows.query(createStage(job.importId, columns));
   const stage = new CopyWriter(session.rows, stageTable(job.importId));
-  const rejects = new RejectWriter(session.side, job.importId);
+  const layout = { columns: header.length, delimiter: form.delimiter };
+  const rejects = new RejectWriter(session.side, job.importId, layout);
   try {
     const counts = await loadRecords(table.batches, reader, stage, rejects);
     await stage.end();
     await rejects.flush();
     // Nothing else tells the planner how few different values a stage has; it would sort where it can hash.
     await session.rows.query(`ANALYZE ${stageTable(job.importId)}`);
-    return { form, columns: columns.map(({ name }) => name), ...counts };
+    return { form, header, columns: columns.map(({ name }) => name), ...counts };
   } catch (error) {
     await stage.abandon();
     throw error;
@@ -66,7 +72,7 @@ async function loadRecords(
         if (stage.add(row.text)) await stage.flush();
       } else {
         rejected += 1;
-        if (rejects.add(record.line, row.problems)) await rejects.flush();
+        if (rejects.add(record, row.problems)) await rejects.flush();
       }
     }
   }

@@ -1,36 +1,68 @@
 import type { Client } from 'pg';
-import { copyLine } from './copy-text.ts';
+import type { CsvRecord } from '../../../platform/files/domain/csv-records.ts';
+import { salvagedCells } from '../domain/salvaged-cells.ts';
+import { copyLine, textArray } from './copy-text.ts';
 import { CopyWriter } from './copy-writer.ts';
 import type { RowProblem } from './record-reader.ts';
 
 const BATCH = 1000;
+/** In characters: rows may be megabytes long, and a batch of them is held at once. */
+const LARGEST_BATCH = 1 << 21;
 const LONGEST_ORIGINAL = 4000;
-const TARGET = 'import_rejects (import_id, line, ordinal, column_name, code, params, original)';
+const REJECTS = 'import_rejects (import_id, line, ordinal, column_name, code, params, original)';
+const ROWS = 'import_rejected_rows (import_id, line, cells)';
 
-/** Keeps refused rows, a batch at a time. */
+/** How a file's records lie: with how many columns of its own, and between which separators. */
+export interface RecordLayout {
+  readonly columns: number;
+  readonly delimiter: string;
+}
+
+/** Keeps refused rows, a batch at a time: what is wrong with which cell, and the row itself to be corrected. */
 export class RejectWriter {
-  private lines: string[] = [];
+  private problems: string[] = [];
+  private rows: string[] = [];
+  private size = 0;
 
   constructor(
     private readonly client: Client,
     private readonly importId: string,
+    private readonly layout: RecordLayout,
   ) {}
 
-  /** Adds a row's problems; true when `flush` should be awaited before the next. */
-  add(line: number, problems: readonly RowProblem[]): boolean {
+  /** Adds a row and its problems; true when `flush` should be awaited before the next. */
+  add(record: CsvRecord, problems: readonly RowProblem[]): boolean {
     problems.forEach(({ column, code, params, original }, ordinal) => {
       const shown = original.length > LONGEST_ORIGINAL ? `${original.slice(0, LONGEST_ORIGINAL)}…` : original;
-      const values = [this.importId, String(line), String(ordinal), column, code, JSON.stringify(params), shown];
-      this.lines.push(copyLine(values));
+      const values = [this.importId, String(record.line), String(ordinal), column, code, JSON.stringify(params), shown];
+      this.problems.push(copyLine(values));
     });
-    return this.lines.length >= BATCH;
+    return this.addRow(record) || this.problems.length >= BATCH;
+  }
+
+  /** Adds the row alone, its problems being known already. */
+  addRow(record: CsvRecord): boolean {
+    const { columns, delimiter } = this.layout;
+    const cells = record.ok ? record.fields.slice(0, columns) : salvagedCells(record.raw, delimiter, columns);
+    const row = copyLine([this.importId, String(record.line), textArray(cells)]);
+    this.rows.push(row);
+    this.size += row.length;
+    return this.rows.length >= BATCH || this.size >= LARGEST_BATCH;
   }
 
   async flush(): Promise<void> {
-    if (this.lines.length === 0) return;
-    const copy = new CopyWriter(this.client, TARGET);
-    for (const line of this.lines) copy.add(line);
-    this.lines = [];
+    const { problems, rows } = this;
+    this.problems = [];
+    this.rows = [];
+    this.size = 0;
+    await this.copy(REJECTS, problems);
+    await this.copy(ROWS, rows);
+  }
+
+  private async copy(target: string, lines: readonly string[]): Promise<void> {
+    if (lines.length === 0) return;
+    const copy = new CopyWriter(this.client, target);
+    for (const line of lines) if (copy.add(line)) await copy.flush();
     await copy.end();
   }
 }

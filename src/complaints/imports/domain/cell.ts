@@ -44,6 +44,7 @@ export type CellReader = (text: string) => CellValue | Refusal;
 
 /** What is wrong with one cell: the column as the file calls it, and the cell's original text. */
 export interface CellProblem {
+  readonly field: string;
   readonly column: string;
   readonly code: CellFault;
   readonly params: FaultParams;

@@ -1,6 +1,9 @@
-import type { ImportKind } from './import-kind.ts';
-import { type ComplaintField, COMPLAINT_FIELDS, fieldsOf, mayJoinColumns } from './field.ts';
+import { columnProfile, type ColumnProfile, contentScore } from './column-profile.ts';
+import { type FieldKind, fieldsOf } from './field.ts';
+import { headerScore } from './field-headers.ts';
 import { nameKey } from './header.ts';
+import type { ImportKind } from './import-kind.ts';
+import { UnitIndex } from './unit-index.ts';
 
 /** A mapping as JSON, ready to be corrected by hand. */
 export interface ProposedMapping {
@@ -9,164 +12,113 @@ export interface ProposedMapping {
   readonly constants?: Readonly<Record<string, string>>;
 }
 
-/** Headers by which a field is known, most telling first; compared without case, spaces, underscores and brackets. */
-const HEADERS: Readonly<Partial<Record<ComplaintField, readonly string[]>>> = {
-  number: [
-    'number',
-    '投诉编号',
-    '申诉编号',
-    '工单编号',
-    '工单号',
-    '流水号',
-    '受理号',
-    '编号',
-    'complaint id',
-    'ticket #',
-    'ticket',
-    'ticket number',
-    'case number',
-    'unique key',
-    'id',
-  ],
-  receivedAt: [
-    'received at',
-    '投诉时间',
-    '申诉时间',
-    '来电时间',
-    '接收时间',
-    '投诉日期',
-    '申诉日期',
-    '登记时间',
-    'date received',
-    'created date',
-    'received',
-    'date',
-  ],
-  acceptedAt: ['accepted at', '受理时间', '受理日期', 'date accepted'],
-  transferredAt: ['transferred at', '转办时间', '转派时间', 'date sent to company'],
-  dueAt: ['due at', '办结时限', '处理时限', '截止时间', 'due date'],
-  firstReplyAt: ['first reply at', '首次回复时间', '首次回访时间', 'first response'],
-  closedAt: [
-    'closed at',
-    '办结时间',
-    '归档时间',
-    '办结日期',
-    '关闭时间',
-    'closed date',
-    'date closed',
-    'resolved date',
-  ],
-  escalatedAt: ['escalated at', '升级时间'],
-  surveyedAt: ['surveyed at', '回访时间', '测评时间'],
-  layer: ['layer', '层级', '投诉层级'],
-  unit: [
-    'unit',
-    '单位',
-    '责任单位',
-    '归属单位',
-    '地市',
-    '地市公司',
-    '分公司',
-    '省份',
-    '省分',
-    'company',
-    'state',
-    'branch',
-    'region code',
-  ],
-  department: ['department', '部门', '责任部门', 'agency'],
-  vendor: ['vendor', '代理商', '合作商'],
-  region: ['region', '区域', '区县', 'city', 'borough'],
-  ageBand: ['age band', '年龄段', 'age'],
-  occupation: ['occupation', '职业'],
-  product: ['product', '产品', '套餐', '业务名称', 'product name'],
-  campaign: ['campaign', '营销活动', '活动'],
-  purpose: ['purpose', '诉求', '用户诉求', '申诉诉求'],
-  reminders: ['reminders', '催办次数'],
-  dispatches: ['dispatches', '派单次数'],
-  reply: ['reply', '回复内容', '处理结果', '答复内容', 'company public response', 'resolution description'],
-  type: ['type', '投诉类型', '申诉类型', '投诉类别', '问题分类', '业务类别', 'complaint type', 'issue', 'category'],
-  cause: ['cause', '投诉原因', '原因', 'root cause'],
-  channel: [
-    'channel',
-    '投诉渠道',
-    '受理渠道',
-    '来源渠道',
-    '渠道',
-    'submitted via',
-    'received via',
-    'open data channel type',
-  ],
-  level: ['level', '投诉等级', '紧急程度', '等级', 'severity', 'priority'],
-  right: ['right', '消费者权益', '权益类别'],
-  status: ['status', '状态', '工单状态', '处理状态', 'company response to consumer'],
-  customer: ['customer', '用户', '客户名称', '客户姓名', '用户姓名', 'customer name'],
-  customerTier: ['customer tier', '客户等级', '客户星级', '用户星级'],
-  phone: ['phone', '手机号码', '联系电话', '电话', '用户号码', '业务号码', 'mobile', 'phone number'],
-  text: [
-    'text',
-    '投诉内容',
-    '申诉内容',
-    '问题描述',
-    '内容',
-    'consumer complaint narrative',
-    'customer complaint',
-    'narrative',
-    'description',
-    'descriptor',
-  ],
-  amount: ['amount', '涉及金额', '争议金额', '金额'],
-  substantiated: ['substantiated', '是否属实', '是否有责'],
-  resolved: ['resolved', '是否解决'],
-  satisfied: ['satisfied', '是否满意'],
-  disputed: ['disputed', '是否有异议', 'consumer disputed?', 'consumer disputed'],
-  repeatOf: ['repeat of', '重复单号', '原工单号'],
-  tags: ['tags', '标签'],
-};
+/** How sure a proposal is, and what it rests on: the header, the cells, or both. */
+export interface FieldProposal {
+  readonly field: string;
+  readonly columns: readonly string[];
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly basis: 'name' | 'content' | 'name-and-content';
+}
+
+/** What is looked at: the header, and for each of its columns the cells of the first rows. */
+export interface ColumnsSeen {
+  readonly header: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+  readonly units: UnitIndex;
+}
+
+/** Proposes which columns feed which fields from the headers alone. */
+export function proposeMapping(kind: ImportKind, header: readonly string[], source: string): ProposedMapping {
+  const seen = { header, cells: header.map(() => []), units: new UnitIndex([]) };
+  return proposedMapping(kind, seen.header, source, proposeColumns(kind, seen));
+}
+
+/** The proposals as a mapping. The layer is a constant when no column tells it; it follows the words of the header. */
+export function proposedMapping(
+  kind: ImportKind,
+  header: readonly string[],
+  source: string,
+  proposals: readonly FieldProposal[],
+): ProposedMapping {
+  const columns = Object.fromEntries(
+    proposals.map(({ field, columns: [first = '', ...others] }): [string, string | string[]] => [
+      field,
+      others.length > 0 || (kind === 'complaints' && field === 'type') ? [first, ...others] : first,
+    ]),
+  );
+  if (kind !== 'complaints') return { columns };
+  if (columns['layer'] !== undefined) return { source, columns };
+  return { source, columns, constants: { layer: layerOf([...header, source].join(' ')) } };
+}
+
+/** 工单 and 接触 in the headers or the file's name say what the rows are; a complaint at a regulator is an appeal. */
+function layerOf(words: string): string {
+  if (/申诉|appeal/i.test(words)) return 'appeal';
+  if (/工单|ticket/i.test(words)) return 'ticket';
+  return /接触|来电记录|通话|contacts?\b/i.test(words) ? 'contact' : 'appeal';
+}
 
 /**
- * Proposes which columns feed which fields, from their headers alone: the first header that names a field takes it, and
- * a column feeds one field. Levels written as 一级…, 二级… (level 1 …) become the type's path. Nothing is guessed from
- * the cells: which order a date has is for the user to say.
+ * Proposes which columns feed which fields, from headers and cells together; a column feeds one field. Levels written
+ * as 一级…, 二级… (level 1 …) become the type's path. Which order a date has is not guessed: that is for the user to say.
  */
-export function proposeMapping(kind: ImportKind, header: readonly string[], source: string): ProposedMapping {
-  if (kind !== 'complaints') return { columns: ownNames(kind, header) };
-  const columns: Record<string, string | readonly string[]> = {};
-  const free = new Set(header.filter((name, at) => name.trim() !== '' && header.indexOf(name) === at));
-  const path = levelColumns(header);
-  if (path.length > 1) {
-    columns['type'] = path;
-    path.forEach((name) => free.delete(name));
+export function proposeColumns(kind: ImportKind, seen: ColumnsSeen): FieldProposal[] {
+  const path = kind === 'complaints' ? levelColumns(seen.header) : [];
+  const proposals: FieldProposal[] =
+    path.length > 1 ? [{ field: 'type', columns: path, confidence: 'high', basis: 'name' }] : [];
+  const taken = new Set(path.length > 1 ? path : []);
+  for (const { field, column, name, content } of candidates(kind, seen)) {
+    if (taken.has(column) || proposals.some((proposal) => proposal.field === field)) continue;
+    taken.add(column);
+    proposals.push({ field, columns: [column], ...certainty(name, content) });
   }
-  for (const field of Object.keys(COMPLAINT_FIELDS) as ComplaintField[]) {
-    const found = columns[field] === undefined ? named(HEADERS[field] ?? [], free) : undefined;
-    if (found === undefined) continue;
-    columns[field] = mayJoinColumns(COMPLAINT_FIELDS[field]) && field === 'type' ? [found] : found;
-    free.delete(found);
-  }
-  return { source, columns, ...(columns['layer'] === undefined ? { constants: { layer: 'appeal' } } : {}) };
+  const order = fieldsOf(kind).map((field) => field.name);
+  return proposals.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
 }
 
-/** The small kinds' own column names, where the file has them in some spelling. */
-function ownNames(kind: ImportKind, header: readonly string[]): Record<string, string> {
-  const free = new Set(header);
-  return Object.fromEntries(
-    fieldsOf(kind).flatMap(({ name }): [string, string][] => {
-      const found = named([name], free);
-      return found === undefined ? [] : [[name, found]];
-    }),
+interface Candidate {
+  readonly field: string;
+  readonly column: string;
+  readonly name: number;
+  readonly content: -1 | 0 | 1;
+  readonly score: number;
+}
+
+/** Fields whose cells are telling enough to be found below any header. */
+const FOUND_BY_CELLS: ReadonlySet<string> = new Set(['number', 'receivedAt', 'unit', 'phone', 'text', 'day', 'layer']);
+
+/** Every pairing of field and column that has something for it, the best first. */
+function candidates(kind: ImportKind, { header, cells, units }: ColumnsSeen): Candidate[] {
+  const columns = header.flatMap((column, at) =>
+    column.trim() === '' || header.indexOf(column) !== at
+      ? []
+      : [{ column, profile: columnProfile(cells[at] ?? [], units) }],
   );
+  const found = fieldsOf(kind).flatMap((field) =>
+    columns.flatMap(({ column, profile }) => candidate(kind, field, column, profile) ?? []),
+  );
+  return found.sort((a, b) => b.score - a.score);
 }
 
-function named(candidates: readonly string[], free: ReadonlySet<string>): string | undefined {
-  for (const candidate of candidates) {
-    for (const name of free) if (plain(name) === plain(candidate)) return name;
-  }
-  return undefined;
+function candidate(
+  kind: ImportKind,
+  field: { readonly name: string; readonly kind: FieldKind },
+  column: string,
+  profile: ColumnProfile,
+): Candidate | undefined {
+  const name = headerScore(kind, field.name, column);
+  const content = contentScore(field.kind, field.name, profile);
+  const isNamed = name > 0.9 || (name > 0 && content >= 0);
+  const isFound = content === 1 && FOUND_BY_CELLS.has(field.name);
+  if (!isNamed && !isFound) return undefined;
+  return { field: field.name, column, name, content, score: name + 0.2 * content };
 }
 
-function plain(name: string): string {
-  return nameKey(name).replace(/[\s_\-()[\]（）]/g, '');
+function certainty(name: number, content: -1 | 0 | 1): Pick<FieldProposal, 'confidence' | 'basis'> {
+  if (name === 0) return { confidence: 'low', basis: 'content' };
+  if (content === -1) return { confidence: 'low', basis: 'name' };
+  const isExact = name > 0.9;
+  return { confidence: isExact ? 'high' : 'medium', basis: content === 1 ? 'name-and-content' : 'name' };
 }
 
 const LEVELS =

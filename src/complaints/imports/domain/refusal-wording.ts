@@ -1,5 +1,5 @@
 import type { FaultParams } from './cell.ts';
-import { rejectReason } from './reject-reasons.ts';
+import { rejectReason, rejectReasonInGeneral } from './reject-reasons.ts';
 
 /** The same in both languages. */
 export interface Wording {
@@ -24,4 +24,10 @@ export function refusalWording(code: string, params: FaultParams): Wording {
   const plain = code.replace(/^imports\./, '');
   if (Object.hasOwn(WHOLE_FILE, plain)) return WHOLE_FILE[plain] ?? { zh: plain, en: plain };
   return { zh: rejectReason(plain, params, 'zh'), en: rejectReason(plain, params, 'en') };
+}
+
+/** The same without what concerns one row only, for many rows together. */
+export function generalWording(code: string, params: FaultParams): Wording {
+  if (Object.hasOwn(WHOLE_FILE, code)) return refusalWording(code, params);
+  return { zh: rejectReasonInGeneral(code, params, 'zh'), en: rejectReasonInGeneral(code, params, 'en') };
 }

@@ -10,7 +10,10 @@ type Wording = readonly [zh: string, en: string];
 
 const REASONS: Readonly<Record<RejectCode, Wording>> = {
   'empty-file': ['文件是空的', 'The file is empty'],
-  'not-a-table': ['文件内容是 {content}，不是 CSV 或 XLSX 表格', 'The content is {content}, not a table in CSV or XLSX'],
+  'not-a-table': [
+    '文件内容是 {content}，不是 CSV 或 XLSX 表格',
+    'The content is {content}, not a table in CSV or XLSX',
+  ],
   'nul-byte': ['第 {byteOffset} 字节是空字符（NUL），不是文本', 'Byte {byteOffset} is NUL: this is not text'],
   'invalid-bytes': ['第 {byteOffset} 字节处的编码无法识别', 'The bytes at offset {byteOffset} are not valid text'],
   'mixed-encodings': [
@@ -19,7 +22,10 @@ const REASONS: Readonly<Record<RejectCode, Wording>> = {
   ],
   'no-header-row': ['第 {row} 行是空的，不能作表头', 'Row {row} is blank and cannot be the header'],
   'too-many-columns': ['表头有 {columns} 列，最多 {limit} 列', '{columns} columns are more than {limit}'],
-  'damaged-workbook': ['工作簿已损坏（{part}），请在表格软件里另存一份', 'The workbook is damaged ({part}): save it anew'],
+  'damaged-workbook': [
+    '工作簿已损坏（{part}），请在表格软件里另存一份',
+    'The workbook is damaged ({part}): save it anew',
+  ],
   'encrypted-workbook': ['工作簿有密码，请去掉密码后再上传', 'The workbook has a password: save it without one'],
   'workbook-too-large': [
     '工作簿解压后超过 {megabytes} MB，请另存为 CSV',
@@ -70,7 +76,10 @@ const REASONS: Readonly<Record<RejectCode, Wording>> = {
     'A number of more than 15 digits, of which a spreadsheet keeps 15: the original is lost; keep ids as text',
   ],
   'unreadable-number': ['数字读不出来', 'The number cannot be read'],
-  'lost-text': ['单元格的文字不在文件里，工作簿已损坏', 'The text of the cell is not in the file: the workbook is damaged'],
+  'lost-text': [
+    '单元格的文字不在文件里，工作簿已损坏',
+    'The text of the cell is not in the file: the workbook is damaged',
+  ],
 
   'field-missing': ['必填项是空的', 'A required cell is empty'],
   'number-missing': ['编号是空的', 'The number is empty'],
@@ -99,9 +108,19 @@ const REASONS: Readonly<Record<RejectCode, Wording>> = {
   'closed-before-received': ['办结早于收到（{received}）', 'Closed before it was received ({received})'],
 };
 
+const IN_BRACKETS = /[（(][^（()）]*\{\w+\}[^（()）]*[)）]/g;
+
+/** The reason without what concerns one row only: what many rows have in common. */
+export function rejectReasonInGeneral(code: string, params: FaultParams, language: 'zh' | 'en'): string {
+  if (!isRejectCode(code)) return code;
+  const [zh, en] = REASONS[code];
+  return said([zh.replaceAll(IN_BRACKETS, ''), en.replaceAll(IN_BRACKETS, '').trim()], params, language);
+}
+
 /** What is said when the params hold more than the plain wording tells. */
 const DETAILS: Readonly<Partial<Record<RejectCode, { param: string; wording: Wording }>>> = {
   'unknown-unit': { param: 'suggestion', wording: ['，是不是“{suggestion}”？', '; did you mean “{suggestion}”?'] },
+  'ambiguous-date': { param: 'readings', wording: ['（可读作 {readings}）', ' (it may mean {readings})'] },
   'unreadable-date': { param: 'format', wording: ['，应为 {format}', ': {format} is expected'] },
 };
 

@@ -77,11 +77,19 @@ describe('a row', () => {
     expect(reader.read(['1.39E+10', ' 11/12/26 ', '滨江', 'many'])).toEqual({
       ok: false,
       problems: [
-        { column: 'no', code: 'damaged-number', params: {}, original: '1.39E+10' },
-        { column: 'received', code: 'ambiguous-date', params: {}, original: ' 11/12/26 ' },
-        { column: 'unit', code: 'unknown-unit', params: { suggestion: '滨港' }, original: '滨江' },
-        { column: 'times', code: 'not-an-integer', params: {}, original: 'many' },
+        { field: 'number', column: 'no', code: 'damaged-number', params: {}, original: '1.39E+10' },
+        {
+          field: 'receivedAt',
+          column: 'received',
+          code: 'ambiguous-date',
+          params: { readings: '2026-12-11 / 2026-11-12 / 2011-12-26' },
+          original: ' 11/12/26 ',
+        },
+        { field: 'unit', column: 'unit', code: 'unknown-unit', params: { suggestion: '滨港' }, original: '滨江' },
+        { field: 'reminders', column: 'times', code: 'not-an-integer', params: {}, original: 'many' },
       ],
+      // the layer is a constant
+      values: [null, null, 'ticket', null, null],
     });
   });
 

@@ -12,7 +12,8 @@ import type { UnitIndex } from './unit-index.ts';
 
 export type RowReading =
   | { readonly ok: true; readonly values: readonly CellValue[] }
-  | { readonly ok: false; readonly problems: readonly CellProblem[] };
+  /** The values of a refused row are those of its sound cells, null where a problem is. */
+  | { readonly ok: false; readonly problems: readonly CellProblem[]; readonly values: readonly CellValue[] };
 
 /** Reads the rows of one file. */
 export interface RowReader {
@@ -92,7 +93,7 @@ class MappedRows implements RowReader {
       const problem = this.#closingProblem(values, cells);
       if (problem !== undefined) (problems ??= []).push(problem);
     }
-    if (problems !== undefined) return { ok: false, problems };
+    if (problems !== undefined) return { ok: false, problems, values };
     if (this.isKeyDerived) values.push(derivedKey(this.#source, cells, this.#keyColumns));
     return { ok: true, values };
   }

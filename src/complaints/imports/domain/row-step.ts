@@ -38,7 +38,8 @@ export function rowStep(column: BoundColumn, read: CellReader, isRequired: boole
 
 /** A problem with the cells of a step, in the words of the file. */
 export function cellProblem(column: BoundColumn, cells: readonly string[], refusal: Refusal): CellProblem {
-  return { column: column.label, code: refusal.code, params: refusal.params, original: originalText(column, cells) };
+  const { code, params } = refusal;
+  return { field: column.field.name, column: column.label, code, params, original: originalText(column, cells) };
 }
 
 function whenEmpty(field: string, isRequired: boolean): null | Refusal {

@@ -1,0 +1,76 @@
+import { formatDay } from '../../../shared/calendar-day.ts';
+import { readPlainDate } from '../../../shared/plain-date.ts';
+import { COMMON_DATE_FORMATS, type CommonDateFormat } from './common-date-formats.ts';
+
+/** One way to read the dates of a column. */
+export interface DateFormatReading {
+  readonly format: string;
+  /** The day the example means when it is read so. */
+  readonly day: string;
+  /** How many of the cells can be read so. */
+  readonly fits: number;
+}
+
+/** Dates whose order cannot be seen: one of their cells, and what it means by each form that reads the cells best. */
+export interface DateChoice {
+  readonly example: string;
+  /** How many cells have no reading of their own, and how many have: a stated form would refuse these. */
+  readonly cells: number;
+  readonly plain: number;
+  readonly readings: readonly DateFormatReading[];
+}
+
+const MOST_READINGS = 4;
+
+/**
+ * The readings between which somebody has to choose: of the forms that read most of the cells, those that differ on the
+ * example, which is the first cell they differ on. Undefined when the cells have one reading only, or none.
+ */
+export function dateChoice(cells: readonly string[]): DateChoice | undefined {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const stated = filled.filter((cell) => !isPlain(cell));
+  if (stated.length === 0) return undefined;
+  const fitting = COMMON_DATE_FORMATS.map((form) => ({
+    form,
+    fits: stated.filter((cell) => form.read(cell).ok).length,
+  }));
+  const best = Math.max(...fitting.map(({ fits }) => fits));
+  if (best === 0) return undefined;
+  const forms = fitting.filter(({ fits }) => fits === best).map(({ form }) => form);
+  const example = tellingCell(stated, forms);
+  const readings = differing(example, forms).map((reading) => ({ ...reading, fits: best }));
+  return {
+    example,
+    cells: stated.length,
+    plain: filled.filter((cell) => readPlainDate(cell).ok).length,
+    readings: readings.slice(0, MOST_READINGS),
+  };
+}
+
+/** The days one cell can mean, in the order of the commonest forms. */
+export function possibleDays(cell: string): readonly string[] {
+  return differing(cell, COMMON_DATE_FORMATS).map(({ day }) => day);
+}
+
+function isPlain(cell: string): boolean {
+  const reading = readPlainDate(cell);
+  return reading.ok || reading.reason !== 'ambiguous-date';
+}
+
+/** The cell on which the forms differ most: it shows best what the choice is about. */
+function tellingCell(cells: readonly string[], forms: readonly CommonDateFormat[]): string {
+  const meanings = cells.map((cell) => ({ cell, days: differing(cell, forms).length }));
+  return meanings.reduce((most, next) => (next.days > most.days ? next : most)).cell;
+}
+
+/** The days a cell can mean, each with the first form that reads it so. */
+function differing(cell: string, forms: readonly CommonDateFormat[]): { format: string; day: string }[] {
+  const days = new Map<string, string>();
+  for (const { format, read } of forms) {
+    const reading = read(cell);
+    if (!reading.ok) continue;
+    const day = formatDay(reading.value.year, reading.value.month, reading.value.day);
+    if (!days.has(day)) days.set(day, format);
+  }
+  return [...days].map(([day, format]) => ({ format, day }));
+}
