@@ -15,8 +15,11 @@ import type { Log } from './platform/log.ts';
 import { PlatformModule, type Replacement } from './platform/platform.module.ts';
 import { RedLinesModule } from './red-lines/red-lines.module.ts';
 import { ReviewsModule } from './reviews/reviews.module.ts';
+import { JobLease, ORDINARY_LEASE } from './platform/jobs/job-lease.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { Schedule, ScheduledServices } from './schedule.ts';
+import { TimedJobsController } from './timed-jobs.controller.ts';
+import { TimedJobs } from './timed-jobs.service.ts';
 
 /** The application, composed of its modules in their one order. */
 @Module({})
@@ -44,7 +47,8 @@ export class AppModule {
         ReviewsModule,
         BriefingsModule,
       ],
-      providers: [JobRunner, ScheduledServices, Schedule],
+      controllers: [TimedJobsController],
+      providers: [{ provide: JobLease, useValue: ORDINARY_LEASE }, JobRunner, ScheduledServices, Schedule, TimedJobs],
     };
   }
 }

@@ -6,6 +6,7 @@ import { SignInFailures } from './accounts/sessions/sign-in-failures.ts';
 import { AuditHeads } from './audit/audit-heads.ts';
 import { Settings } from './platform/config/settings.ts';
 import { isDatabaseUnavailable } from './platform/database/database-errors.ts';
+import { forgetOldRuns } from './platform/jobs/job-history.query.ts';
 import type { Job } from './platform/jobs/job.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { localTime } from './platform/jobs/job-runs.query.ts';
@@ -36,7 +37,7 @@ export class Schedule implements OnModuleDestroy {
     private readonly log: Log,
     services: ScheduledServices,
   ) {
-    this.jobs = timetable(services);
+    this.jobs = timetable(services, dataSource);
   }
 
   @Interval(EVERY_MINUTE)
@@ -61,15 +62,36 @@ export class Schedule implements OnModuleDestroy {
   }
 }
 
-function timetable({ auditHeads, sessions, signInFailures }: ScheduledServices): Job[] {
+function timetable(services: ScheduledServices, dataSource: DataSource): Job[] {
+  const { auditHeads, sessions, signInFailures } = services;
   return [
-    { name: 'audit-heads', timetable: { each: 'day', at: '00:05' }, catchUp: 'newest', run: () => auditHeads.write() },
-    { name: 'ended-sessions', timetable: { each: 'hour', minute: 20 }, catchUp: 'newest', run: () => sessions.sweep() },
+    {
+      name: 'audit-heads',
+      title: { zh: '记录审计链尾', en: 'Note the heads of the audit log' },
+      timetable: { each: 'day', at: '00:05' },
+      catchUp: 'newest',
+      run: () => auditHeads.write(),
+    },
+    {
+      name: 'ended-sessions',
+      title: { zh: '清理已结束的会话', en: 'Sweep ended sessions' },
+      timetable: { each: 'hour', minute: 20 },
+      catchUp: 'newest',
+      run: () => sessions.sweep(),
+    },
     {
       name: 'forgotten-failures',
+      title: { zh: '清理过期的登录失败记录', en: 'Sweep old failed sign-ins' },
       timetable: { each: 'hour', minute: 40 },
       catchUp: 'newest',
       run: () => signInFailures.sweep(),
+    },
+    {
+      name: 'old-runs',
+      title: { zh: '清理过期的任务记录', en: 'Sweep old runs of these jobs' },
+      timetable: { each: 'day', at: '03:30' },
+      catchUp: 'newest',
+      run: async () => ({ forgotten: await forgetOldRuns(dataSource) }),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { JobLease } from '../src/platform/jobs/job-lease.ts';
 import { JobRunner } from '../src/platform/jobs/job-runner.ts';
 import type { Job } from '../src/platform/jobs/job.ts';
 import { Log } from '../src/platform/log.ts';
@@ -13,11 +14,11 @@ beforeAll(async () => {
 afterAll(() => redline.close());
 
 function process(): JobRunner {
-  return new JobRunner(redline.dataSource, new Log('silent'));
+  return new JobRunner(redline.dataSource, new Log('silent'), new JobLease(60_000));
 }
 
 function daily(name: string, run: Job['run'], catchUp: Job['catchUp'] = 'each'): Job {
-  return { name, timetable: { each: 'day', at: '06:00' }, catchUp, run };
+  return { name, title: { zh: name, en: name }, timetable: { each: 'day', at: '06:00' }, catchUp, run };
 }
 
 async function runs(job: string): Promise<{ slot: string; state: string; error: string | null }[]> {

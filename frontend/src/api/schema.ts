@@ -1,5 +1,37 @@
 // Made from frontend/src/api/openapi.json by npm run openapi.
 export interface paths {
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TimedJobsController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{name}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TimedJobsController.runs"];
+        put?: never;
+        post: operations["TimedJobsController.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -186,6 +218,38 @@ export interface paths {
         get: operations["CustomerBaseController.read"];
         put: operations["CustomerBaseController.write"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingCalendarController.show"];
+        put: operations["WorkingCalendarController.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-calendar/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkingCalendarImportsController.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,6 +708,76 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        NameDto: {
+            /** @example 滨港 */
+            zh: string;
+            /** @example Bingang */
+            en: string;
+        };
+        TimetableDto: {
+            /** @enum {string} */
+            each: "day" | "hour" | "minutes";
+            /**
+             * @description Each day at this time of the organisation’s zone.
+             * @example 00:05
+             */
+            at?: string;
+            /** @description Each hour at this minute. */
+            minute?: number;
+            /** @description Every so many minutes. */
+            count?: number;
+        };
+        JobRunDto: {
+            /**
+             * @description Local time of the slot; of the request when by hand.
+             * @example 2026-11-22T00:05
+             */
+            slot: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            /** @description Running, but its process gives no sign of life: another takes it over. */
+            abandoned: boolean;
+            byHand: boolean;
+            startedBy: string | null;
+            startedAt: string;
+            finishedAt: string | null;
+            durationMs: number | null;
+            /** @description Made up for a slot at which nothing ran. */
+            caughtUp: boolean;
+            result: {
+                [key: string]: unknown;
+            } | null;
+            error: string | null;
+            /** @description Names the run in the log and in the audit entries it wrote. */
+            requestId: string;
+        };
+        RecentRunsDto: {
+            failed: number;
+            caughtUp: number;
+        };
+        TimedJobDto: {
+            name: string;
+            title: components["schemas"]["NameDto"];
+            timetable: components["schemas"]["TimetableDto"];
+            /**
+             * @description Which missed slots are made up for.
+             * @enum {string}
+             */
+            catchUp: "newest" | "each";
+            /** @example 2026-11-23T00:05 */
+            nextSlot: string;
+            lastRun: components["schemas"]["JobRunDto"] | null;
+            /** @description Of the last seven days. */
+            recent: components["schemas"]["RecentRunsDto"];
+        };
+        TimedJobListDto: {
+            items: components["schemas"]["TimedJobDto"][];
+            next: string | null;
+        };
+        JobRunListDto: {
+            items: components["schemas"]["JobRunDto"][];
+            next: string | null;
+        };
         HealthDto: {
             /** @enum {string} */
             status: "ok";
@@ -705,10 +839,6 @@ export interface components {
         SignedInDto: {
             user: components["schemas"]["SignedInUserDto"];
         };
-        NameDto: {
-            zh: string;
-            en: string;
-        };
         OwnUnitDto: {
             /** @example root */
             code: string;
@@ -718,7 +848,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "complaints.read" | "complaints.write" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "audit.read" | "audit.verify" | "session.own")[];
+            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
         };
@@ -882,6 +1012,57 @@ export interface components {
             created: number;
             updated: number;
             unchanged: number;
+        };
+        SettledDayDto: {
+            day: string;
+            working: boolean;
+            /** @enum {string} */
+            source: "official" | "hand" | "file";
+            name: components["schemas"]["NameDto"];
+            /** @description The iCalendar file it came from. */
+            fileName: string | null;
+            /** @description What an own day overrides; null when nothing official. */
+            officialWorking: boolean | null;
+        };
+        CalendarYearDto: {
+            year: number;
+            version: number;
+            /** @enum {string} */
+            official: "china" | "none";
+            /**
+             * @description Where the holidays of the year come from.
+             * @enum {string}
+             */
+            data: "official" | "imported" | "none";
+            workingDays: number;
+            /** @description Days that do not follow their weekday; the others do. */
+            days: components["schemas"]["SettledDayDto"][];
+        };
+        OwnDayDto: {
+            /** @example 2027-10-09 */
+            day: string;
+            /** @description Worked, or a day off. */
+            working: boolean;
+            /** @example 国庆节补班 */
+            name: string;
+        };
+        EditedCalendarYearDto: {
+            /** @description The version that was edited. */
+            version: number;
+            /**
+             * @description Whose public holidays the calendar begins with.
+             * @enum {string}
+             */
+            official?: "china" | "none";
+            /** @description All own days of the year; those left out are given up. */
+            days: components["schemas"]["OwnDayDto"][];
+        };
+        CalendarImportDto: {
+            /** @description Days the file names. */
+            days: number;
+            /** @description Of them, days that say something new. */
+            changed: number;
+            years: number[];
         };
         TypeNameDto: {
             /** @example 不明扣费 */
@@ -1605,6 +1786,72 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "TimedJobsController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimedJobListDto"];
+                };
+            };
+        };
+    };
+    "TimedJobsController.runs": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                state?: "running" | "done" | "failed";
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRunListDto"];
+                };
+            };
+        };
+    };
+    "TimedJobsController.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRunDto"];
+                };
+            };
+        };
+    };
     "HealthController.live": {
         parameters: {
             query?: never;
@@ -2004,6 +2251,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BaseOutcomeDto"];
+                };
+            };
+        };
+    };
+    "WorkingCalendarController.show": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
+                };
+            };
+        };
+    };
+    "WorkingCalendarController.edit": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditedCalendarYearDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
+                };
+            };
+        };
+    };
+    "WorkingCalendarImportsController.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImportDto"];
                 };
             };
         };

@@ -1,39 +1,72 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Log } from '../log.ts';
-import { dueSlots, type Slot } from './domain/slots.ts';
-import type { Job } from './job.ts';
-import { claimSlot, finishSlot, lastSlot } from './job-runs.query.ts';
+import { dueSlots, isCaughtUp, type Slot } from './domain/slots.ts';
+import { JobLease } from './job-lease.ts';
+import type { Job, JobResult, JobRun } from './job.ts';
+import { claimSlot, finishRun, jobStanding, renewLease } from './job-runs.query.ts';
 
 /** Runs each due slot of each job once, however many processes share the database. */
 @Injectable()
 export class JobRunner {
-  private readonly dataSource: DataSource;
-  private readonly log: Log;
-  private readonly claimant = randomUUID();
+  readonly claimant = randomUUID();
 
-  constructor(dataSource: DataSource, log: Log) {
-    this.dataSource = dataSource;
-    this.log = log;
-  }
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly log: Log,
+    private readonly lease: JobLease,
+  ) {}
 
   /** Runs what has come due by this local time; one job after the other, the slots of a job in order. */
   async runDue(jobs: readonly Job[], now: Slot): Promise<void> {
-    for (const job of jobs) {
-      const last = await lastSlot(this.dataSource, job.name);
-      for (const slot of dueSlots(job.timetable, job.catchUp, last, now)) await this.runSlot(job, slot);
+    for (const job of jobs) await this.runJob(job, now);
+  }
+
+  /** Slots whose process died come first. While another process is at the job, it goes on and nobody overtakes it. */
+  private async runJob(job: Job, now: Slot): Promise<void> {
+    const { last, dead, isRunning } = await jobStanding(this.dataSource, job.name, now);
+    if (isRunning) return;
+    for (const slot of [...dead, ...dueSlots(job.timetable, job.catchUp, last, now)]) {
+      const requestId = randomUUID();
+      const claim = { job: job.name, slot, claimant: this.claimant, requestId, leaseMs: this.lease.milliseconds };
+      if (!(await claimSlot(this.dataSource, { ...claim, isCaughtUp: isCaughtUp(slot, now) }))) return;
+      await this.carry(job, slot, requestId);
     }
   }
 
-  private async runSlot(job: Job, slot: Slot): Promise<void> {
-    if (!(await claimSlot(this.dataSource, job.name, slot, this.claimant))) return;
+  /** Carries out a run that has been claimed, and writes down how it ended. */
+  async carry(job: Job, slot: Slot, requestId: string): Promise<void> {
+    const beat = setInterval(() => void this.stayAlive(requestId), this.lease.beat);
+    beat.unref();
     try {
-      await job.run(slot);
-      await finishSlot(this.dataSource, job.name, slot, null);
+      const result = await job.run(slot, this.runOf(slot, requestId));
+      await finishRun(this.dataSource.manager, requestId, { result: result ?? null, error: null });
     } catch (error) {
-      this.log.error({ job: job.name, slot, error }, 'job failed');
-      await finishSlot(this.dataSource, job.name, slot, error instanceof Error ? error.message : String(error));
+      this.log.error({ job: job.name, slot, requestId, error }, 'job failed');
+      const words = error instanceof Error ? error.message : String(error);
+      await finishRun(this.dataSource.manager, requestId, { result: null, error: words });
+    } finally {
+      clearInterval(beat);
+    }
+  }
+
+  private runOf(slot: Slot, requestId: string): JobRun {
+    return {
+      slot,
+      requestId,
+      complete: async (manager: EntityManager, result?: JobResult) => {
+        const isOurs = await finishRun(manager, requestId, { result: result ?? null, error: null });
+        if (!isOurs) throw new Error('another process has taken this run over');
+      },
+    };
+  }
+
+  private async stayAlive(requestId: string): Promise<void> {
+    try {
+      await renewLease(this.dataSource, requestId, this.lease.milliseconds);
+    } catch {
+      // a database that is away for long lets the lease run out, and the run is begun again: as it should be
     }
   }
 }
