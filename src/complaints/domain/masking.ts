@@ -1,20 +1,6 @@
-const DIGIT = '[0-9０-９]';
-const NOT_WITHIN_DIGITS = `(?<!${DIGIT})`;
-const END = `(?!${DIGIT})`;
+import { SENSITIVE_PATTERNS, type SensitiveKind } from './sensitive-patterns.ts';
 
-/** Identity numbers: 17 digits and a check digit that may be X, or the old 15; bank cards of 16 to 19 digits. */
-const LONG_NUMBER = new RegExp(`${NOT_WITHIN_DIGITS}(?:${DIGIT}{17}[0-9０-９XxＸｘ]|${DIGIT}{15,19})${END}`, 'g');
-/** Mainland mobiles, also with 86 or in groups: 138-0013-8000. */
-const MOBILE = new RegExp(
-  `${NOT_WITHIN_DIGITS}(?:[+＋]?[8８][6６][- ]?)?[1１][3-9３-９]${DIGIT}[- ]?${DIGIT}{4}[- ]?${DIGIT}{4}${END}`,
-  'g',
-);
-/** Fixed lines with their area code, and ten-digit North American numbers in groups. */
-const FIXED = new RegExp(
-  `${NOT_WITHIN_DIGITS}(?:[(（]?[0０]${DIGIT}{2,3}[)）]?[- －]?${DIGIT}{7,8}|[(]?${DIGIT}{3}[)]?[-. ]${DIGIT}{3}[-. ]${DIGIT}{4})${END}`,
-  'g',
-);
-const ANY_DIGIT = /[0-9０-９]/;
+const ANY_DIGIT = /\d/;
 const EACH_DIGIT = /[0-9０-９]/g;
 
 /** A telephone number with its middle hidden: 13812345678 → 138****5678. Short ones keep only their last two digits. */
@@ -31,17 +17,52 @@ export function maskId(id: string): string {
 
 /** A customer's name or account: its first character, 王小明 → 王**; what looks like a number is masked as one. */
 export function maskName(name: string): string {
-  if (ANY_DIGIT.test(name)) return maskId(name.trim());
-  const [first = ''] = name.trim();
+  const trimmed = name.trim();
+  if (ANY_DIGIT.test(trimmed.normalize('NFKC'))) return maskId(trimmed);
+  const [first = ''] = trimmed;
   return first === '' ? '' : `${first}**`;
 }
 
-/** Free text without telephone, identity and card numbers, and without the customer's own name. */
+/** An e-mail address: the first character and the domain, z***@qq.com. */
+export function maskEmail(address: string): string {
+  const [first = ''] = address;
+  return `${first}***${address.slice(address.search(/[@＠]/))}`;
+}
+
+/** Free text without telephone, identity and card numbers, addresses of mail and chat, and the names it tells. */
 export function maskText(text: string, customer: string | null): string {
-  const numbers = text
-    .replace(LONG_NUMBER, (found) => maskId(found))
-    .replace(MOBILE, (found) => maskPhone(found.replace(/^[+＋]?[8８][6６](?=.{11})[- ]?/, '')))
-    .replace(FIXED, (found) => maskPhone(found));
+  return replaceSensitive(text, customer, (kind, found) => MASKS[kind](found));
+}
+
+/** What of a text everyone may see: whatever masking changes is left out altogether. */
+export function withoutSensitive(text: string, customer: string | null): string {
+  return replaceSensitive(text, customer, () => ' ');
+}
+
+const MASKS: Readonly<Record<SensitiveKind, (found: string) => string>> = {
+  id: maskId,
+  phone: (found) => maskPhone(withoutCountry(found)),
+  email: maskEmail,
+  account: maskId,
+  name: maskName,
+};
+
+/** The digits of a telephone number without China's 86 or 0086 before a mobile. */
+function withoutCountry(phone: string): string {
+  const digits = phone.match(EACH_DIGIT) ?? [];
+  const before = digits.slice(0, -11).join('').normalize('NFKC');
+  return (/^(?:00)?86$/.test(before) ? digits.slice(-11) : digits).join('');
+}
+
+function replaceSensitive(
+  text: string,
+  customer: string | null,
+  instead: (kind: SensitiveKind, found: string) => string,
+): string {
+  let shown = text;
+  for (const { kind, pattern, isMeant } of SENSITIVE_PATTERNS) {
+    shown = shown.replace(pattern, (found: string) => (isMeant?.(found) === false ? found : instead(kind, found)));
+  }
   const name = customer?.trim() ?? '';
-  return name.length < 2 ? numbers : numbers.replaceAll(name, () => maskName(name));
+  return name.length < 2 ? shown : shown.replaceAll(name, () => instead('name', name));
 }
