@@ -12,6 +12,8 @@ import { CreateJobRuns1795000000110 } from './1795000000110-create-job-runs.ts';
 import { CreateWorkingCalendar1795000000140 } from './1795000000140-create-working-calendar.ts';
 import { CompleteJobRuns1795000000142 } from './1795000000142-complete-job-runs.ts';
 import { KeepRejectedRows1795000000160 } from './1795000000160-keep-rejected-rows.ts';
+import { CreateComplaintSearch1795000000161 } from './1795000000161-create-complaint-search.ts';
+import { CreateUnmaskings1795000000162 } from './1795000000162-create-unmaskings.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -29,4 +31,6 @@ export const MIGRATIONS = [
   CreateWorkingCalendar1795000000140,
   KeepRejectedRows1795000000160,
   CompleteJobRuns1795000000142,
+  CreateComplaintSearch1795000000161,
+  CreateUnmaskings1795000000162,
 ];

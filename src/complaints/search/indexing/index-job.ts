@@ -1,0 +1,5 @@
+/** What the indexing thread is told. */
+export interface IndexJob {
+  readonly databaseUrl: string;
+  readonly secret: string;
+}
