@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { applyCounts } from '../../counts/apply-counts.ts';
 import { COUNTABLE_COLUMNS, countableComplaint } from '../../counts/count-cells.ts';
 import { DATE_BASES } from '../../domain/date-basis.ts';
+import { markImport } from '../../search/search-backlog.ts';
 import type { StagedComplaints } from '../staged-complaints.ts';
 
 export interface WrittenRows {
@@ -35,6 +36,7 @@ export async function publishComplaints(
   await insertNew(manager, importId, sourceId, staged, existing > 0);
   await report(70);
   if (updated > 0) await updateChanged(manager, importId, sourceId, staged);
+  await markImport(manager, importId);
   await report(80);
   const bases = updated > 0 ? DATE_BASES : staged.bases;
   await applyCounts(manager, changeOf(sourceId, staged, existing > 0), [], bases);
