@@ -60,9 +60,16 @@ export function periodContaining(kind: PeriodKind, day: Day): Period {
   return monthsPeriod(kind, year, month - ((month - 1) % length));
 }
 
+/** The periods before those asked about; a period never changes, and a board walks back the same months many times. */
+const before = new WeakMap<Period, Period>();
+
 /** The period of the same kind just before. */
 export function previousPeriod(period: Period): Period {
-  return periodContaining(period.kind, addDays(period.start, -1));
+  const known = before.get(period);
+  if (known !== undefined) return known;
+  const previous = periodContaining(period.kind, addDays(period.start, -1));
+  before.set(period, previous);
+  return previous;
 }
 
 /** The period of the same kind just after. */

@@ -98,7 +98,8 @@ function markUndelivered(
     const stop = Math.min(dayNumber(days.end) - first, missing.length);
     if (start < stop) delivered.fill(1, start, stop);
   }
-  for (let index = Math.max(from - first, 0); index < Math.min(end - first, missing.length); index += 1) {
+  const stop = Math.min(end - first, missing.length);
+  for (let index = Math.max(from - first, 0); index < stop; index += 1) {
     if (delivered[index] === 0) missing[index] = 1;
   }
 }

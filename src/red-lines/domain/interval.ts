@@ -9,13 +9,24 @@ const LEVEL_95 = 0.95;
 /** The normal quantile of 97.5 %. */
 const Z_95 = 1.959963984540054;
 const MOST_STEPS = 60;
-const PRECISION = 1e-12;
+const PRECISION = 1e-9;
+/** A board reckons the same few hundred intervals at every look. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, Interval>();
 
 /**
  * The exact (Garwood) interval of a Poisson mean of which k events were seen: the means under which k or more, and k or
  * fewer, have probability α/2 (DOMAIN §5.2).
  */
 export function poissonInterval(events: number, level = LEVEL_95): Interval {
+  const key = `${events} ${level}`;
+  const interval = known.get(key) ?? garwood(events, level);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, interval);
+  return interval;
+}
+
+function garwood(events: number, level: number): Interval {
   const tail = (1 - level) / 2;
   const low = events === 0 ? 0 : meanWithTail(events - 1, 1 - tail, byar(events, -1));
   return { low, high: meanWithTail(events, tail, byar(events + 1, 1)) };

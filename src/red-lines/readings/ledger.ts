@@ -32,6 +32,7 @@ export interface SeriesFigures {
  */
 export class Ledger {
   private readonly measured = new Map<string, Measured>();
+  private readonly covered = new Map<string, readonly Coverage[]>();
   private readonly undelivered = new Map<string, number>();
   private readonly bases = new Map<string, PeriodBase>();
   private readonly rated = new Map<string, readonly Period[]>();
@@ -61,10 +62,12 @@ export class Ledger {
   }
 
   /** What sources have delivered for a unit: for itself, for units above it, or for units below. */
-  coverage(unit: UnitRow): Coverage[] {
-    return this.delivered
-      .filter(({ unitPath }) => unitPath.startsWith(unit.path) || unit.path.startsWith(unitPath))
-      .map(overWeekend);
+  coverage(unit: UnitRow): readonly Coverage[] {
+    return kept(this.covered, unit.id, () =>
+      this.delivered
+        .filter(({ unitPath }) => unitPath.startsWith(unit.path) || unit.path.startsWith(unitPath))
+        .map(overWeekend),
+    );
   }
 
   /** What is not known of a unit's period; the present day is not over, so nothing is expected of it yet. */
