@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { NameDto } from '../../organization/unit.dto.ts';
 import { PageQueryDto } from '../../platform/http/page-query.dto.ts';
+import { IMPORT_SORTS, type ImportSort } from './import-list.query.ts';
 import { IMPORT_WARNINGS, type ImportWarningCode } from './domain/import-warning.ts';
 import { IMPORT_KINDS, IMPORT_STATUSES, type ImportKind, type ImportStatus } from './domain/import-kind.ts';
 
@@ -15,6 +16,36 @@ export class ImportListQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(IMPORT_STATUSES)
   status?: ImportStatus;
+
+  @ApiPropertyOptional({ description: 'Code of the source.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  source?: string;
+
+  @ApiPropertyOptional({ description: 'Username of who brought it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  by?: string;
+
+  @ApiPropertyOptional({ enum: IMPORT_SORTS, default: 'at' })
+  @IsOptional()
+  @IsIn(IMPORT_SORTS)
+  sort: ImportSort = 'at';
+
+  @ApiPropertyOptional({ enum: ['asc', 'desc'], default: 'desc' })
+  @IsOptional()
+  @IsIn(['asc', 'desc'])
+  order: 'asc' | 'desc' = 'desc';
+}
+
+export class ImportOriginsDto {
+  @ApiProperty({ type: [String] })
+  people!: readonly string[];
+
+  @ApiProperty({ type: [String] })
+  sources!: readonly string[];
 }
 
 export class ReceivedImportDto {

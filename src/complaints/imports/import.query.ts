@@ -37,8 +37,8 @@ export interface ImportRow {
   readonly publishedAt: Date | null;
 }
 
-const IMPORT = `
-  SELECT i.id AS id, i.kind AS kind, i.status AS status, i.publish AS publish, u.path AS "unitPath",
+export const IMPORT_COLUMNS = `
+         i.id AS id, i.kind AS kind, i.status AS status, i.publish AS publish, u.path AS "unitPath",
          i.source_id AS "sourceId", s.code AS source, i.file_name AS "fileName", i.file_size AS "fileSize",
          i.mapping AS mapping, i.encoding AS encoding, i.delimiter AS delimiter, i.rows AS rows, i.created AS created,
          i.updated AS updated, i.unchanged AS unchanged, i.duplicates AS duplicates, i.rejected AS rejected,
@@ -46,10 +46,13 @@ const IMPORT = `
          i.day_from::text AS "dayFrom", i.day_until::text AS "dayUntil", i.outside_main_range AS "outsideMainRange",
          i.header AS header, i.warnings AS warnings,
          i.created_by AS "createdBy", i.created_at AS "createdAt", i.checked_at AS "checkedAt",
-         i.published_at AS "publishedAt"
+         i.published_at AS "publishedAt"`;
+export const IMPORT_TABLES = `
   FROM imports i
   JOIN units u ON u.id = i.unit_id
   LEFT JOIN complaint_sources s ON s.id = i.source_id`;
+
+const IMPORT = `SELECT ${IMPORT_COLUMNS} ${IMPORT_TABLES}`;
 
 /** The import, wherever it belongs: for the product itself, which carries imports out. */
 export async function importById(manager: EntityManager, id: string): Promise<ImportRow | undefined> {
@@ -68,25 +71,6 @@ export async function importInScope(
     scope.unitPath,
   ]);
   return rows[0];
-}
-
-export interface ImportFilter {
-  readonly kind: string | null;
-  readonly status: string | null;
-  /** Only imports with a smaller id: those before the last one shown. */
-  readonly before: string | null;
-  readonly limit: number;
-}
-
-/** Imports within the scope, the latest first. */
-export function importsInScope(manager: EntityManager, scope: UnitScope, filter: ImportFilter): Promise<ImportRow[]> {
-  return manager.query(
-    `${IMPORT}
-     WHERE ${inSubtree('u', 1)} AND ($2::text IS NULL OR i.kind = $2) AND ($3::text IS NULL OR i.status = $3)
-       AND ($4::bigint IS NULL OR i.id < $4)
-     ORDER BY i.id DESC LIMIT $5`,
-    [scope.unitPath, filter.kind, filter.status, filter.before, filter.limit],
-  );
 }
 
 /** Imports a process left half done: still to be checked, or to be published. */

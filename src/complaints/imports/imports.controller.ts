@@ -2,10 +2,10 @@ import { Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/comm
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
-import { decodeIds } from '../../platform/http/id-cursor.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
 import { ImportDto, ImportListDto, ImportListQueryDto, ReceivedImportDto } from './import.dto.ts';
 import { importView } from './import-view.ts';
+import { ImportList } from './import-list.service.ts';
 import { Imports } from './imports.service.ts';
 import { ReceiveImport } from './receive-import.service.ts';
 
@@ -14,10 +14,12 @@ import { ReceiveImport } from './receive-import.service.ts';
 @Controller('imports')
 export class ImportsController {
   private readonly imports: Imports;
+  private readonly history: ImportList;
   private readonly receiving: ReceiveImport;
 
-  constructor(imports: Imports, receiving: ReceiveImport) {
+  constructor(imports: Imports, history: ImportList, receiving: ReceiveImport) {
     this.imports = imports;
+    this.history = history;
     this.receiving = receiving;
   }
 
@@ -46,11 +48,14 @@ export class ImportsController {
   @RequirePermission('imports.read')
   @ApiOkResponse({ type: ImportListDto })
   async list(@CurrentCaller() caller: Caller, @Query() query: ImportListQueryDto): Promise<ImportListDto> {
-    const [before = null] = query.cursor === undefined ? [] : decodeIds(query.cursor, 1);
-    const { items, next } = await this.imports.list(caller, {
+    const { items, next } = await this.history.page(caller, {
       kind: query.kind ?? null,
       status: query.status ?? null,
-      before,
+      source: query.source ?? null,
+      by: query.by ?? null,
+      sort: query.sort,
+      order: query.order,
+      cursor: query.cursor ?? null,
       limit: query.limit,
     });
     return { items: items.map(importView), next };

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { OrganizationModule } from '../../organization/organization.module.ts';
 import { Checker } from './checking/checker.ts';
 import { ImportMappingsController } from './import-mappings.controller.ts';
+import { ImportList } from './import-list.service.ts';
+import { ImportOriginsController } from './import-origins.controller.ts';
 import { ImportOrders } from './import-orders.service.ts';
 import { ImportPreviewsController } from './import-previews.controller.ts';
 import { ImportPreviews } from './import-previews.service.ts';
@@ -24,6 +26,7 @@ import { UploadFolder } from './upload-folder.ts';
 /** Files brought in: received, checked in a thread, published in one transaction. */
 @Module({
   imports: [OrganizationModule],
+    ImportOriginsController,
   controllers: [
     ImportsController,
     ImportStepsController,
@@ -32,6 +35,7 @@ import { UploadFolder } from './upload-folder.ts';
     ImportRejectReasonsController,
     ImportRejectedRowsController,
     ImportMappingsController,
+    ImportList,
   ],
   providers: [
     Checker,

@@ -4,19 +4,11 @@ import { Audit } from '../../audit/audit.ts';
 import type { Caller } from '../../accounts/caller.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
-import { encodeCursor, type Page } from '../../platform/http/page.ts';
-import { importInScope, type ImportRow, importsInScope } from './import.query.ts';
-import { importLock, lockParts } from './import-lock.ts';
+import { importInScope, type ImportRow } from './import.query.ts';
+import { breakOff } from './import-lock.ts';
 import { ImportRunner } from './import-runner.ts';
 import { closeImport } from './import-state.ts';
 import { Leftovers } from './leftovers.ts';
-
-export interface ImportListQuery {
-  readonly kind: string | null;
-  readonly status: string | null;
-  readonly before: string | null;
-  readonly limit: number;
-}
 
 /** Imports as their owners see and steer them. */
 @Injectable()
@@ -33,14 +25,6 @@ export class Imports {
     const found = isId(id) ? await importInScope(this.dataSource.manager, caller, id) : undefined;
     if (found === undefined) throw new DomainError('not-found', 'imports.unknown', 'There is no such import.');
     return found;
-  }
-
-  /** The latest imports within the caller's scope. */
-  async list(caller: Caller, query: ImportListQuery): Promise<Page<ImportRow>> {
-    const rows = await importsInScope(this.dataSource.manager, caller, { ...query, limit: query.limit + 1 });
-    const items = rows.slice(0, query.limit);
-    const last = items.at(-1);
-    return { items, next: rows.length > query.limit && last !== undefined ? encodeCursor([last.id]) : null };
   }
 
   /** Has a checked import published. Asked again, nothing more happens. */
