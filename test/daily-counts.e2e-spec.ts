@@ -71,7 +71,7 @@ async function take(next: Step): Promise<void> {
       await manager.query(
         `INSERT INTO daily_totals (unit_id, basis, day, layer, type, type_text, count)
          VALUES (1, $1, $2, 'appeal', 'network', 'network', $3)
-         ON CONFLICT (unit_id, basis, layer, day, type) DO UPDATE SET count = excluded.count`,
+         ON CONFLICT (unit_id, basis, layer, day, type_text) DO UPDATE SET count = excluded.count`,
         [next.basis, next.day, next.count],
       );
       const later = `SELECT ${countableTotal('t', 't.count')} FROM daily_totals t WHERE t.basis = $1 AND t.day = $2`;
@@ -122,6 +122,8 @@ describe('the daily counts', () => {
       'daily_counts',
       'daily_type_counts',
       'daily_channel_counts',
+      'monthly_type_counts',
+      'monthly_channel_counts',
       'daily_indicator_counts',
       'monthly_indicator_counts',
     ]) {

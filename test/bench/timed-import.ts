@@ -63,5 +63,6 @@ function timesOf(
 export async function forgetComplaints(database: Pool): Promise<void> {
   await database.query(`
     TRUNCATE complaints, complaint_history, source_coverage,
-      daily_counts, daily_type_counts, daily_channel_counts, daily_indicator_counts, monthly_indicator_counts`);
+      daily_counts, daily_type_counts, daily_channel_counts, daily_indicator_counts,
+      monthly_type_counts, monthly_channel_counts, monthly_indicator_counts`);
 }

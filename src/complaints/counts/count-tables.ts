@@ -47,7 +47,23 @@ export const COUNT_TABLES: readonly CountTable[] = [
     keyTypes: [...DAILY_TYPES, 'text'],
     rows: `SELECT unit_id, basis, layer, day, channel, count FROM cells WHERE dimension = 'channel' AND ${DATED}`,
   },
+  monthly('type'),
+  monthly('channel'),
 ];
+
+/** The same by whole month, so that a year by kind is twelve rows a kind and unit. */
+function monthly(kind: 'type' | 'channel'): CountTable {
+  const month = `date_trunc('month', day)::date`;
+  return {
+    name: `monthly_${kind}_counts`,
+    key: ['unit_id', 'basis', 'layer', 'month', kind],
+    keyTypes: [...DAILY_TYPES, 'text'],
+    rows: `
+      SELECT unit_id, basis, layer, ${month} AS month, ${kind}, sum(count)::bigint AS count
+      FROM cells WHERE dimension = '${kind}' AND ${DATED}
+      GROUP BY unit_id, basis, layer, ${month}, ${kind} HAVING sum(count) <> 0`,
+  };
+}
 
 /** The relation `counted`: what each indicator version counts per day, summed from the relations `cells` and `sides`. */
 export const COUNTED = `
