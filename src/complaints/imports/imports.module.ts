@@ -26,23 +26,23 @@ import { UploadFolder } from './upload-folder.ts';
 /** Files brought in: received, checked in a thread, published in one transaction. */
 @Module({
   imports: [OrganizationModule],
-    ImportOriginsController,
   controllers: [
     ImportsController,
+    ImportOriginsController,
     ImportStepsController,
     ImportRejectsController,
-    ImportPreviewsController,
     ImportRejectReasonsController,
     ImportRejectedRowsController,
+    ImportPreviewsController,
     ImportMappingsController,
-    ImportList,
   ],
   providers: [
     Checker,
+    ImportList,
     ImportOrders,
     ImportPreviews,
-    ImportRejects,
     ImportRejectedRows,
+    ImportRejects,
     ImportRunner,
     Imports,
     KindPublisher,

@@ -5,7 +5,7 @@ import type { Caller } from '../../accounts/caller.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { importInScope, type ImportRow } from './import.query.ts';
-import { breakOff } from './import-lock.ts';
+import { importLock, lockParts } from './import-lock.ts';
 import { ImportRunner } from './import-runner.ts';
 import { closeImport } from './import-state.ts';
 import { Leftovers } from './leftovers.ts';
