@@ -14,6 +14,8 @@ import { CompleteJobRuns1795000000142 } from './1795000000142-complete-job-runs.
 import { KeepRejectedRows1795000000160 } from './1795000000160-keep-rejected-rows.ts';
 import { CreateComplaintSearch1795000000161 } from './1795000000161-create-complaint-search.ts';
 import { CreateUnmaskings1795000000162 } from './1795000000162-create-unmaskings.ts';
+import { CreateCatalogueTrees1795000000150 } from './1795000000150-create-catalogue-trees.ts';
+import { CreateReplyDeadlines1795000000151 } from './1795000000151-create-reply-deadlines.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -33,4 +35,6 @@ export const MIGRATIONS = [
   CompleteJobRuns1795000000142,
   CreateComplaintSearch1795000000161,
   CreateUnmaskings1795000000162,
+  CreateCatalogueTrees1795000000150,
+  CreateReplyDeadlines1795000000151,
 ];

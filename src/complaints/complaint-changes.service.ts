@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
 import { Audit } from '../audit/audit.ts';
-import { ComplaintTypes } from '../catalogue/complaint-types.service.ts';
+import { shareCatalogue } from '../catalogue/catalogue-lock.ts';
+import { presentCatalogue } from '../catalogue/catalogue-memory.ts';
 import { covers } from '../organization/scope.ts';
 import { Units } from '../organization/units.service.ts';
 import { Settings } from '../platform/config/settings.ts';
@@ -32,14 +33,12 @@ export type Outcome = 'created' | 'updated' | 'unchanged';
 export class ComplaintChanges {
   private readonly dataSource: DataSource;
   private readonly units: Units;
-  private readonly types: ComplaintTypes;
   private readonly audit: Audit;
   private readonly zone: Zone;
 
-  constructor(dataSource: DataSource, units: Units, types: ComplaintTypes, audit: Audit, settings: Settings) {
+  constructor(dataSource: DataSource, units: Units, audit: Audit, settings: Settings) {
     this.dataSource = dataSource;
     this.units = units;
-    this.types = types;
     this.audit = audit;
     this.zone = organisationZone(settings);
   }
@@ -56,6 +55,7 @@ export class ComplaintChanges {
     number: string,
     body: ComplaintDto,
   ): Promise<Outcome> {
+    await shareCatalogue(manager);
     const input = await this.read(manager, body);
     const unit = await this.units.inScope(caller, input.unit, manager);
     const key = { sourceId: await sourceOf(manager, source), number };
@@ -71,7 +71,7 @@ export class ComplaintChanges {
   }
 
   private async read(manager: EntityManager, body: ComplaintDto): Promise<ComplaintInput> {
-    const reading = readComplaint(body, this.zone, await this.types.tree(manager));
+    const reading = readComplaint(body, this.zone, await presentCatalogue(manager));
     if (reading.ok) return reading.input;
     const detail = reading.errors.map(({ field, message }) => `${field}: ${message}`).join('; ');
     throw new DomainError('invalid', 'request.invalid', detail, { errors: reading.errors });

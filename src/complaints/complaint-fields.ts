@@ -1,3 +1,4 @@
+import { isDimension } from '../catalogue/domain/dimension.ts';
 import type { Json } from '../shared/canonical-json.ts';
 import { maskName, maskPhone, maskText } from './domain/masking.ts';
 import type { ShownFields, ShownValue } from './domain/complaint-history.ts';
@@ -13,9 +14,16 @@ export function shownFields({ row, unitCode }: ComplaintState): ShownFields {
   const shown = Object.entries(COMPLAINT_COLUMNS).flatMap(([field, [column]]): [string, ShownValue][] => {
     if (field === 'number') return [];
     if (field === 'unit') return [[field, unitCode]];
-    return [[field, masked(field, shownValue(field, row[column.name]), customer)]];
+    return [[field, masked(field, shownValue(field, row[writtenIn(field, row) ?? column.name]), customer)]];
   });
   return { ...Object.fromEntries(shown), typeText: textOf(row['type_text']) };
+}
+
+/** Where a filed field keeps the text as it was written; undefined when the text is in the field's own column. */
+function writtenIn(field: string, row: ComplaintState['row']): string | undefined {
+  if (field === 'type' || !isDimension(field)) return undefined;
+  const [, text] = COMPLAINT_COLUMNS[field];
+  return typeof row[text.name] === 'string' ? text.name : undefined;
 }
 
 function shownValue(field: string, value: Json | undefined): ShownValue {

@@ -1,7 +1,10 @@
-import type { ComplaintTypeTree } from '../catalogue/domain/complaint-type-tree.ts';
+import type { Catalogue } from '../catalogue/catalogue.query.ts';
+import { isDimension } from '../catalogue/domain/dimension.ts';
 import type { FieldError } from '../platform/http/domain-error.ts';
 import type { Zone } from '../shared/zone.ts';
-import { typeKey, typePath, typeText } from './domain/complaint-type.ts';
+import type { Day } from '../shared/calendar-day.ts';
+import { typePath, typeText } from './domain/complaint-type.ts';
+import { filedText } from './domain/filed-text.ts';
 import type { Written, WrittenFields } from './complaint.dto.ts';
 import { COMPLAINT_COLUMNS, type StagedField } from './imports/complaint-columns.ts';
 import { type CellValue, type Moment, Refusal } from './imports/domain/cell.ts';
@@ -43,7 +46,7 @@ export type ComplaintReading =
 const REQUIRED: readonly ComplaintField[] = ['unit', 'layer', 'receivedAt'];
 
 /** Reads the fields of a pushed complaint by the same rules as the cells of a file; tells all that is wrong at once. */
-export function readComplaint(body: WrittenFields, zone: Zone, types: ComplaintTypeTree): ComplaintReading {
+export function readComplaint(body: WrittenFields, zone: Zone, catalogue: Catalogue): ComplaintReading {
   const values = new Map<ComplaintField, CellValue>();
   const errors: FieldError[] = [];
   const refuse = (field: ComplaintField, { code, params }: Refusal) =>
@@ -62,32 +65,32 @@ export function readComplaint(body: WrittenFields, zone: Zone, types: ComplaintT
     refuse('closedAt', new Refusal('closed-before-received', { received: received.day }));
   }
   if (errors.length > 0 || received === undefined) return { ok: false, errors };
-  return { ok: true, input: inputOf(values, received, types) };
+  return { ok: true, input: inputOf(values, received, catalogue) };
 }
 
-function inputOf(values: ReadonlyMap<ComplaintField, CellValue>, received: Moment, types: ComplaintTypeTree) {
+function inputOf(values: ReadonlyMap<ComplaintField, CellValue>, received: Moment, catalogue: Catalogue) {
   const stated = [...values].filter(([name]) => name !== 'unit');
   return {
     unit: values.get('unit') as string,
     layer: values.get('layer') as string,
     receivedDay: received.day,
-    columns: stated.flatMap(([name, value]) => columnsOf(name as StagedField, value, types)),
+    columns: stated.flatMap(([name, value]) => columnsOf(name as StagedField, value, catalogue, received.day)),
   };
 }
 
-function columnsOf(name: StagedField, value: CellValue, types: ComplaintTypeTree): ColumnValue[] {
+function columnsOf(name: StagedField, value: CellValue, catalogue: Catalogue, day: Day): ColumnValue[] {
   const columns: readonly { name: string; type: string }[] = COMPLAINT_COLUMNS[name];
-  const written = writtenValues(name, value, types);
+  const written = writtenValues(name, value, catalogue, day);
   return columns.map((column, i) => ({ name: column.name, type: column.type, value: written[i] ?? null }));
 }
 
-function writtenValues(name: StagedField, value: CellValue, types: ComplaintTypeTree): ColumnValue['value'][] {
-  if (name === 'type') {
-    const path = (value ?? []) as readonly string[];
-    return [typeKey(path, types), typeText(path) || null];
+function writtenValues(name: StagedField, value: CellValue, catalogue: Catalogue, day: Day): ColumnValue['value'][] {
+  if (isDimension(name)) {
+    const written = Array.isArray(value) ? typeText(value as readonly string[]) : ((value ?? '') as string);
+    const { key, text } = filedText(name, written, catalogue.trees[name], day);
+    return [key, text];
   }
   if (value === null) return [];
-  if (name === 'cause') return [typeText(value as readonly string[])];
   if (typeof value === 'object' && 'epochMs' in value) return [isoInstant(value.epochMs), value.day];
   return [value];
 }

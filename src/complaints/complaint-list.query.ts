@@ -49,7 +49,7 @@ export function complaintList(
             u.code AS "unitCode", u.name_zh AS "unitZh", u.name_en AS "unitEn", c.layer AS layer,
             to_char(c.received_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "receivedAt",
             c.accepted_at AS "acceptedAt", c.closed_at AS "closedAt", ${day}::text AS day,
-            c.type AS type, c.type_text AS "typeText", c.channel AS channel, c.status AS status,
+            c.type AS type, c.type_text AS "typeText", coalesce(c.channel_text, c.channel) AS channel, c.status AS status,
             c.customer AS customer, c.text AS text
      FROM complaints c
      JOIN complaint_sources s ON s.id = c.source_id

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
-import { ComplaintTypes } from '../catalogue/complaint-types.service.ts';
-import type { ComplaintTypeTree } from '../catalogue/domain/complaint-type-tree.ts';
+import { presentCatalogue } from '../catalogue/catalogue-memory.ts';
+import type { Catalogue } from '../catalogue/catalogue.query.ts';
 import { Units } from '../organization/units.service.ts';
 import { invalidField } from '../platform/http/domain-error.ts';
 import { decodeCursor, pageOf } from '../platform/http/page.ts';
@@ -21,18 +21,16 @@ import { type IndicatorFilter, indicatorFilter } from './indicator-filter.query.
 export class Complaints {
   private readonly dataSource: DataSource;
   private readonly units: Units;
-  private readonly types: ComplaintTypes;
 
-  constructor(dataSource: DataSource, units: Units, types: ComplaintTypes) {
+  constructor(dataSource: DataSource, units: Units) {
     this.dataSource = dataSource;
     this.units = units;
-    this.types = types;
   }
 
   async page(caller: Caller, query: ComplaintListQueryDto): Promise<ComplaintPageDto> {
     const { manager } = this.dataSource;
-    const tree = await this.types.tree();
-    const selection = await this.selection(caller, query, tree);
+    const catalogue = await presentCatalogue(manager);
+    const selection = await this.selection(caller, query, catalogue);
     const { sort, limit } = query;
     const after = query.cursor === undefined ? null : positionOf(query.cursor);
     const rows = await complaintList(manager, selection, { sort, after, limit: limit + 1 });
@@ -40,7 +38,9 @@ export class Complaints {
     const total = await complaintTotal(manager, selection);
     return {
       // what is hidden cannot be found either: a number or name that masking takes away does not match
-      items: page.items.filter((row) => isFoundInMasked(row, selection.search)).map((row) => complaintRow(row, tree)),
+      items: page.items
+        .filter((row) => isFoundInMasked(row, selection.search))
+        .map((row) => complaintRow(row, catalogue.trees.type)),
       next: page.next,
       total: total?.rows ?? null,
       totalWithoutRows: total?.withoutRows ?? null,
@@ -50,7 +50,7 @@ export class Complaints {
   private async selection(
     caller: Caller,
     query: ComplaintListQueryDto,
-    tree: ComplaintTypeTree,
+    catalogue: Catalogue,
   ): Promise<ComplaintSelection> {
     const unit = await this.units.inScope(caller, query.unit ?? caller.unitCode);
     const indicator = query.indicator === undefined ? null : await this.indicator(query.indicator);
@@ -61,11 +61,11 @@ export class Complaints {
       from: period?.start ?? null,
       until: endOf(period, query.asOf),
       layer: query.layer ?? null,
-      types: query.type === undefined ? null : typeSelection([query.type], tree),
-      channel: query.channel ?? null,
+      types: query.type === undefined ? null : typeSelection([query.type], catalogue.trees.type),
+      channel: query.channel === undefined ? null : (catalogue.trees.channel.bearer(query.channel) ?? query.channel),
       status: query.status ?? null,
       search: query.search === undefined || query.search === '' ? null : query.search,
-      indicator: indicator && { versionId: indicator.versionId, counts: selectionOf(indicator.numerator, tree) },
+      indicator: indicator && { versionId: indicator.versionId, counts: selectionOf(indicator.numerator, catalogue) },
     };
   }
 

@@ -52,7 +52,7 @@ async function insertComplaints(client: pg.Client, complaints: number): Promise<
     `WITH cities AS (SELECT array_agg(u.id ORDER BY u.code) AS ids FROM units u WHERE u.kind = 'city'),
      types AS (
        SELECT array_agg(t.code ORDER BY t.code) AS codes, array_agg(t.name_zh ORDER BY t.code) AS names
-       FROM complaint_types t WHERE t.code <> 'charging')
+       FROM catalogue_entries t WHERE t.dimension = 'type' AND t.code <> 'charging')
      INSERT INTO complaints (source_id, number, unit_id, layer, received_at, accepted_at, received_day, accepted_day,
                              type, type_text, channel, status, text)
      SELECT 1, 'GD' || lpad(n::text, 10, '0'), ids[1 + a % 31], (ARRAY['contact', 'ticket', 'appeal'])[1 + b % 3],

@@ -1,7 +1,8 @@
 import { belowPath, pathKey } from '../domain/complaint-type.ts';
 import type { CellBasis, DateBasis } from '../domain/date-basis.ts';
 import type { Layer } from '../domain/layer.ts';
-import type { ComplaintTypeTree } from '../../catalogue/domain/complaint-type-tree.ts';
+import type { Catalogue } from '../../catalogue/catalogue.query.ts';
+import type { CatalogueTree } from '../../catalogue/domain/catalogue-tree.ts';
 
 /** Which complaints an indicator counts. A list left out or null asks for nothing in particular. */
 export interface CountableFilter {
@@ -26,28 +27,37 @@ export interface CountableSelection {
 }
 
 /** Spells a filter out against the catalogue: every sub-tree becomes its codes, every unfiled path its pattern. */
-export function selectionOf(filter: CountableFilter, tree: ComplaintTypeTree): CountableSelection {
+export function selectionOf(filter: CountableFilter, { trees }: Pick<Catalogue, 'trees'>): CountableSelection {
   return {
     basis: filter.dateBasis,
     layers: filter.layers,
-    ...typeSelection(filter.types, tree),
-    channels: filter.channels ?? null,
-    levels: filter.levels ?? null,
-    causes: filter.causes ?? null,
+    ...typeSelection(filter.types, trees.type),
+    channels: keysOf(filter.channels, trees.channel),
+    levels: keysOf(filter.levels, trees.level),
+    causes: keysOf(filter.causes, trees.cause),
   };
 }
 
 /** The type keys of sub-trees, and the patterns of the original paths below an unfiled one. */
 export function typeSelection(
   types: readonly string[] | null,
-  tree: ComplaintTypeTree,
+  tree: CatalogueTree,
 ): Pick<CountableSelection, 'types' | 'below'> {
   if (types === null) return { types: null, below: [] };
   const keys = types.map((text) => pathKey(text, tree));
   return {
-    types: keys.flatMap((key) => (tree.has(key) ? tree.subtree(key) : [key])),
+    types: keys.flatMap((key) => (tree.has(key) ? tree.selected(key) : [key])),
     below: keys.filter((key) => !tree.has(key) && key !== '').map(belowPath),
   };
+}
+
+/** The keys of texts or codes: each entry with all below it, a text still to be filed as itself. */
+export function keysOf(texts: readonly string[] | null | undefined, tree: CatalogueTree): string[] | null {
+  if (texts === null || texts === undefined) return null;
+  return texts.flatMap((text) => {
+    const code = tree.bearer(text);
+    return code === undefined ? [text] : tree.selected(code);
+  });
 }
 
 /** Where the SQL finds each member of a selection: a column of a relation, or a parameter. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { readComplaintTypes } from '../../catalogue/complaint-types.query.ts';
+import { presentCatalogue } from '../../catalogue/catalogue-memory.ts';
 import { absenceOf, type CellBasis, type DateBasis, isDateBasis } from '../domain/date-basis.ts';
 import type { CellDimension } from './count-cells.ts';
 import { type CountableFilter, type CountableSelection, selectionOf } from './countable-filter.ts';
@@ -22,9 +22,9 @@ export async function readCountedSides(
 ): Promise<CountedSide[]> {
   const versions = await countingVersions(manager, versionId);
   if (versions.length === 0) return [];
-  const tree = await readComplaintTypes(manager);
+  const catalogue = await presentCatalogue(manager);
   const side = (version: string, name: Side, filter: CountableFilter | null): CountedSide[] =>
-    filter === null ? [] : [{ version, side: name, dimension: dimensionOf(filter), ...selectionOf(filter, tree) }];
+    filter === null ? [] : [{ version, side: name, dimension: dimensionOf(filter), ...selectionOf(filter, catalogue) }];
   return versions.flatMap(({ id, numerator, denominator }) => [
     ...side(id, 'numerator', numerator),
     ...side(id, 'denominator', denominator),

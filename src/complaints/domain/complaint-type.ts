@@ -13,18 +13,17 @@ export function typeText(path: readonly string[]): string {
 }
 
 /**
- * What a complaint's type is counted under: the catalogue's code when the last element or the whole path is one of its
- * codes or names, else the original path (a complaint still to be filed), `''` when it has none.
+ * What a complaint's type is counted under: the catalogue's code when the path was filed under it, or its last element
+ * or all of it is a code or a name; else the original path (a complaint still to be filed), `''` when it has none.
  */
 export function typeKey(path: readonly string[], tree: ComplaintTypeTree): string {
-  const text = typeText(path);
-  const last = trimmed(path).at(-1) ?? '';
-  return tree.codeOf(last) ?? tree.codeOf(text) ?? text;
+  return tree.keyOf(typeText(path));
 }
 
-/** The key of a path written as one text, as in a filter. */
+/** What a path written as one text means in a filter: the entry that bears the name, whatever became of it since. */
 export function pathKey(text: string, tree: ComplaintTypeTree): string {
-  return typeKey(typePath(text), tree);
+  const path = typeText(typePath(text));
+  return tree.bearer(path) ?? path;
 }
 
 /** The LIKE pattern of every original path below this one. */

@@ -6,7 +6,10 @@ const text = (name: string): StageColumn => ({ name, type: 'text COLLATE "C"' })
 const flag = (name: string): StageColumn => ({ name, type: 'boolean' });
 const whole = (name: string): StageColumn => ({ name, type: 'integer' });
 
-/** The columns in which each field of a complaint is kept; a unit is staged by its code and published by its id. */
+/**
+ * The columns in which each field of a complaint is kept; a unit is staged by its code and published by its id. What the
+ * catalogue files has two: the key it is counted under and the text as it was written.
+ */
 export const COMPLAINT_COLUMNS = {
   number: [text('number')],
   unit: [text('unit')],
@@ -20,10 +23,10 @@ export const COMPLAINT_COLUMNS = {
   escalatedAt: [instant('escalated_at'), day('escalated_day')],
   surveyedAt: [instant('surveyed_at'), day('surveyed_day')],
   type: [text('type'), text('type_text')],
-  cause: [text('cause')],
-  channel: [text('channel')],
-  level: [text('level')],
-  right: [text('consumer_right')],
+  cause: [text('cause'), text('cause_text')],
+  channel: [text('channel'), text('channel_text')],
+  level: [text('level'), text('level_text')],
+  right: [text('consumer_right'), text('consumer_right_text')],
   status: [text('status')],
   department: [text('department')],
   vendor: [text('vendor')],

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { unlink } from 'node:fs/promises';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../../accounts/caller.ts';
-import { readComplaintTypes } from '../../catalogue/complaint-types.query.ts';
+import { presentCatalogue } from '../../catalogue/catalogue-memory.ts';
 import { Settings } from '../../platform/config/settings.ts';
 import { FileFault } from '../../platform/files/domain/file-fault.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
@@ -70,7 +70,7 @@ export class ImportPreviews {
   }
 
   private async kindCheck(kind: ImportKind, mapping: Json, units: readonly NamedUnit[]): Promise<KindCheck> {
-    const catalogue = await readComplaintTypes(this.dataSource.manager);
+    const catalogue = await presentCatalogue(this.dataSource.manager);
     return KindCheck.with({ kind, mapping, units, catalogue }, this.settings.timeZone);
   }
 }

@@ -1,6 +1,7 @@
 import { FileFault } from '../../../platform/files/domain/file-fault.ts';
 import { ImportCancelled } from '../publishing/import-cancelled.ts';
-import { dropStage } from '../stage-table.ts';
+import { fileStage } from '../../filing/file-stage.ts';
+import { dropStage, stageTable } from '../stage-table.ts';
 import type { CheckJob, CheckOutcome } from './check-job.ts';
 import { CheckSession, type CheckWork } from './check-session.ts';
 import { findWarnings } from './find-warnings.ts';
@@ -48,10 +49,12 @@ async function check(session: CheckSession, job: CheckJob, work: CheckWork): Pro
   }
   const kind = await KindCheck.of(session.side, work, job.timeZone);
   const loaded = await loadFile(session, { ...job, fileSize: work.fileSize }, kind);
+  const { id: importId } = work;
+  await fileStage(session.ask, { importId, table: stageTable(importId), columns: loaded.columns }, kind.catalogue);
   const settlement = await settle(session.rows, work, kind.mapping, loaded.columns);
   if (settlement.rejected > 0) await keepMovedRows(session, job, loaded);
   const { mapping, catalogue } = kind;
-  const about = { id: work.id, mapping, isFiled: (type: string) => catalogue.has(type) };
+  const about = { id: work.id, mapping, isFiled: (type: string) => catalogue.trees.type.has(type) };
   const warnings = await findWarnings(session.rows, about, loaded.columns, settlement);
   await recordChecked(session.side, work.id, loaded, settlement, warnings);
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Ask } from '../../../catalogue/catalogue.query.ts';
 import { ImportCancelled } from '../publishing/import-cancelled.ts';
 import { importLock } from '../import-lock.ts';
 import type { Json } from '../../../shared/canonical-json.ts';
@@ -50,6 +51,10 @@ export class CheckSession {
     if (work?.status !== 'checking') throw new ImportCancelled();
     return work;
   }
+
+  /** Runs a statement on the connection of the rows. */
+  readonly ask: Ask = async <Row extends object>(sql: string, params: unknown[] = []) =>
+    (await this.rows.query<Row>(sql, params)).rows;
 
   /** Writes the progress when it has grown by a whole per cent; throws ImportCancelled when the check was called off. */
   async report(percent: number): Promise<void> {

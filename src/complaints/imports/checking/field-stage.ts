@@ -1,6 +1,8 @@
 import { parsePeriod } from '../../../shared/period.ts';
-import type { ComplaintTypeTree } from '../../../catalogue/domain/complaint-type-tree.ts';
-import { typeKey, typeText } from '../../domain/complaint-type.ts';
+import type { Catalogue } from '../../../catalogue/catalogue.query.ts';
+import { type Dimension, isDimension } from '../../../catalogue/domain/dimension.ts';
+import { typeText } from '../../domain/complaint-type.ts';
+import { filedText } from '../../domain/filed-text.ts';
 import { COMPLAINT_COLUMNS, type StagedField } from '../complaint-columns.ts';
 import type { CellValue, Moment } from '../domain/cell.ts';
 import type { Field, FieldKind } from '../domain/field.ts';
@@ -32,11 +34,10 @@ const DEFAULTS: Readonly<Record<string, string>> = { series: 'customers', basis:
 /** Stages fields of one kind of import against the catalogue as it is now. */
 export class FieldStages {
   private readonly instants = new InstantText();
-  private readonly types = new Map<string, string>();
 
   constructor(
     private readonly kind: ImportKind,
-    private readonly catalogue: ComplaintTypeTree,
+    private readonly catalogue: Pick<Catalogue, 'trees'>,
   ) {}
 
   of({ name, kind }: Field): FieldStage {
@@ -46,14 +47,13 @@ export class FieldStages {
   }
 
   private encoder(name: string, kind: FieldKind, columns: number): (value: CellValue) => string {
-    if (name === 'type') return (value) => this.typeColumns(value);
+    if (isDimension(name)) return this.filedColumns(name);
     if (kind === 'instant') {
       return columns === 2
         ? (value) => (value === null ? `${COPY_NULL}\t${COPY_NULL}` : this.momentColumns(value as Moment))
         : (value) => (value === null ? COPY_NULL : this.instants.of((value as Moment).epochMs));
     }
     if (kind === 'period') return (value) => periodColumns(plainText(value) ?? '');
-    if (kind === 'path') return (value) => copyValue(pathText(value) || null);
     if (kind === 'tags') return (value) => (value === null ? COPY_NULL : copyValue(textArray(value as string[])));
     const absent = DEFAULTS[name] ?? null;
     return (value) => copyValue(plainText(value) ?? absent);
@@ -63,27 +63,27 @@ export class FieldStages {
     return `${this.instants.of(epochMs)}\t${day}`;
   }
 
-  /** The key a type is counted under and its original text. Files repeat few types, so each is worked out once. */
-  private typeColumns(value: CellValue): string {
-    const path = Array.isArray(value) ? (value as string[]) : [];
-    const joined = path.length === 1 ? (path[0] ?? '') : path.join('\n');
-    const known = this.types.get(joined);
-    if (known !== undefined) return known;
-    const original = typeText(path);
+  /** The key a text is counted under and the text itself. Files repeat few texts, so each is worked out once. */
+  private filedColumns(dimension: Dimension): (value: CellValue) => string {
+    const known = new Map<string, string>();
+    const tree = this.catalogue.trees[dimension];
     const absent = this.kind === 'complaints' ? null : '';
-    const columns = `${copyValue(typeKey(path, this.catalogue))}\t${copyValue(original === '' ? absent : original)}`;
-    if (this.types.size < 10_000) this.types.set(joined, columns);
-    return columns;
+    return (value) => {
+      const path = Array.isArray(value) ? (value as string[]) : [plainText(value) ?? ''];
+      const joined = path.length === 1 ? (path[0] ?? '') : path.join('\n');
+      const found = known.get(joined);
+      if (found !== undefined) return found;
+      const { key, text } = filedText(dimension, typeText(path), tree);
+      const columns = `${copyValue(key)}\t${copyValue(text ?? absent)}`;
+      if (known.size < 10_000) known.set(joined, columns);
+      return columns;
+    };
   }
 }
 
 function plainText(value: CellValue): string | null {
   if (typeof value === 'string' || value === null) return value;
   return typeof value === 'object' ? null : String(value);
-}
-
-function pathText(value: CellValue): string {
-  return Array.isArray(value) ? typeText(value as string[]) : '';
 }
 
 function periodColumns(code: string): string {

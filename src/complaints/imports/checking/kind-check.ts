@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { type ComplaintType, ComplaintTypeTree } from '../../../catalogue/domain/complaint-type-tree.ts';
+import { type Catalogue, readCatalogue } from '../../../catalogue/catalogue.query.ts';
 import type { CsvForm } from '../../../platform/files/csv-file.ts';
 import type { Json } from '../../../shared/canonical-json.ts';
 import { Zone } from '../../../shared/zone.ts';
@@ -18,7 +18,7 @@ interface ReadAgainst {
   readonly kind: ImportKind;
   readonly mapping: Json;
   readonly units: readonly NamedUnit[];
-  readonly catalogue: ComplaintTypeTree;
+  readonly catalogue: Catalogue;
 }
 
 /** What the rows of an import are read against: its mapping, the units in reach of who brought it, the catalogue. */
@@ -26,14 +26,14 @@ export class KindCheck {
   private constructor(
     readonly mapping: Mapping,
     private readonly units: UnitIndex,
-    readonly catalogue: ComplaintTypeTree,
+    readonly catalogue: Catalogue,
     private readonly organisationZone: Zone,
   ) {}
 
   /** Everything read on the connection of a check. */
   static async of(client: Client, work: CheckWork, timeZone: string): Promise<KindCheck> {
     const units = await unitsWithin(client, work.unitPath);
-    const catalogue = new ComplaintTypeTree(await complaintTypes(client));
+    const catalogue = await readCatalogue(async (sql) => (await client.query(sql)).rows);
     return KindCheck.with({ kind: work.kind, mapping: work.mapping, units, catalogue }, timeZone);
   }
 
@@ -88,14 +88,6 @@ async function unitsWithin(client: Client, path: string): Promise<NamedUnit[]> {
   const { rows } = await client.query<NamedUnit>(
     `SELECT u.code AS code, u.name_zh AS "nameZh", u.name_en AS "nameEn" FROM units u WHERE starts_with(u.path, $1)`,
     [path],
-  );
-  return rows;
-}
-
-async function complaintTypes(client: Client): Promise<ComplaintType[]> {
-  const { rows } = await client.query<ComplaintType>(
-    `SELECT t.code AS code, t.parent_code AS "parentCode", t.name_zh AS "nameZh", t.name_en AS "nameEn"
-     FROM complaint_types t ORDER BY t.position, t.code`,
   );
   return rows;
 }

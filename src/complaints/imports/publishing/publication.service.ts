@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../../../audit/audit.ts';
+import { shareCatalogue } from '../../../catalogue/catalogue-lock.ts';
 import { Clock } from '../../../platform/clock.ts';
 import { inTransaction } from '../../../platform/database/transaction.ts';
+import { fileStageAgain } from '../../filing/file-stage.ts';
 import { importById, type ImportRow } from '../import.query.ts';
 import { importLock, targetLock } from '../import-lock.ts';
-import { dropStage } from '../stage-table.ts';
+import { dropStage, stageTable } from '../stage-table.ts';
 import { ImportCancelled } from './import-cancelled.ts';
 import { KindPublisher } from './kind-publisher.ts';
 import { stageColumns, stagedRows } from './stage-state.query.ts';
@@ -46,11 +48,13 @@ export class Publication {
     await lock(manager, importLock(importId));
     const work = await importById(manager, importId);
     if (work?.status !== 'publishing') return work?.status === 'cancelled' ? 'cancelled' : 'not-due';
+    await shareCatalogue(manager);
     await lock(manager, targetLock(work.sourceId ?? KIND_LOCKS[work.kind]));
     await this.report(importId, 0);
     const columns = await stageColumns(manager, importId);
     const rows = columns.length === 0 ? 0 : await stagedRows(manager, importId);
     if (columns.length === 0 || rows !== acceptedRows(work)) return 'stage-lost';
+    await fileStageAgain(manager, { importId, table: stageTable(importId), columns });
     const written = await this.kinds.write(manager, work, { columns, rows }, (percent) =>
       this.report(importId, percent),
     );

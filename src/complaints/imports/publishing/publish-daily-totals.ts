@@ -5,17 +5,17 @@ import { DATE_BASES } from '../../domain/date-basis.ts';
 import { stageTable } from '../stage-table.ts';
 import type { WrittenRows } from './publish-complaints.ts';
 
-const KEY = ['unit_id', 'basis', 'layer', 'day', 'type'] as const;
+const KEY = ['unit_id', 'basis', 'layer', 'day', 'type_text'] as const;
 const SAME = KEY.map((name) => `t.${name} = c.${name}`).join(' AND ');
 
-/** Writes totals kept without rows: the same day, unit, layer, type and basis replaces. The counts follow by the difference. */
+/** Writes totals kept without rows: the same day, unit, layer, type as written and basis replaces. The counts follow by the difference. */
 export async function publishDailyTotals(manager: EntityManager, importId: string): Promise<WrittenRows> {
   await manager.query(
     `CREATE TEMPORARY TABLE changed_totals ON COMMIT DROP AS
      SELECT u.id AS unit_id, s.basis, s.layer, s.day, s.type, s.type_text, s.count AS new, t.count AS old
      FROM ${stageTable(importId)} s JOIN units u ON u.code = s.unit
      LEFT JOIN daily_totals t ON t.unit_id = u.id AND t.basis = s.basis AND t.layer = s.layer
-       AND t.day = s.day AND t.type = s.type`,
+       AND t.day = s.day AND t.type_text = s.type_text`,
   );
   const [counts]: { created: number; updated: number; unchanged: number }[] = await manager.query(
     `SELECT (count(*) FILTER (WHERE c.old IS NULL))::float8 AS created,
@@ -24,12 +24,12 @@ export async function publishDailyTotals(manager: EntityManager, importId: strin
      FROM changed_totals c`,
   );
   await manager.query(
-    `INSERT INTO daily_totals (${KEY.join(', ')}, type_text, count, import_id)
-     SELECT ${KEY.map((name) => `c.${name}`).join(', ')}, c.type_text, c.new, $1 FROM changed_totals c WHERE c.old IS NULL`,
+    `INSERT INTO daily_totals (${KEY.join(', ')}, type, count, import_id)
+     SELECT ${KEY.map((name) => `c.${name}`).join(', ')}, c.type, c.new, $1 FROM changed_totals c WHERE c.old IS NULL`,
     [importId],
   );
   await manager.query(
-    `UPDATE daily_totals t SET count = c.new, type_text = c.type_text, import_id = $1
+    `UPDATE daily_totals t SET count = c.new, type = c.type, import_id = $1
      FROM changed_totals c WHERE c.old <> c.new AND ${SAME}`,
     [importId],
   );
