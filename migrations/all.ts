@@ -9,6 +9,7 @@ import { CreateRedLines1795000000080 } from './1795000000080-create-red-lines.ts
 import { CreateReviews1795000000090 } from './1795000000090-create-reviews.ts';
 import { CreateReadiness1795000000100 } from './1795000000100-create-readiness.ts';
 import { CreateJobRuns1795000000110 } from './1795000000110-create-job-runs.ts';
+import { CreateReversals1795000000130 } from './1795000000130-create-reversals.ts';
 import { CreateWorkingCalendar1795000000140 } from './1795000000140-create-working-calendar.ts';
 import { CompleteJobRuns1795000000142 } from './1795000000142-complete-job-runs.ts';
 import { KeepRejectedRows1795000000160 } from './1795000000160-keep-rejected-rows.ts';
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   CreateReviews1795000000090,
   CreateReadiness1795000000100,
   CreateJobRuns1795000000110,
+  CreateReversals1795000000130,
   CreateWorkingCalendar1795000000140,
   KeepRejectedRows1795000000160,
   CompleteJobRuns1795000000142,

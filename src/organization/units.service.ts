@@ -61,7 +61,7 @@ export class Units {
     if (parent === undefined || !covers(actor, parent.path)) {
       throw invalidField('parent', 'units.unknown-parent', `There is no unit ${String(input.parent)} to put it under.`);
     }
-    const inserted = await insertUnit(manager, input, parent);
+    const inserted = await insertUnit(manager, input, parent, actor.importId ?? null);
     const unit = await this.find(input.code, manager);
     if (unit === undefined) throw unknownUnit(input.code);
     if (!inserted && !isSame(unit, input, parent)) {
@@ -92,9 +92,12 @@ export class Units {
     change: { name: { zh: string; en: string }; kind: string; version: number },
   ): Promise<UnitRow> {
     const before = await this.inScope(actor, code, manager);
+    const writer = actor.importId ?? null;
+    await keepFormer(manager, before.id, writer);
     const [, changed] = await manager.query<[unknown, number]>(
-      `UPDATE units SET name_zh = $2, name_en = $3, kind = $4, version = version + 1 WHERE id = $1 AND version = $5`,
-      [before.id, change.name.zh, change.name.en, change.kind, change.version],
+      `UPDATE units SET name_zh = $2, name_en = $3, kind = $4, import_id = $6, version = version + 1
+       WHERE id = $1 AND version = $5`,
+      [before.id, change.name.zh, change.name.en, change.kind, change.version, writer],
     );
     // whoever was first may have committed since the unit was read
     if (changed === 0) throw staleEdit(await this.inScope(actor, code, manager));
@@ -133,14 +136,28 @@ function isSame(unit: UnitRow, input: NewUnit, parent: UnitRow): boolean {
 }
 
 /** Inserts the unit below its parent; false when the code is taken. The id is drawn first, because the path holds it. */
-async function insertUnit(manager: EntityManager, input: NewUnit, parent: UnitRow): Promise<boolean> {
+async function insertUnit(
+  manager: EntityManager,
+  input: NewUnit,
+  parent: UnitRow,
+  importId: string | null,
+): Promise<boolean> {
   const rows: unknown[] = await manager.query(
     `WITH drawn AS (SELECT nextval(pg_get_serial_sequence('units', 'id')) AS id)
-     INSERT INTO units (id, code, name_zh, name_en, kind, parent_id, path)
+     INSERT INTO units (id, code, name_zh, name_en, kind, parent_id, path, import_id)
      OVERRIDING SYSTEM VALUE
-     SELECT drawn.id, $1, $2, $3, $4, $5, $6 || drawn.id || '.' FROM drawn
+     SELECT drawn.id, $1, $2, $3, $4, $5, $6 || drawn.id || '.', $7 FROM drawn
      ON CONFLICT (code) DO NOTHING RETURNING id`,
-    [input.code, input.name.zh, input.name.en, input.kind, parent.id, parent.path],
+    [input.code, input.name.zh, input.name.en, input.kind, parent.id, parent.path, importId],
   );
   return rows.length > 0;
+}
+
+/** Keeps the unit as it is, because it is about to be renamed; undone with the rest when the edit is stale. */
+async function keepFormer(manager: EntityManager, unitId: string, importId: string | null): Promise<void> {
+  await manager.query(
+    `INSERT INTO unit_history (unit_id, former, replaced_by_import)
+     SELECT u.id, to_jsonb(u), $2 FROM units u WHERE u.id = $1`,
+    [unitId, importId],
+  );
 }

@@ -2,6 +2,8 @@
 export interface Actor {
   readonly username: string;
   readonly requestId: string;
+  /** The import that writes for them, when it is one: so that it can be taken back. */
+  readonly importId?: string;
 }
 
 /** The product itself, for what happens at start or by timetable. */

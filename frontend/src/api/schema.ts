@@ -704,6 +704,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReversalsController.show"];
+        put?: never;
+        post: operations["ReversalsController.request"];
+        delete: operations["ReversalsController.cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/reversal/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReversalsController.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1776,6 +1808,91 @@ export interface components {
         BriefingPageDto: {
             items: components["schemas"]["BriefingDto"][];
             next: string | null;
+        };
+        UnitHoldDto: {
+            unit: string;
+            /**
+             * @description What hangs on the unit, as its table is called.
+             * @example complaints
+             */
+            place: string;
+            records: string;
+        };
+        MovedDaysDto: {
+            /** @enum {string} */
+            basis: "received" | "accepted" | "transferred" | "due" | "closed" | "surveyed" | "escalated";
+            /** @example 2026-11-01 */
+            from: string;
+            /**
+             * @description The day after the last.
+             * @example 2026-12-01
+             */
+            until: string;
+            /** @description How many days between them have counts that move. */
+            days: number;
+        };
+        MovedBaseDto: {
+            series: string;
+            /**
+             * @description First day of the first period.
+             * @example 2026-10-01
+             */
+            from: string;
+            /**
+             * @description First day of the last period.
+             * @example 2026-10-01
+             */
+            last: string;
+            values: number;
+        };
+        ReversalPlanDto: {
+            /** @description Records only this import has written: they go. */
+            deleted: string;
+            /** @description Records it wrote last: their former state comes back. */
+            restored: string;
+            /** @description Records replaced since: nothing of them changes. */
+            replaced: string;
+            /** @description Units whose figures move. */
+            units: string;
+            /** @description Days whose counts move. */
+            days: components["schemas"]["MovedDaysDto"][];
+            /** @description The customer base that moves. */
+            bases: components["schemas"]["MovedBaseDto"][];
+        };
+        ReversalDto: {
+            import: string;
+            /** @enum {string} */
+            state: "possible" | "refused" | "running" | "done";
+            /** @description Why it is refused. */
+            refusal: string | null;
+            /** @description What keeps the units of the import; the first 50. */
+            holds: components["schemas"]["UnitHoldDto"][];
+            /** @description Per cent, while it runs. */
+            progress: number;
+            /** @description What it would do, or did; null while it runs. */
+            plan: components["schemas"]["ReversalPlanDto"] | null;
+            reason: string | null;
+            requestedBy: string | null;
+            requestedAt: string | null;
+            revertedAt: string | null;
+            /** @description Why the last attempt came to nothing. */
+            error: string | null;
+        };
+        ReversalRowDto: {
+            /** @description source and number; unit, basis, layer, day and type; unit, series and from; or unit. */
+            key: {
+                [key: string]: string;
+            };
+            /** @description The import whose state comes back, or which replaced it; null when written singly. */
+            otherImport: string | null;
+        };
+        ReversalRowListDto: {
+            items: components["schemas"]["ReversalRowDto"][];
+            next: string | null;
+        };
+        RequestReversalDto: {
+            /** @description Why the import is taken back; kept with it and in the audit log. */
+            reason: string;
         };
     };
     responses: never;
@@ -3152,6 +3269,111 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    "ReversalsController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it would do, or how far it is, or what it did. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReversalDto"];
+                };
+            };
+        };
+    };
+    "ReversalsController.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestReversalDto"];
+            };
+        };
+        responses: {
+            /** @description It is reverted; asked again, nothing more happens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description Under way; ask again, or see the progress here. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    "ReversalsController.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Called off while under way: nothing of it remains. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    "ReversalsController.rows": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                effect?: "deleted" | "restored" | "replaced";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReversalRowListDto"];
                 };
             };
         };

@@ -43,6 +43,18 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     en: 'Import {subject} was published: {created} created, {updated} updated, {unchanged} unchanged',
   },
   'import.cancelled': { zh: '{actor} 取消导入 {subject}', en: '{actor} cancelled import {subject}' },
+  'import.reversal-requested': {
+    zh: '{actor} 请求撤回导入 {subject}：{reason}',
+    en: '{actor} asked to revert import {subject}: {reason}',
+  },
+  'import.reverted': {
+    zh: '导入 {subject} 已撤回：删除 {deleted}，恢复 {restored}，已被替换而未动 {replaced}',
+    en: 'Import {subject} was reverted: {deleted} deleted, {restored} restored, {replaced} left as replaced since',
+  },
+  'import.reversal-cancelled': {
+    zh: '{actor} 中止撤回导入 {subject}',
+    en: '{actor} called off the reversal of import {subject}',
+  },
   'import-mapping.saved': { zh: '{actor} 保存列映射 {subject}', en: '{actor} saved the mapping {subject}' },
   'complaint.created': { zh: '{actor} 写入投诉 {subject}', en: '{actor} wrote complaint {subject}' },
   'complaint.updated': { zh: '{actor} 更正投诉 {subject}', en: '{actor} corrected complaint {subject}' },

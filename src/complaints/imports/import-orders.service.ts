@@ -16,7 +16,7 @@ export interface ImportOrder {
 }
 
 /** What somebody must be permitted to write before a file may write it for them. */
-const WRITES: Readonly<Record<ImportKind, Permission>> = {
+export const WRITES: Readonly<Record<ImportKind, Permission>> = {
   complaints: 'complaints.write',
   'daily-totals': 'complaints.write',
   units: 'units.write',
@@ -74,7 +74,7 @@ function parse(text: string): Json {
   }
 }
 
-function refuseUnlessPermitted(caller: Caller, permission: Permission): void {
+export function refuseUnlessPermitted(caller: Caller, permission: Permission): void {
   if (!isPermitted(caller.roles, permission)) throw forbidden(`Your roles lack the permission ${permission}.`);
 }
 

@@ -20,12 +20,13 @@ import { Leftovers } from './leftovers.ts';
 import { KindPublisher } from './publishing/kind-publisher.ts';
 import { Publication } from './publishing/publication.service.ts';
 import { ReceiveImport } from './receive-import.service.ts';
+import { ReversalModule } from './reversal/reversal.module.ts';
 import { SavedMappings } from './saved-mappings.service.ts';
 import { UploadFolder } from './upload-folder.ts';
 
 /** Files brought in: received, checked in a thread, published in one transaction. */
 @Module({
-  imports: [OrganizationModule],
+  imports: [OrganizationModule, ReversalModule],
   controllers: [
     ImportsController,
     ImportOriginsController,

@@ -5,7 +5,7 @@ import type { Caller } from '../../accounts/caller.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { importInScope, type ImportRow } from './import.query.ts';
-import { importLock, lockParts } from './import-lock.ts';
+import { breakOff } from './import-lock.ts';
 import { ImportRunner } from './import-runner.ts';
 import { closeImport } from './import-state.ts';
 import { Leftovers } from './leftovers.ts';
@@ -64,21 +64,9 @@ export class Imports {
       if (present.status === 'cancelled') return present;
       throw wrongStatus(present, 'cancel');
     }
-    const isAtWork = await this.breakOff(id);
+    const isAtWork = await breakOff(this.dataSource, id);
     if (!isAtWork) await closeImport(this.dataSource, this.leftovers, id);
     return this.find(caller, id);
-  }
-
-  /** Stops the statement of whoever is at the import, in this process or another; false when nobody is. */
-  private async breakOff(id: string): Promise<boolean> {
-    const { classId, objectId } = lockParts(importLock(id));
-    const rows: unknown[] = await this.dataSource.query(
-      `SELECT pg_cancel_backend(l.pid) FROM pg_locks l
-       WHERE l.locktype = 'advisory' AND l.classid = $1 AND l.objid = $2 AND l.granted
-         AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())`,
-      [classId, objectId],
-    );
-    return rows.length > 0;
   }
 }
 

@@ -61,7 +61,7 @@ export class CustomerBase {
         { errors },
       );
     }
-    const outcome = await upsert(manager, series, items, units);
+    const outcome = await upsert(manager, series, items, units, actor.importId ?? null);
     if (outcome.created + outcome.updated > 0) {
       const detail = { ...outcome, grain, items: items.slice(0, 50).map((item) => ({ ...item })) };
       await this.audit.record(manager, actor, 'customer-base.written', { kind: 'customer-series', id: series }, detail);
@@ -111,7 +111,8 @@ async function ensureSeries(manager: EntityManager, series: string, grain: Grain
     grain,
   ]);
   const rows = await manager.query<{ grain: Grain }[]>(
-    `SELECT s.grain AS grain FROM customer_series s WHERE s.code = $1`,
+    // held, so that of two writers the second sees what the first wrote and keeps it
+    `SELECT s.grain AS grain FROM customer_series s WHERE s.code = $1 FOR NO KEY UPDATE`,
     [series],
   );
   const existing = rows[0]?.grain;
@@ -124,20 +125,29 @@ async function ensureSeries(manager: EntityManager, series: string, grain: Grain
   }
 }
 
-/** The last of several values for one unit and period wins. */
+/** The last of several values for one unit and period wins; the former values are kept. */
 async function upsert(
   manager: EntityManager,
   series: string,
   items: readonly BaseItem[],
   units: ReadonlyMap<string, UnitRow>,
+  importId: string | null,
 ): Promise<BaseOutcome> {
   const last = new Map(items.map((item) => [`${item.unit}\n${item.period}`, item]));
   const rows = await manager.query<{ created: boolean }[]>(
-    `INSERT INTO customer_base AS b (series, unit_id, period_start, value)
-     SELECT $1, i.unit_id, i.period_start, i.value
-     FROM unnest($2::bigint[], $3::date[], $4::numeric[]) AS i (unit_id, period_start, value)
+    `WITH stated AS (
+       SELECT i.unit_id, i.period_start, i.value
+       FROM unnest($2::bigint[], $3::date[], $4::numeric[]) AS i (unit_id, period_start, value)),
+     kept AS (
+       INSERT INTO customer_base_history (unit_id, series, period_start, former, replaced_by_import)
+       SELECT f.unit_id, f.series, f.period_start, to_jsonb(f), $5
+       FROM stated i JOIN customer_base f
+         ON f.unit_id = i.unit_id AND f.series = $1 AND f.period_start = i.period_start AND f.value <> i.value)
+     INSERT INTO customer_base AS b (series, unit_id, period_start, value, import_id)
+     SELECT $1, i.unit_id, i.period_start, i.value, $5 FROM stated i
      ORDER BY i.unit_id, i.period_start
-     ON CONFLICT (unit_id, series, period_start) DO UPDATE SET value = excluded.value, updated_at = now()
+     ON CONFLICT (unit_id, series, period_start)
+       DO UPDATE SET value = excluded.value, import_id = excluded.import_id, updated_at = now()
        WHERE b.value <> excluded.value
      RETURNING (xmax = 0) AS created`,
     [
@@ -145,6 +155,7 @@ async function upsert(
       [...last.values()].map(({ unit }) => units.get(unit)?.id),
       [...last.values()].map(({ period }) => parsePeriod(period)?.start),
       [...last.values()].map(({ value }) => value),
+      importId,
     ],
   );
   const created = rows.filter((row) => row.created).length;

@@ -33,7 +33,8 @@ export class KindPublisher {
     stage: WholeStage,
     report: ReportProgress,
   ): Promise<WrittenRows> {
-    const actor = { username: work.createdBy, requestId: `import-${work.id}`, unitPath: work.unitPath };
+    const { id, createdBy, unitPath } = work;
+    const actor = { username: createdBy, requestId: `import-${id}`, unitPath, importId: id };
     switch (work.kind) {
       case 'complaints':
         await createMissingUnits(manager, this.units, actor, work.id);

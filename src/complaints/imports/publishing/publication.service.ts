@@ -6,7 +6,7 @@ import { Clock } from '../../../platform/clock.ts';
 import { inTransaction } from '../../../platform/database/transaction.ts';
 import { fileStageAgain } from '../../filing/file-stage.ts';
 import { importById, type ImportRow } from '../import.query.ts';
-import { importLock, targetLock } from '../import-lock.ts';
+import { holdLock, importLock, targetOf } from '../import-lock.ts';
 import { dropStage, stageTable } from '../stage-table.ts';
 import { ImportCancelled } from './import-cancelled.ts';
 import { KindPublisher } from './kind-publisher.ts';
@@ -15,9 +15,6 @@ import type { WrittenRows } from './publish-complaints.ts';
 
 /** How an attempt to publish ended; `stage-lost`: a crash emptied the stage, so the file has to be checked again. */
 export type PublicationOutcome = 'published' | 'cancelled' | 'stage-lost' | 'not-due';
-
-/** Locks of the small kinds; a complaint source is locked by its id, which is positive. */
-const KIND_LOCKS = { complaints: 0, units: -1, 'customer-base': -2, 'daily-totals': -3 } as const;
 
 /** Publishes a checked import: one transaction, so that either all of it is seen or nothing. */
 @Injectable()
@@ -45,11 +42,11 @@ export class Publication {
 
   private async publishIn(manager: EntityManager, importId: string): Promise<PublicationOutcome> {
     await manager.query(`SET LOCAL work_mem = '64MB'`);
-    await lock(manager, importLock(importId));
+    await holdLock(manager, importLock(importId));
     const work = await importById(manager, importId);
     if (work?.status !== 'publishing') return work?.status === 'cancelled' ? 'cancelled' : 'not-due';
     await shareCatalogue(manager);
-    await lock(manager, targetLock(work.sourceId ?? KIND_LOCKS[work.kind]));
+    await holdLock(manager, targetOf(work));
     await this.report(importId, 0);
     const columns = await stageColumns(manager, importId);
     const rows = columns.length === 0 ? 0 : await stagedRows(manager, importId);
@@ -97,8 +94,4 @@ export class Publication {
 
 function acceptedRows({ created, updated, unchanged }: ImportRow): number {
   return Number(created) + Number(updated) + Number(unchanged);
-}
-
-async function lock(manager: EntityManager, key: string): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock($1)', [key]);
 }

@@ -8,7 +8,10 @@ import type { WrittenRows } from './publish-complaints.ts';
 const KEY = ['unit_id', 'basis', 'layer', 'day', 'type_text'] as const;
 const SAME = KEY.map((name) => `t.${name} = c.${name}`).join(' AND ');
 
-/** Writes totals kept without rows: the same day, unit, layer, type as written and basis replaces. The counts follow by the difference. */
+/**
+ * Writes totals kept without rows: the same day, unit, layer, type as written and basis replaces, and what was
+ * replaced is kept. The counts follow by the difference.
+ */
 export async function publishDailyTotals(manager: EntityManager, importId: string): Promise<WrittenRows> {
   await manager.query(
     `CREATE TEMPORARY TABLE changed_totals ON COMMIT DROP AS
@@ -23,16 +26,7 @@ export async function publishDailyTotals(manager: EntityManager, importId: strin
             (count(*) FILTER (WHERE c.old = c.new))::float8 AS unchanged
      FROM changed_totals c`,
   );
-  await manager.query(
-    `INSERT INTO daily_totals (${KEY.join(', ')}, type, count, import_id)
-     SELECT ${KEY.map((name) => `c.${name}`).join(', ')}, c.type, c.new, $1 FROM changed_totals c WHERE c.old IS NULL`,
-    [importId],
-  );
-  await manager.query(
-    `UPDATE daily_totals t SET count = c.new, type = c.type, import_id = $1
-     FROM changed_totals c WHERE c.old <> c.new AND ${SAME}`,
-    [importId],
-  );
+  await writeTotals(manager, importId);
   await applyCounts(
     manager,
     `SELECT ${countableTotal('c', 'c.new - coalesce(c.old, 0)')} FROM changed_totals c WHERE c.new <> coalesce(c.old, 0)`,
@@ -40,4 +34,23 @@ export async function publishDailyTotals(manager: EntityManager, importId: strin
     DATE_BASES,
   );
   return counts ?? { created: 0, updated: 0, unchanged: 0 };
+}
+
+async function writeTotals(manager: EntityManager, importId: string): Promise<void> {
+  await manager.query(
+    `INSERT INTO daily_totals (${KEY.join(', ')}, type, count, import_id)
+     SELECT ${KEY.map((name) => `c.${name}`).join(', ')}, c.type, c.new, $1 FROM changed_totals c WHERE c.old IS NULL`,
+    [importId],
+  );
+  await manager.query(
+    `INSERT INTO daily_totals_history (${KEY.join(', ')}, former, replaced_by_import)
+     SELECT ${KEY.map((name) => `t.${name}`).join(', ')}, to_jsonb(t), $1
+     FROM changed_totals c JOIN daily_totals t ON ${SAME} WHERE c.old <> c.new`,
+    [importId],
+  );
+  await manager.query(
+    `UPDATE daily_totals t SET count = c.new, type = c.type, import_id = $1
+     FROM changed_totals c WHERE c.old <> c.new AND ${SAME}`,
+    [importId],
+  );
 }
