@@ -1,0 +1,131 @@
+import { type Day, addDays } from '../../shared/calendar-day.ts';
+import { contains } from '../../shared/period.ts';
+import { CountyTurns } from './county-turns.ts';
+import type { Appeal } from './appeal.ts';
+import { appealTargets } from './appeal-targets.ts';
+import { SILENT } from './cities.ts';
+import { crossTheLine } from './cross-the-line.ts';
+import { drawDays } from './draw-days.ts';
+import { incidentOf } from './incident.ts';
+import { beforePresentMonth, presentMonth } from './month-split.ts';
+import { Random } from './random.ts';
+import { lateKnownOn, restatedIssue } from './review-months.ts';
+import { Rhythm } from './rhythm.ts';
+import { SILENT_DAYS } from './silence.ts';
+import { daysOfRange, type StoryFrame } from './story-frame.ts';
+import { QUIET_BEFORE, type UnexplainedTarget, withUnexplained } from './unexplained-split.ts';
+
+/** Working days until an appeal is known: 0, 1, 2, 3. */
+const LAGS = [0.4, 0.75, 0.9, 1];
+/** The last everyday case of an unexplained charge before the incident: where and when. */
+const LAST_ONE = { city: 'jinping', workingDaysAgo: 6 };
+/** Appeals that came after their month was reviewed: where and how many. */
+const LATE = new Map([
+  ['yupu', 3],
+  ['lanzhou', 1],
+  ['beiyuan', 1],
+]);
+
+interface Placed {
+  readonly acceptedOn: Day;
+  readonly unexplained: boolean;
+  readonly incident: boolean;
+}
+
+/** Every appeal that is known on the last day, oldest first: noise laid on days so that it adds up to the story. */
+export function appealLedger(frame: StoryFrame): Appeal[] {
+  const rhythm = new Rhythm(frame.calendar);
+  const targets = withUnexplained(frame, appealTargets(frame));
+  const before = beforePresentMonth(frame, targets);
+  const turns = new CountyTurns();
+  const appeals = targets.flatMap((target) => {
+    const random = new Random(`appeals ${target.city.code} ${frame.quartersBeforeStory(target.quarter)}`);
+    const placed = place(frame, rhythm, random, target, before.get(target));
+    return placed.sort(byDay).map((each): Appeal => ({
+      ...each,
+      city: target.city.code,
+      county: turns.next(target.city.code, each.unexplained),
+      knownOn: knownOn(frame, random, each.acceptedOn),
+      restated: false,
+    }));
+  });
+  return markLate(frame, appeals).sort(byDay);
+}
+
+function place(
+  frame: StoryFrame,
+  rhythm: Rhythm,
+  random: Random,
+  target: UnexplainedTarget,
+  inEarlierMonths: number | undefined,
+): Placed[] {
+  const span = spanOf(frame, target);
+  const weightOf = (day: Day) => rhythm.appeals(day);
+  const draw = (from: Day, end: Day, count: number) => drawDays(random, daysOfRange(from, end), weightOf, count);
+  const quiet = frame.workingDaysAgo(QUIET_BEFORE - 1);
+  const unexplained = draw(span.from, span.end < quiet ? span.end : quiet, target.unexplained);
+  moveLastOne(frame, target, unexplained);
+  const count = target.appeals - target.incident - unexplained.length;
+  const month = presentMonth(frame);
+  const earlier = (inEarlierMonths ?? 0) - unexplained.filter((day) => day < month).length;
+  const others =
+    inEarlierMonths === undefined
+      ? draw(span.from, span.end, count)
+      : [...draw(span.from, month, earlier), ...draw(month, span.end, count - earlier)];
+  const everyday = [
+    ...unexplained.map((acceptedOn) => ({ acceptedOn, unexplained: true, incident: false })),
+    ...others.map((acceptedOn) => ({ acceptedOn, unexplained: false, incident: false })),
+  ];
+  return [...crossTheLine(frame, target, everyday.sort(byDay)), ...incidentDays(frame, target)];
+}
+
+function spanOf(frame: StoryFrame, { city, quarter }: UnexplainedTarget): { from: Day; end: Day } {
+  const { from, end } = frame.within(quarter);
+  const silentFrom = frame.daysAgo(SILENT_DAYS);
+  return { from, end: city.code === SILENT && silentFrom < end ? silentFrom : end };
+}
+
+/** One city's newest case lies six working days back, so that the province stands still while the incident begins. */
+function moveLastOne(frame: StoryFrame, { city, quarter }: UnexplainedTarget, days: Day[]): void {
+  const day = frame.workingDaysAgo(LAST_ONE.workingDaysAgo);
+  if (city.code === LAST_ONE.city && days.length > 0 && contains(quarter, day)) days[days.length - 1] = day;
+}
+
+function incidentDays(frame: StoryFrame, { city, quarter }: UnexplainedTarget): Placed[] {
+  const story = incidentOf(city.code);
+  return [5, 4, 3, 2, 1].flatMap((back, index) => {
+    const acceptedOn = frame.workingDaysAgo(back);
+    if (story === undefined || !contains(quarter, acceptedOn)) return [];
+    const unexplained = story.unexplained[index] ?? 0;
+    return Array.from({ length: story.appeals[index] ?? 0 }, (_, number) => ({
+      acceptedOn,
+      unexplained: number < unexplained,
+      incident: true,
+    }));
+  });
+}
+
+function knownOn(frame: StoryFrame, random: Random, acceptedOn: Day): Day {
+  const drawn = random.next();
+  let day = acceptedOn;
+  for (let left = LAGS.findIndex((share) => drawn < share); left > 0;) {
+    day = addDays(day, 1);
+    if (frame.calendar.isWorkingDay(day)) left -= 1;
+  }
+  return day < frame.lastDay ? day : frame.lastDay;
+}
+
+/** The last everyday appeals of the restated month, in the cities whose letters lay about. */
+function markLate(frame: StoryFrame, appeals: readonly Appeal[]): Appeal[] {
+  const { month } = restatedIssue(frame);
+  const late = new Set(
+    [...LATE].flatMap(([city, count]) =>
+      appeals.filter((each) => each.city === city && !each.incident && contains(month, each.acceptedOn)).slice(-count),
+    ),
+  );
+  return appeals.map((each) => (late.has(each) ? { ...each, knownOn: lateKnownOn(frame), restated: true } : each));
+}
+
+function byDay(a: { readonly acceptedOn: Day }, b: { readonly acceptedOn: Day }): number {
+  return a.acceptedOn < b.acceptedOn ? -1 : a.acceptedOn > b.acceptedOn ? 1 : 0;
+}

@@ -1,0 +1,23 @@
+/** What also arrives in practice: formulas, markup, rare characters, a rant, and numbers that must be masked. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  '=1+1',
+  '=HYPERLINK("http://example.invalid","点我退费")',
+  '+86 13900001234 请回电',
+  "-2+3+cmd|' /C calc'!A0",
+  '@SUM(A1:A9)',
+  '<script>alert("退费")</script>',
+  '<img src=x onerror=alert(1)>',
+  '客户㛃䶮𫖯反映：姓名用字系统打不出来，账单抬头一直是“？？？”',
+  '😡😡😡退钱！！！👎',
+  '身份证110101199003071234登记错了，卡号6222020200112233445，电话13900005678',
+  '联系我：１３９０００１２３４５（全角写的）',
+  '0755-12345678 打了没人接，138-0000-4321 也行',
+  "Robert'); DROP TABLE complaints;--",
+  '%00%0a%0d..%2f..%2fetc/passwd',
+  '第一行\n第二行\r\n第三行，含"引号"、逗号,和\t制表符',
+  '　　前后都是全角空格　　',
+  '\u202e倒着写的字\u202c，还有零宽\u200b空格',
+  'NULL',
+  '٣٤٥ ₤ ñ é ß — “引号” ‘单引号’ … ㎡ ㏄',
+  '我真的受够了！'.repeat(71) + '退费',
+];

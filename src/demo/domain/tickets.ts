@@ -1,0 +1,171 @@
+import { addDays, type Day, daysBetween } from '../../shared/calendar-day.ts';
+import { type City, COMPANY_CUSTOMERS } from './cities.ts';
+import { type ComplaintRow, endOf, type Handling, type Minute, minuteOf } from './complaint-row.ts';
+import { customerOf } from './customer.ts';
+import { FAULT, incidentOf, INCIDENT, OPEN_TICKETS } from './incident.ts';
+import { CHANNELS, departmentsOf, LEVELS, TICKET_MIX, TICKET_MIX_ABROAD } from './mix.ts';
+import { Random } from './random.ts';
+import type { Rhythm } from './rhythm.ts';
+import { isSilent } from './silence.ts';
+import type { StoryFrame } from './story-frame.ts';
+import { HOSTILE_TEXTS } from './texts/hostile-texts.ts';
+import { INCIDENT_TEXTS } from './texts/incident-texts.ts';
+import { ORDINARY_TEXTS } from './texts/ordinary-texts.ts';
+import { filled } from './texts/people.ts';
+
+/** Second-line work orders of the whole company on an ordinary day: 5,500 a month. */
+const A_DAY = (5500 * 12) / 365;
+const DISPERSION = 1.6;
+/** Until duplicates were merged there were so many more. */
+const MERGED = { daysAgo: 417, before: 1.09 } as const;
+/** A cut cable in the capital, two years ago. */
+const OUTAGE = { city: 'lanzhou', from: 719, to: 717, factor: 2.5 } as const;
+/** Hours to the first reply and to the end; the slow city takes half as long again. */
+const FIRST_REPLY = { median: 5, sigma: 0.7 } as const;
+const CLOSING = { median: 41, sigma: 0.664, slow: { city: 'yantan', median: 64 } } as const;
+const DUE_DAYS = 5;
+const REPEATED = { usual: 0.075, often: { city: 'beiyuan', share: 0.13 } } as const;
+const SURVEY = { asked: 0.3, answered: 0.41, satisfied: 0.86 } as const;
+/** Sent out once more. */
+const DISPATCHED_TWICE = 0.12;
+/** Each of the hostile texts is met about once. */
+const HOSTILE_EVERY = 143_000;
+
+/** What all complaints of one ticket day share. */
+interface TicketDay {
+  readonly frame: StoryFrame;
+  readonly city: City;
+  readonly day: Day;
+  /** Nothing later than this day is known. */
+  readonly asOf: Day;
+}
+
+/** The tickets a city received on a day, as far as they had come by the end of another day. */
+export function ticketsOf(frame: StoryFrame, rhythm: Rhythm, city: City, day: Day, asOf: Day): ComplaintRow[] {
+  if (isSilent(frame, city, day)) return [];
+  const random = new Random(`tickets ${city.code} ${daysBetween(day, frame.today)}`);
+  const context: TicketDay = { frame, city, day, asOf };
+  const usual = random.count(meanOf(frame, rhythm, city, day), DISPERSION);
+  const mix = rhythm.roaming(day) > 1 ? TICKET_MIX_ABROAD : TICKET_MIX;
+  const rows: ComplaintRow[] = [];
+  for (let place = 0; place < usual; place += 1) rows.push(ordinary(context, random, place, mix.draw(random)));
+  const incident = incidentCount(frame, city, day);
+  for (let place = 0; place < incident; place += 1) rows.push(ofIncident(context, random, usual, place));
+  return rows;
+}
+
+export function ticketNumber(city: City, day: Day, place: number): string {
+  return `GD${day.slice(2, 4)}${day.slice(5, 7)}${day.slice(8)}-${city.code}-${place + 1}`;
+}
+
+function meanOf(frame: StoryFrame, rhythm: Rhythm, city: City, day: Day): number {
+  const back = daysBetween(day, frame.today);
+  const outage = city.code === OUTAGE.city && back <= OUTAGE.from && back >= OUTAGE.to ? OUTAGE.factor : 1;
+  const merged = back > MERGED.daysAgo ? MERGED.before : 1;
+  return A_DAY * (city.customers / COMPANY_CUSTOMERS) * rhythm.tickets(day) * outage * merged;
+}
+
+function incidentCount(frame: StoryFrame, city: City, day: Day): number {
+  return incidentOf(city.code)?.tickets[FAULT.first - daysBetween(day, frame.today)] ?? 0;
+}
+
+function ordinary(context: TicketDay, random: Random, place: number, type: string): ComplaintRow {
+  const { city, day } = context;
+  const number = ticketNumber(city, day, place);
+  const often = city.code === REPEATED.often.city ? REPEATED.often.share : REPEATED.usual;
+  const repeatOf = random.chance(often) ? ticketNumber(city, addDays(day, -1 - random.below(20)), 0) : '';
+  const receivedAt = callTime(random, day);
+  return {
+    number,
+    layer: 'ticket',
+    unit: city.zh,
+    receivedAt,
+    acceptedAt: null,
+    handling: handlingOf(context, random, receivedAt, undefined),
+    type,
+    channel: CHANNELS.draw(random),
+    level: LEVELS.draw(random),
+    department: departmentsOf(type).draw(random),
+    person: customerOf(repeatOf === '' ? number : repeatOf),
+    product: '',
+    text: textOf(random, type, day),
+    reminders: repeatOf === '' ? null : 1 + random.below(3),
+    dispatches: random.chance(DISPATCHED_TWICE) ? 2 : 1,
+    repeatOf,
+  };
+}
+
+/** The double charge: most of its tickets are done with, the last ones are still open. */
+function ofIncident(context: TicketDay, random: Random, usual: number, place: number): ComplaintRow {
+  const { city, day, frame } = context;
+  const number = ticketNumber(city, day, usual + place);
+  const receivedAt = callTime(random, day);
+  return {
+    number,
+    layer: 'ticket',
+    unit: city.zh,
+    receivedAt,
+    acceptedAt: null,
+    handling: handlingOf(context, random, receivedAt, isLeftOpen(frame, city, day, place)),
+    type: '不明扣费',
+    channel: CHANNELS.draw(random),
+    level: LEVELS.draw(random),
+    department: '信息技术部',
+    person: customerOf(number),
+    product: '流量叠加包',
+    text: filled(random, random.pick(INCIDENT_TEXTS), frame.daysAgo(FAULT.first)),
+    reminders: null,
+    dispatches: 1,
+    repeatOf: '',
+  };
+}
+
+/** The newest of the incident's tickets are open, so that all of them together are the story's number. */
+function isLeftOpen(frame: StoryFrame, city: City, day: Day, place: number): boolean {
+  const column = FAULT.first - daysBetween(day, frame.today);
+  const newer = INCIDENT.flatMap(({ tickets }) => tickets.slice(column + 1)).reduce((sum, count) => sum + count, 0);
+  const cities = INCIDENT.map((each) => each.city);
+  const before = INCIDENT.slice(0, cities.indexOf(city.code)).reduce(
+    (sum, { tickets }) => sum + (tickets[column] ?? 0),
+    0,
+  );
+  return newer + before + place < OPEN_TICKETS;
+}
+
+function callTime(random: Random, day: Day): Minute {
+  // most call between eight and ten, few at night
+  const hour = 8 + Math.floor((random.next() + random.next()) * 7);
+  return minuteOf(day, Math.min(1439, hour * 60 + random.below(60)));
+}
+
+/** Reply, end and survey as far as they are known; `leftOpen` keeps a ticket open, or ends it, whatever was drawn. */
+function handlingOf(
+  { city, asOf, frame }: TicketDay,
+  random: Random,
+  received: Minute,
+  leftOpen: boolean | undefined,
+): Handling {
+  const known = (minute: Minute) => (minute < endOf(asOf) ? minute : null);
+  const storyEnd = endOf(frame.lastDay);
+  const median = city.code === CLOSING.slow.city ? CLOSING.slow.median : CLOSING.median;
+  const replied = received + Math.round(60 * random.around(FIRST_REPLY.median, FIRST_REPLY.sigma));
+  const drawn = Math.max(replied, received + Math.round(60 * random.around(median, CLOSING.sigma)));
+  const later = leftOpen === true ? Math.max(drawn, storyEnd + random.below(2880)) : drawn;
+  const closed = leftOpen === false ? Math.min(later, storyEnd - 1) : later;
+  const surveyed = random.chance(SURVEY.asked) ? known(closed + 60 * (12 + random.below(36))) : null;
+  const isAnswered = random.chance(SURVEY.answered);
+  const isSatisfied = random.chance(SURVEY.satisfied);
+  return {
+    status: known(closed) === null ? '处理中' : '已办结',
+    dueAt: received + DUE_DAYS * 1440,
+    firstReplyAt: known(Math.min(replied, closed)),
+    closedAt: known(closed),
+    surveyedAt: surveyed,
+    satisfied: surveyed !== null && isAnswered ? isSatisfied : null,
+  };
+}
+
+function textOf(random: Random, type: string, day: Day): string {
+  const hostile = HOSTILE_TEXTS[random.below(HOSTILE_EVERY)];
+  return hostile ?? filled(random, random.pick(ORDINARY_TEXTS[type] ?? INCIDENT_TEXTS), day);
+}
