@@ -17,6 +17,7 @@ import { CreateComplaintSearch1795000000161 } from './1795000000161-create-compl
 import { CreateUnmaskings1795000000162 } from './1795000000162-create-unmaskings.ts';
 import { CreateCatalogueTrees1795000000150 } from './1795000000150-create-catalogue-trees.ts';
 import { CreateReplyDeadlines1795000000151 } from './1795000000151-create-reply-deadlines.ts';
+import { CreateDemo1795000000180 } from './1795000000180-create-demo.ts';
 import { CreateMonthlyKindCounts1795000000190 } from './1795000000190-create-monthly-kind-counts.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
@@ -40,5 +41,6 @@ export const MIGRATIONS = [
   CreateUnmaskings1795000000162,
   CreateCatalogueTrees1795000000150,
   CreateReplyDeadlines1795000000151,
+  CreateDemo1795000000180,
   CreateMonthlyKindCounts1795000000190,
 ];
