@@ -32,14 +32,12 @@ export class CreateCatalogueTrees1795000000150 implements MigrationInterface {
       ALTER TABLE daily_totals DROP CONSTRAINT pk_daily_totals,
         ALTER COLUMN type_text TYPE text COLLATE "C",
         ADD CONSTRAINT pk_daily_totals PRIMARY KEY (unit_id, basis, layer, day, type_text)`);
-    await db.query(`ALTER TABLE IF EXISTS daily_totals_history RENAME COLUMN type TO type_text`);
     // the last decision known when the rows were checked
     await db.query(`ALTER TABLE imports ADD COLUMN catalogue_step bigint`);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`ALTER TABLE imports DROP COLUMN catalogue_step`);
-    await db.query(`ALTER TABLE IF EXISTS daily_totals_history RENAME COLUMN type_text TO type`);
     await db.query(`
       ALTER TABLE daily_totals DROP CONSTRAINT pk_daily_totals,
         ADD CONSTRAINT pk_daily_totals PRIMARY KEY (unit_id, basis, layer, day, type)`);
