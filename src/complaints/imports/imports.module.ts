@@ -53,6 +53,6 @@ import { UploadFolder } from './upload-folder.ts';
     SavedMappings,
     UploadFolder,
   ],
-  exports: [ImportRunner],
+  exports: [ImportRunner, ReceiveImport],
 })
 export class ImportsModule {}
