@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../../accounts/caller.ts';
+import { isPermitted } from '../../accounts/domain/permissions.ts';
 import { csvLine, UTF8_MARK } from '../../platform/files/csv-writer.ts';
 import { type Page, pageOf } from '../../platform/http/page.ts';
+import { maskedOriginal } from '../domain/masked-original.ts';
 import { refusalWording } from './domain/refusal-wording.ts';
 import { type RejectReasonRow, rejectReasonsOf } from './import-reject-reasons.query.ts';
 import { type RejectFilter, type RejectRow, rejectsAfter } from './import-rejects.query.ts';
@@ -33,7 +35,7 @@ export class ImportRejects {
       { line, ordinal },
       { ...filter, limit: filter.limit + 1 },
     );
-    return pageOf(rows, filter.limit, (row) => [row.line, row.ordinal]);
+    return pageOf(shownTo(caller, rows), filter.limit, (row) => [row.line, row.ordinal]);
   }
 
   /** For what reasons, with how many rows each. */
@@ -45,17 +47,17 @@ export class ImportRejects {
   /** All of them as CSV text, a piece at a time, so that a million are never held at once. */
   async csv(caller: Caller, importId: string, language: 'zh' | 'en'): Promise<AsyncGenerator<string>> {
     await this.imports.find(caller, importId);
-    return this.csvPieces(importId, language);
+    return this.csvPieces(caller, importId, language);
   }
 
-  private async *csvPieces(importId: string, language: 'zh' | 'en'): AsyncGenerator<string> {
+  private async *csvPieces(caller: Caller, importId: string, language: 'zh' | 'en'): AsyncGenerator<string> {
     yield UTF8_MARK + csvLine(['line', 'column', 'code', 'reason', 'original']);
     let after = START;
     for (;;) {
       const rows = await rejectsAfter(this.dataSource, importId, after, ALL);
       const last = rows.at(-1);
       if (last === undefined) return;
-      yield rows
+      yield shownTo(caller, rows)
         .map((row) =>
           csvLine([row.line, row.column, row.code, refusalWording(row.code, row.params)[language], row.original]),
         )
@@ -63,4 +65,10 @@ export class ImportRejects {
       after = { line: last.line, ordinal: String(last.ordinal) };
     }
   }
+}
+
+/** The original text as it came for those who may bring files and mend them; masked for other readers. */
+function shownTo({ roles }: Caller, rows: readonly RejectRow[]): RejectRow[] {
+  if (isPermitted(roles, 'imports.write')) return [...rows];
+  return rows.map((row) => ({ ...row, original: maskedOriginal(row.column, row.original) }));
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { applyCounts } from '../../counts/apply-counts.ts';
 import { DATE_BASES } from '../../domain/date-basis.ts';
+import { markComplaints } from '../../search/search-backlog.ts';
 import type { ImportRow } from '../import.query.ts';
 import type { ReportProgress } from '../publishing/publish-complaints.ts';
 import { countedEffects, createdRecords, decideEffects, type Effects, plannedEffects } from './effects.ts';
@@ -42,10 +43,14 @@ async function takeCountedBack(
 ): Promise<void> {
   await manager.query(`CREATE TEMPORARY TABLE recounted ON COMMIT DROP AS ${countedEffects(effects)}`);
   await takeBack(manager, effects, work.id, report);
+  if (work.kind === 'complaints') await markComplaints(manager, CHANGED);
   await uncover(manager, work);
   if (work.kind === 'complaints') await removeIdleUnits(manager, work.id);
   await applyCounts(manager, 'SELECT * FROM recounted', [], DATE_BASES);
 }
+
+/** Complaints that are another's again or are gone: the search has to look at them anew. */
+const CHANGED = `SELECT e.source_id, e.number FROM taken_back e WHERE e.effect <> 'replaced'`;
 
 /** Created units go only when nothing hangs on them. */
 async function refuseUnitsInUse(manager: EntityManager, effects: Effects): Promise<void> {
