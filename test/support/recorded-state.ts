@@ -14,6 +14,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   daily_counts: [],
   daily_type_counts: [],
   daily_channel_counts: [],
+  monthly_type_counts: [],
+  monthly_channel_counts: [],
   daily_indicator_counts: [],
   monthly_indicator_counts: [],
 };

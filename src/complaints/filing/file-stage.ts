@@ -32,7 +32,18 @@ export async function fileStageAgain(manager: EntityManager, stage: Stage): Prom
   for (const dimension of DIMENSIONS) await fileIn(askOf(manager), stage, dimension, trees);
 }
 
-async function fileIn(ask: Ask, { table, columns }: Stage, dimension: Dimension, trees: Catalogue['trees']) {
+/** The same for states that come back from a time when the catalogue may have been another. */
+export async function fileStates(manager: EntityManager, table: string, columns: readonly string[]): Promise<void> {
+  const { trees } = await presentCatalogue(manager);
+  for (const dimension of DIMENSIONS) await fileIn(askOf(manager), { table, columns }, dimension, trees);
+}
+
+async function fileIn(
+  ask: Ask,
+  { table, columns }: Omit<Stage, 'importId'>,
+  dimension: Dimension,
+  trees: Catalogue['trees'],
+) {
   const { key } = filedColumns(dimension);
   if (!columns.includes(key)) return;
   const day = columns.includes('received_day') ? 's.received_day' : 's.day';

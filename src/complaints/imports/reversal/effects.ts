@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { fileStates } from '../../filing/file-stage.ts';
 import { isRow, isSameKey, type KeptTable, keyOf } from './kept-table.ts';
 
 /** What a reversal does to the records of a table, as SQL. */
@@ -25,6 +26,7 @@ export async function decideEffects(manager: EntityManager, table: KeptTable, im
   await manager.query('ANALYZE taken_back');
   const formers = formersOf(table, 'SELECT * FROM taken_back');
   await manager.query(`CREATE TEMPORARY TABLE restored_states ON COMMIT DROP AS ${formers}`);
+  if (table.filed.length > 0) await fileStates(manager, 'restored_states', table.filed);
   await manager.query('ANALYZE restored_states');
   return { table, records: 'SELECT * FROM taken_back', formers: 'SELECT * FROM restored_states' };
 }

@@ -16,6 +16,8 @@ export interface KeptTable {
   readonly besides: readonly string[];
   /** What of a row is counted, so many times; null where nothing is. */
   readonly countable: ((alias: string, weight: 1 | -1) => string) | null;
+  /** The columns by which its rows are filed in the catalogue; none where nothing is filed. */
+  readonly filed: readonly string[];
   /** How people name a row, as SQL over the key `e` and the join. */
   readonly label: string;
   readonly labelJoin: string;
@@ -31,6 +33,7 @@ const COMPLAINTS: KeptTable = {
   lasting: [],
   besides: [],
   countable: countableComplaint,
+  filed: ['received_day', 'type', 'cause', 'channel', 'level', 'consumer_right'],
   label: `'source', s.code, 'number', e.number`,
   labelJoin: 'JOIN complaint_sources s ON s.id = e.source_id',
 };
@@ -45,6 +48,7 @@ const TOTALS: KeptTable = {
   lasting: [],
   besides: [],
   countable: (alias, weight) => countableTotal(alias, `${weight} * ${alias}.count`),
+  filed: ['day', 'type'],
   label: `'unit', u.code, 'basis', e.basis, 'layer', e.layer, 'day', e.day, 'type', e.type_text`,
   labelJoin: UNIT_OF_ROW,
 };
@@ -59,6 +63,7 @@ const BASE: KeptTable = {
   lasting: [],
   besides: [],
   countable: null,
+  filed: [],
   label: `'unit', u.code, 'series', e.series, 'from', e.period_start`,
   labelJoin: UNIT_OF_ROW,
 };
@@ -72,6 +77,7 @@ const UNITS: KeptTable = {
   lasting: ['code', 'parent_id', 'path', 'created_at', 'version'],
   besides: ['version = t.version + 1'],
   countable: null,
+  filed: [],
   label: `'unit', u.code`,
   labelJoin: UNIT_OF_ROW,
 };

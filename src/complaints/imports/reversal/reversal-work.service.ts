@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../../../audit/audit.ts';
+import { shareCatalogue } from '../../../catalogue/catalogue-lock.ts';
 import { Clock } from '../../../platform/clock.ts';
 import { inTransaction } from '../../../platform/database/transaction.ts';
 import { importById, type ImportRow } from '../import.query.ts';
@@ -37,6 +38,7 @@ export class ReversalWork {
     const order = await reversalOrder(manager, importId);
     const work = await importById(manager, importId);
     if (order?.status !== 'running' || work === undefined) return;
+    await shareCatalogue(manager);
     await holdLock(manager, targetOf(work));
     const plan = await reverseImport(manager, work, (percent) => this.report(importId, percent));
     await this.close(manager, work, order, plan);
