@@ -95,13 +95,17 @@ describe('encodings', () => {
 
 describe('files that are no tables', () => {
   test.each([
-    ['a PDF', '%PDF-1.7\n…'],
-    ['a web page', '\ufeff <!doctype html><html><body>…'],
-    ['a workbook', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.from('[Content_Types].xml')])],
-  ])('%s called .csv is refused by its content', async (_, content) => {
+    ['a PDF', '%PDF-1.7\n…', 'imports.not-a-table'],
+    ['a web page', '\ufeff <!doctype html><html><body>…', 'imports.not-a-table'],
+    [
+      'half a workbook',
+      Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.from('[Content_Types].xml')]),
+      'imports.damaged-workbook',
+    ],
+  ])('%s called .csv is refused by its content', async (_, content, code) => {
     const before = await importCount();
     const answer = await post({ kind: 'complaints', mapping: JSON.stringify(MAPPING) }, content);
-    expect([answer.status, answer.json()['code']]).toEqual([400, 'imports.not-a-table']);
+    expect([answer.status, answer.json()['code']]).toEqual([400, code]);
     expect([await importCount(), await uploads()]).toEqual([before, []]);
   });
 

@@ -5,20 +5,17 @@ import { DataSource } from 'typeorm';
 import type { Caller } from '../../accounts/caller.ts';
 import { presentCatalogue } from '../../catalogue/catalogue-memory.ts';
 import { Settings } from '../../platform/config/settings.ts';
-import { FileFault } from '../../platform/files/domain/file-fault.ts';
-import { DomainError } from '../../platform/http/domain-error.ts';
 import { receiveUpload } from '../../platform/http/uploads/receive-upload.ts';
 import type { Json } from '../../shared/canonical-json.ts';
 import { unitsBelow } from '../../organization/units.query.ts';
 import { KindCheck } from './checking/kind-check.ts';
-import { MappingFault } from './checking/mapping-fault.ts';
 import type { ImportKind } from './domain/import-kind.ts';
-import { refusalWording } from './domain/refusal-wording.ts';
 import { type NamedUnit, UnitIndex } from './domain/unit-index.ts';
 import { PREVIEW_FORM } from './import-form.ts';
 import { ImportOrders, kindOf } from './import-orders.service.ts';
 import { type FilePreview, previewOf } from './preview-file.ts';
 import { fileBeginning } from './file-beginning.ts';
+import { fileRefusal } from './file-refusal.ts';
 import { SavedMappings } from './saved-mappings.service.ts';
 import { UploadFolder } from './upload-folder.ts';
 
@@ -45,7 +42,7 @@ export class ImportPreviews {
       const mapping = given === undefined ? null : await this.orders.mappingOf(caller, kind, given);
       return await this.read(caller, kind, mapping, file);
     } catch (error) {
-      throw asRefusal(error);
+      throw fileRefusal(error);
     } finally {
       await unlink(file.path).catch(() => undefined);
     }
@@ -59,7 +56,7 @@ export class ImportPreviews {
   ): Promise<ImportPreview> {
     const units = await unitsBelow(this.dataSource.manager, caller.unitPath);
     const check = mapping === null && kind === 'complaints' ? undefined : await this.kindCheck(kind, mapping, units);
-    const beginning = await fileBeginning(file.path, check?.stated);
+    const beginning = await fileBeginning(file.path, check?.stated ?? {});
     const isAskedFor = mapping !== null;
     const preview = previewOf(kind, beginning, {
       rows: check === undefined ? undefined : { check, isAskedFor },
@@ -73,12 +70,4 @@ export class ImportPreviews {
     const catalogue = await presentCatalogue(this.dataSource.manager);
     return KindCheck.with({ kind, mapping, units, catalogue }, this.settings.timeZone);
   }
-}
-
-function asRefusal(error: unknown): unknown {
-  if (!(error instanceof FileFault || error instanceof MappingFault)) return error;
-  const code = `imports.${error.code}`;
-  return new DomainError('invalid', code, refusalWording(code, error.params).en, {
-    extra: { params: error.params, wording: refusalWording(code, error.params) },
-  });
 }

@@ -48,7 +48,8 @@ export function previewOf(kind: ImportKind, beginning: FileBeginning, { rows, un
   const reader = rows === undefined ? undefined : readerFor(rows, header);
   return {
     format,
-    ...form,
+    encoding: form.encoding ?? '',
+    delimiter: form.delimiter ?? '',
     head: headOf(beginning),
     columns: header,
     facts: cells.map(columnFacts),
@@ -71,12 +72,12 @@ function readerFor({ check, isAskedFor }: { check: KindCheck; isAskedFor: boolea
   }
 }
 
-function headOf({ header, records }: FileBeginning): FilePreview['head'] {
+function headOf({ header, records, form }: FileBeginning): FilePreview['head'] {
   const rows = records.slice(0, HEAD_ROWS).map((record) => ({
     line: record.line,
     cells: record.ok ? record.fields.slice(0, header.length) : [record.raw],
   }));
-  return [{ line: 1, cells: header }, ...rows];
+  return [{ line: form.headerRow, cells: header }, ...rows];
 }
 
 /** Dates put together from several columns: what the joined texts may mean. */

@@ -1,4 +1,4 @@
-import type { CsvRecord } from '../../platform/files/domain/csv-records.ts';
+import type { TableRecord } from '../../platform/files/domain/table-record.ts';
 import { instant } from '../../platform/clock.ts';
 import type { CellValue } from './domain/cell.ts';
 import { refusalWording, type Wording } from './domain/refusal-wording.ts';
@@ -25,7 +25,7 @@ export interface PreviewRow {
 }
 
 /** One record as it will be read; without a mapping, its cells under their headers. */
-export function previewRow(record: CsvRecord, header: readonly string[], reader: RowReader | undefined): PreviewRow {
+export function previewRow(record: TableRecord, header: readonly string[], reader: RowReader | undefined): PreviewRow {
   const { line } = record;
   if (!record.ok) {
     const { code, params, raw } = record;
@@ -36,7 +36,7 @@ export function previewRow(record: CsvRecord, header: readonly string[], reader:
     };
   }
   if (reader === undefined) return { line, values: byName(header, record.fields) };
-  const row = reader.read(record.fields);
+  const row = reader.read(record.fields, record.marks);
   const names = reader.fields.map(({ name }) => name);
   const values = byName(names, row.values.map(previewValue));
   if (row.ok) return { line, values };

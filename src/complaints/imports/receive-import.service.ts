@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { rename, unlink } from 'node:fs/promises';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../../audit/audit.ts';
 import type { Caller } from '../../accounts/caller.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
-import { ARRIVING, type ReceivedFile, receiveUpload } from '../../platform/http/uploads/receive-upload.ts';
-import { storeStream } from '../../platform/http/uploads/store-stream.ts';
+import { type ReceivedFile, receiveUpload } from '../../platform/http/uploads/receive-upload.ts';
 import { ImportOrders, type ImportOrder } from './import-orders.service.ts';
 import { ImportRunner } from './import-runner.ts';
 import { refuseForeignContent } from './refuse-foreign-content.ts';
@@ -31,28 +27,13 @@ export class ReceiveImport {
   async receive(caller: Caller, request: FastifyRequest): Promise<string> {
     const { file, fields } = await receiveUpload(request, this.folder.path, IMPORT_FORM);
     try {
-      refuseForeignContent(file.head);
+      await refuseForeignContent(file);
       const order = await this.orders.read(caller, fields);
       const id = await inTransaction(this.dataSource, (manager) => this.store(manager, caller, order, file));
       this.runner.advance(id);
       return id;
     } catch (error) {
       await unlink(file.path).catch(() => undefined);
-      throw error;
-    }
-  }
-
-  /** Takes in a file that no request brought; it goes the same way as an uploaded one. */
-  async take(caller: Caller, order: ImportOrder, name: string, content: Readable): Promise<string> {
-    await mkdir(this.folder.path, { recursive: true });
-    const path = join(this.folder.path, `${randomUUID()}${ARRIVING}`);
-    try {
-      const file = { path, displayName: name, ...(await storeStream(content, path)) };
-      const id = await inTransaction(this.dataSource, (manager) => this.store(manager, caller, order, file));
-      this.runner.advance(id);
-      return id;
-    } catch (error) {
-      await unlink(path).catch(() => undefined);
       throw error;
     }
   }

@@ -69,7 +69,7 @@ function encodingFrom(detector: EncodingDetector, stated: Encoding | undefined):
 export async function openCsv(
   chunks: AsyncIterable<Uint8Array>,
   form: CsvForm,
-  headerRow: number | undefined = undefined,
+  headerRow?: number,
 ): Promise<CsvTable> {
   const records = recordsOf(chunks, form, headerRow ?? 1);
   try {

@@ -48,7 +48,7 @@ async function check(session: CheckSession, job: CheckJob, work: CheckWork): Pro
     await session.side.query(`DELETE FROM ${table} WHERE import_id = $1`, [work.id]);
   }
   const kind = await KindCheck.of(session.side, work, job.timeZone);
-  const loaded = await loadFile(session, { ...job, fileSize: work.fileSize }, kind);
+  const loaded = await loadFile(session, job, kind);
   const { id: importId } = work;
   await fileStage(session.ask, { importId, table: stageTable(importId), columns: loaded.columns }, kind.catalogue);
   const settlement = await settle(session.rows, work, kind.mapping, loaded.columns);

@@ -13,7 +13,6 @@ export interface CheckWork {
   readonly kind: ImportKind;
   readonly mapping: Json;
   readonly unitPath: string;
-  readonly fileSize: number;
 }
 
 /** The two connections of a check: one takes the rows and holds the import's lock, the other tells how far it is. */
@@ -42,8 +41,7 @@ export class CheckSession {
   /** What is to be checked; throws ImportCancelled when it is not to be any more. */
   async work(): Promise<CheckWork> {
     const { rows } = await this.side.query<CheckWork & { status: string }>(
-      `SELECT i.id AS id, i.kind AS kind, i.mapping AS mapping, i.status AS status, u.path AS "unitPath",
-              i.file_size::float8 AS "fileSize"
+      `SELECT i.id AS id, i.kind AS kind, i.mapping AS mapping, i.status AS status, u.path AS "unitPath"
        FROM imports i JOIN units u ON u.id = i.unit_id WHERE i.id = $1`,
       [this.importId],
     );

@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { openCsv } from '../../../platform/files/csv-file.ts';
-import { readingCorrections } from '../corrections-table.ts';
+import type { StatedForm, TableForm } from '../../../platform/files/table-file.ts';
 import type { CheckJob } from './check-job.ts';
 import type { CheckSession } from './check-session.ts';
 import type { LoadedFile } from './load-file.ts';
+import { openImportTable } from './open-import-table.ts';
 import { RejectWriter } from './reject-writer.ts';
 
 /** Rows refused because of the rest of the file had been staged by then: their cells are read once more from the file. */
@@ -15,11 +14,16 @@ export async function keepMovedRows(
   const moved = await movedLines(session);
   const layout = { columns: header.length, delimiter: form.delimiter };
   const rows = new RejectWriter(session.side, job.importId, layout);
-  const { batches } = readingCorrections(await openCsv(createReadStream(job.file), form));
+  const { batches } = await openImportTable(job.file, stated(form));
   for await (const batch of batches) {
     for (const record of batch) if (moved.has(record.line) && rows.addRow(record)) await rows.flush();
   }
   await rows.flush();
+}
+
+/** The form that was found is the form that is stated now. */
+function stated({ encoding, delimiter, sheet, headerRow }: TableForm): StatedForm {
+  return { encoding: encoding ?? undefined, delimiter: delimiter ?? undefined, sheet: sheet ?? undefined, headerRow };
 }
 
 async function movedLines(session: CheckSession): Promise<Set<number>> {

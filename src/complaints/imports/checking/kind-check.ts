@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { type Catalogue, readCatalogue } from '../../../catalogue/catalogue.query.ts';
-import type { CsvForm } from '../../../platform/files/csv-file.ts';
+import type { StatedForm } from '../../../platform/files/table-file.ts';
 import type { Json } from '../../../shared/canonical-json.ts';
 import { Zone } from '../../../shared/zone.ts';
 import { fieldsOf } from '../domain/field.ts';
@@ -44,9 +44,9 @@ export class KindCheck {
   }
 
   /** What the mapping states of the file's form. */
-  get stated(): Partial<CsvForm> {
-    const { encoding, delimiter } = this.mapping;
-    return { ...(encoding === undefined ? {} : { encoding }), ...(delimiter === undefined ? {} : { delimiter }) };
+  get stated(): StatedForm {
+    const { encoding, delimiter, sheet, headerRow } = this.mapping;
+    return { encoding, delimiter, sheet, headerRow };
   }
 
   /** Reads rows below this header; throws a MappingFault when the mapping does not fit it. */

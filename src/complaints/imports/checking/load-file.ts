@@ -1,23 +1,20 @@
-import { createReadStream } from 'node:fs';
-import { type CsvForm, csvFormOf, openCsv } from '../../../platform/files/csv-file.ts';
-import type { CsvRecord } from '../../../platform/files/domain/csv-records.ts';
-import { readingCorrections } from '../corrections-table.ts';
+import type { TableRecord } from '../../../platform/files/domain/table-record.ts';
+import type { TableForm } from '../../../platform/files/table-file.ts';
 import { ownColumns } from '../domain/corrections-file.ts';
 import { createStage, dropStage, stageTable } from '../stage-table.ts';
 import type { CheckJob } from './check-job.ts';
 import type { CheckSession } from './check-session.ts';
 import { CopyWriter } from './copy-writer.ts';
 import type { KindCheck } from './kind-check.ts';
+import { openImportTable } from './open-import-table.ts';
 import type { RecordReader } from './record-reader.ts';
 import { RejectWriter } from './reject-writer.ts';
 
-const CHUNK_BYTES = 256 * 1024;
-/** Shares of the whole check, in per cent: finding the encoding, reading, and comparing with what is there. */
-const DETECTED = 8;
+/** The share of the whole check, in per cent, that reading takes; the rest is comparing with what is there. */
 const READ = 85;
 
 export interface LoadedFile {
-  readonly form: CsvForm;
+  readonly form: TableForm;
   /** Without the columns a file of corrections adds. */
   readonly header: readonly string[];
   /** Columns of the stage, besides the line. */
@@ -26,16 +23,10 @@ export interface LoadedFile {
   readonly rejected: number;
 }
 
-/** Reads the file once for its form and once for its rows: sound ones to the stage, the others to the rejects. */
-export async function loadFile(
-  session: CheckSession,
-  job: CheckJob & { readonly fileSize: number },
-  kind: KindCheck,
-): Promise<LoadedFile> {
-  const chunks = (from: number, to: number) =>
-    watched(job.file, (bytes) => session.report(from + ((to - from) * bytes) / Math.max(1, job.fileSize)));
-  const form = await csvFormOf(chunks(0, DETECTED), kind.stated);
-  const table = readingCorrections(await openCsv(chunks(DETECTED, READ), form));
+/** Reads the rows of a file: sound ones to the stage, the others to the rejects. */
+export async function loadFile(session: CheckSession, job: CheckJob, kind: KindCheck): Promise<LoadedFile> {
+  const table = await openImportTable(job.file, kind.stated, (share) => session.report(READ * share));
+  const { form } = table;
   const header = ownColumns(table.header);
   const { columns, reader } = kind.recordReader(table.header);
   await session.rows.query(dropStage(job.importId));
@@ -57,7 +48,7 @@ export async function loadFile(
 }
 
 async function loadRecords(
-  batches: AsyncIterable<readonly CsvRecord[]>,
+  batches: AsyncIterable<readonly TableRecord[]>,
   reader: RecordReader,
   stage: CopyWriter,
   rejects: RejectWriter,
@@ -77,14 +68,4 @@ async function loadRecords(
     }
   }
   return { rows, rejected };
-}
-
-/** The bytes of a file, with a word after each chunk about how many have been taken. */
-async function* watched(path: string, report: (bytes: number) => Promise<void>): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
-    yield chunk;
-    bytes += chunk.length;
-    await report(bytes);
-  }
 }

@@ -29,7 +29,7 @@ export class RecordReader {
   }
 
   private readSound(record: SoundRecord): StagedRow {
-    const row = this.rows.read(record.fields);
+    const row = this.rows.read(record.fields, record.marks);
     if (!row.ok) return row;
     let text = String(record.line);
     for (let at = 0; at < this.stages.length; at += 1) {

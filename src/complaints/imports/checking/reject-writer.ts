@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { CsvRecord } from '../../../platform/files/domain/csv-records.ts';
+import type { TableRecord } from '../../../platform/files/domain/table-record.ts';
 import { salvagedCells } from '../domain/salvaged-cells.ts';
 import { copyLine, textArray } from './copy-text.ts';
 import { CopyWriter } from './copy-writer.ts';
@@ -15,7 +15,8 @@ const ROWS = 'import_rejected_rows (import_id, line, cells)';
 /** How a file's records lie: with how many columns of its own, and between which separators. */
 export interface RecordLayout {
   readonly columns: number;
-  readonly delimiter: string;
+  /** Null for a workbook, whose rows are never astray. */
+  readonly delimiter: string | null;
 }
 
 /** Keeps refused rows, a batch at a time: what is wrong with which cell, and the row itself to be corrected. */
@@ -31,7 +32,7 @@ export class RejectWriter {
   ) {}
 
   /** Adds a row and its problems; true when `flush` should be awaited before the next. */
-  add(record: CsvRecord, problems: readonly RowProblem[]): boolean {
+  add(record: TableRecord, problems: readonly RowProblem[]): boolean {
     problems.forEach(({ column, code, params, original }, ordinal) => {
       const shown = original.length > LONGEST_ORIGINAL ? `${original.slice(0, LONGEST_ORIGINAL)}…` : original;
       const values = [this.importId, String(record.line), String(ordinal), column, code, JSON.stringify(params), shown];
@@ -41,9 +42,9 @@ export class RejectWriter {
   }
 
   /** Adds the row alone, its problems being known already. */
-  addRow(record: CsvRecord): boolean {
+  addRow(record: TableRecord): boolean {
     const { columns, delimiter } = this.layout;
-    const cells = record.ok ? record.fields.slice(0, columns) : salvagedCells(record.raw, delimiter, columns);
+    const cells = record.ok ? record.fields.slice(0, columns) : salvagedCells(record.raw, delimiter ?? '\t', columns);
     const row = copyLine([this.importId, String(record.line), textArray(cells)]);
     this.rows.push(row);
     this.size += row.length;

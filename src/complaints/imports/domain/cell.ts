@@ -1,3 +1,5 @@
+import type { CellMarkCode } from '../../../platform/files/domain/table-record.ts';
+
 /** A moment, and the day it counts on in the organisation's zone. */
 export interface Moment {
   readonly epochMs: number;
@@ -28,7 +30,8 @@ export type CellFault =
   | 'impossible-date'
   | 'date-out-of-range'
   | 'nonexistent-local-time'
-  | 'closed-before-received';
+  | 'closed-before-received'
+  | CellMarkCode;
 
 export type FaultParams = Readonly<Record<string, string | number>>;
 

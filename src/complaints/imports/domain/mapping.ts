@@ -13,6 +13,10 @@ export interface Mapping {
   readonly source: string;
   readonly encoding: Encoding | undefined;
   readonly delimiter: Delimiter | undefined;
+  /** The sheet of a workbook; undefined: the first visible one. Text files have none. */
+  readonly sheet: string | undefined;
+  /** The line or row of the header, from 1; undefined: the first that is not blank. */
+  readonly headerRow: number | undefined;
   /** Undefined: the organisation's zone. */
   readonly timeZone: string | undefined;
   readonly columns: ReadonlyMap<string, ColumnSource>;
@@ -26,8 +30,21 @@ export interface Mapping {
 export type ParsedMapping =
   { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly errors: readonly MappingError[] };
 
-const KEYS = ['source', 'encoding', 'delimiter', 'timeZone', 'columns', 'constants', 'values', 'createUnits'];
+const KEYS = [
+  'source',
+  'encoding',
+  'delimiter',
+  'sheet',
+  'headerRow',
+  'timeZone',
+  'columns',
+  'constants',
+  'values',
+  'createUnits',
+];
 const LONGEST_SOURCE = 100;
+const LONGEST_SHEET_NAME = 255;
+const LAST_HEADER_ROW = 10_000;
 
 /** Reads a mapping from JSON and tells everything that is wrong with it; the small kinds need none. */
 export function parseMapping(kind: ImportKind, json: unknown): ParsedMapping {
@@ -40,6 +57,8 @@ export function parseMapping(kind: ImportKind, json: unknown): ParsedMapping {
     source: sourceOf(kind, given['source'], findings),
     encoding: named(given['encoding'], 'encoding', encodingNamed, findings),
     delimiter: named(given['delimiter'], 'delimiter', delimiterNamed, findings),
+    sheet: sheetOf(given['sheet'], findings),
+    headerRow: headerRowOf(given['headerRow'], findings),
     timeZone: named(given['timeZone'], 'timeZone', (name) => Zone.named(name)?.name, findings),
     columns: columnsOf(kind, given['columns'], findings),
     constants: constantsOf(kind, given['constants'], findings),
@@ -63,6 +82,20 @@ function named<Value>(given: unknown, field: string, find: (name: string) => Val
   const found = typeof given === 'string' ? find(given) : undefined;
   if (found === undefined) findings.add(field, 'wrong-value', { field, value: JSON.stringify(given) });
   return found;
+}
+
+function sheetOf(given: unknown, findings: Findings): string | undefined {
+  if (given === undefined || given === null) return undefined;
+  if (typeof given === 'string' && given.trim() !== '' && given.length <= LONGEST_SHEET_NAME) return given;
+  findings.add('sheet', 'wrong-value', { field: 'sheet' });
+  return undefined;
+}
+
+function headerRowOf(given: unknown, findings: Findings): number | undefined {
+  if (given === undefined || given === null) return undefined;
+  if (Number.isInteger(given) && Number(given) >= 1 && Number(given) <= LAST_HEADER_ROW) return Number(given);
+  findings.add('headerRow', 'wrong-value', { field: 'headerRow' });
+  return undefined;
 }
 
 function createUnitsOf(given: unknown, findings: Findings): boolean {

@@ -1,10 +1,10 @@
 import type { FileFaultCode } from '../../../platform/files/domain/file-fault.ts';
-import type { CellMarkCode, MalformedCode } from '../../../platform/files/domain/table-record.ts';
+import type { MalformedCode } from '../../../platform/files/domain/table-record.ts';
 import type { CellFault, FaultParams } from './cell.ts';
 import type { MappingErrorCode } from './mapping-findings.ts';
 
 /** Why a file, a mapping, a record or a cell was refused. */
-export type RejectCode = FileFaultCode | MappingErrorCode | MalformedCode | CellFault | CellMarkCode;
+export type RejectCode = FileFaultCode | MappingErrorCode | MalformedCode | CellFault;
 
 type Wording = readonly [zh: string, en: string];
 
@@ -124,9 +124,25 @@ const DETAILS: Readonly<Partial<Record<RejectCode, { param: string; wording: Wor
   'unreadable-date': { param: 'format', wording: ['，应为 {format}', ': {format} is expected'] },
 };
 
+/** What to do with contents that people take for tables. */
+const ADVICE: Readonly<Record<string, Wording>> = {
+  xls: [
+    '（旧版 .xls，或设了密码的工作簿：请另存为不带密码的 .xlsx）',
+    ' (an old .xls, or a workbook with a password: save it as .xlsx without one)',
+  ],
+  xlsb: ['（二进制工作簿：请另存为 .xlsx）', ' (a binary workbook: save it as .xlsx)'],
+  zip: ['（压缩包：请先解压）', ' (an archive: unpack it first)'],
+};
+
+function contentAdvice({ content }: FaultParams, language: 'zh' | 'en'): string {
+  const [zh, en] = ADVICE[String(content)] ?? ['', ''];
+  return language === 'zh' ? zh : en;
+}
+
 /** The reason in one sentence, in the language of the reader; the code itself when it is not known here. */
 export function rejectReason(code: string, params: FaultParams, language: 'zh' | 'en'): string {
   if (!isRejectCode(code)) return code;
+  if (code === 'not-a-table') return said(REASONS[code], params, language) + contentAdvice(params, language);
   const detail = DETAILS[code];
   const more = detail !== undefined && detail.param in params ? said(detail.wording, params, language) : '';
   return said(REASONS[code], params, language) + more;

@@ -1,3 +1,4 @@
+import type { CellMarks } from '../../../platform/files/domain/table-record.ts';
 import type { Zone } from '../../../shared/zone.ts';
 import { bindColumns, originalText } from './bound-column.ts';
 import { type CellProblem, type CellValue, type Moment, Refusal } from './cell.ts';
@@ -7,6 +8,7 @@ import { derivedKey } from './derived-key.ts';
 import { type Field, isRequired } from './field.ts';
 import type { Mapping } from './mapping.ts';
 import { Findings, type MappingError } from './mapping-findings.ts';
+import { markedStep } from './marked-step.ts';
 import { type RowStep, cellProblem, rowStep } from './row-step.ts';
 import type { UnitIndex } from './unit-index.ts';
 
@@ -22,7 +24,7 @@ export interface RowReader {
   /** The number is a hash of the row, which rows that are alike share. */
   readonly isKeyDerived: boolean;
   /** One value per field, null for an empty cell; or everything that is wrong with the row. */
-  read(cells: readonly string[]): RowReading;
+  read(cells: readonly string[], marks?: CellMarks): RowReading;
 }
 
 export type CompiledRowReader =
@@ -42,7 +44,9 @@ export function compileRowReader(mapping: Mapping, header: readonly string[], co
   const reading = { ...context, createUnits: mapping.createUnits };
   const steps = bindColumns(mapping, header, findings).map((column) => {
     const { name, kind } = column.field;
-    return rowStep(column, cellReader(kind, column.format, reading), isRequired(mapping.kind, name));
+    const required = isRequired(mapping.kind, name);
+    const step = rowStep(column, cellReader(kind, column.format, reading), required);
+    return markedStep(step, (read) => rowStep(column, read ?? cellReader(kind, undefined, reading), required));
   });
   for (const step of steps) checkConstant(step, findings);
   if (findings.errors.length > 0) return { ok: false, errors: findings.errors };
@@ -79,11 +83,11 @@ class MappedRows implements RowReader {
     this.#closed = fields.findIndex((field) => field.name === 'closedAt');
   }
 
-  read(cells: readonly string[]): RowReading {
+  read(cells: readonly string[], marks?: CellMarks): RowReading {
     const values: CellValue[] = [];
     let problems: CellProblem[] | undefined;
     for (const step of this.#steps) {
-      const value = step.read(cells);
+      const value = step.read(cells, marks);
       if (value instanceof Refusal) {
         addProblem((problems ??= []), cellProblem(step.column, cells, value));
         values.push(null);

@@ -1,3 +1,4 @@
+import type { CellMarks } from '../../../platform/files/domain/table-record.ts';
 import { type BoundColumn, originalText } from './bound-column.ts';
 import { type CellProblem, type CellReader, type CellValue, Refusal } from './cell.ts';
 import { cellText } from './cell-text.ts';
@@ -5,7 +6,7 @@ import { cellText } from './cell-text.ts';
 /** Reads one field of a row. */
 export interface RowStep {
   readonly column: BoundColumn;
-  read(cells: readonly string[]): CellValue | Refusal;
+  read(cells: readonly string[], marks?: CellMarks): CellValue | Refusal;
 }
 
 const JOINTS: Readonly<Record<string, string>> = { 'long-text': '\n', tags: ';' };
