@@ -34,6 +34,6 @@ import { Users } from './users/users.service.ts';
     UserPassword,
     Users,
   ],
-  exports: [FirstAdministrator, Sessions, SignInFailures],
+  exports: [FirstAdministrator, Passwords, Sessions, SignInFailures],
 })
 export class AccountsModule {}

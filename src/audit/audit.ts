@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.ts';
-import { Clock } from '../platform/clock.ts';
+import { Clock, instant } from '../platform/clock.ts';
 import { Settings } from '../platform/config/settings.ts';
 import { canonicalJson, type Json } from '../shared/canonical-json.ts';
 import { auditKey } from './audit-key.ts';
@@ -40,7 +40,8 @@ export class Audit {
     const head = await takeLane(manager);
     const seq = BigInt(head.last_seq) + 1n;
     const content: AuditContent = {
-      at: this.clock.now().toISOString(),
+      // never a moment told: the log says when things really happened
+      at: instant(this.clock.presentMs()).toISOString(),
       actor: asStored(actor.username),
       action,
       subjectKind: subject.kind,

@@ -11,5 +11,6 @@ import { VerificationsController } from './verifications.controller.ts';
   imports: [ReviewsModule],
   controllers: [VerificationsController, BriefingsController],
   providers: [DrawingThread, Drawings, Briefings],
+  exports: [Briefings],
 })
 export class BriefingsModule {}

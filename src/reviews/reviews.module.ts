@@ -14,6 +14,6 @@ import { Snapshots } from './snapshots.service.ts';
   imports: [OrganizationModule, RedLinesModule, AnalysisModule],
   controllers: [ReviewsController, SnapshotsController],
   providers: [Reviews, Snapshots, SnapshotSource, Covers],
-  exports: [Reviews],
+  exports: [Reviews, Snapshots],
 })
 export class ReviewsModule {}

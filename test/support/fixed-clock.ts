@@ -3,22 +3,22 @@ import type { Settings } from '../../src/platform/config/settings.ts';
 
 /** A clock that stands until it is moved. */
 export class FixedClock extends Clock {
-  private present: number;
+  private standing: number;
 
   constructor(settings: Settings, now: string) {
     super(settings);
-    this.present = Date.parse(now);
+    this.standing = Date.parse(now);
   }
 
-  override epochMs(): number {
-    return this.present;
+  override presentMs(): number {
+    return this.standing;
   }
 
   set(now: string): void {
-    this.present = Date.parse(now);
+    this.standing = Date.parse(now);
   }
 
   advance(milliseconds: number): void {
-    this.present += milliseconds;
+    this.standing += milliseconds;
   }
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../../shared/calendar-day.ts';
 import { StartupError } from './startup-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,6 +41,13 @@ export function flagSetting(env: Environment, name: string, otherwise: boolean):
   if (YES.includes(text)) return true;
   if (NO.includes(text)) return false;
   throw new StartupError(`${name} must be true or false, but is "${text}"`);
+}
+
+/** A day of the calendar, or null where there is none. */
+export function daySetting(env: Environment, name: string): string | null {
+  const text = textSetting(env, name);
+  if (text === null || isDay(text)) return text;
+  throw new StartupError(`${name} must be a day such as 2026-11-22, but is "${text}"`);
 }
 
 /** A name from the time zone database. Fixed offsets are refused: they know no summer time and no history. */

@@ -5,6 +5,7 @@ import { readOrMakeSecret } from './secret.ts';
 import {
   choiceSetting,
   databaseUrlSetting,
+  daySetting,
   type Environment,
   flagSetting,
   textSetting,
@@ -26,6 +27,8 @@ export abstract class Settings {
   abstract readonly dataFolder: string;
   /** REDLINE_DEMO: whether an empty database is filled with the demo organisation */
   abstract readonly demo: boolean;
+  /** REDLINE_DEMO_DATE: the present day of a demo, for pictures and tests; null means the real one */
+  abstract readonly demoDate: string | null;
   /** REDLINE_ADMIN_PASSWORD: the first password of `admin`; null means a random one, printed once */
   abstract readonly adminPassword: string | null;
   /** REDLINE_TIME_ZONE: the zone in which the organisation counts its days */
@@ -61,12 +64,18 @@ export function readSettings(env: Environment): PlainSettings {
     databaseUrl,
     dataFolder: resolve(textSetting(env, 'REDLINE_DATA_DIR') ?? 'data'),
     // Its sign-in is known to everyone, so it never appears by itself where strangers can reach it.
-    demo: flagSetting(env, 'REDLINE_DEMO', databaseUrl === null && isLoopback(host) && environment !== 'production'),
+    demo: demoSetting(env, databaseUrl === null && isLoopback(host) && environment !== 'production'),
+    demoDate: daySetting(env, 'REDLINE_DEMO_DATE'),
     adminPassword: textSetting(env, 'REDLINE_ADMIN_PASSWORD'),
     timeZone: timeZoneSetting(env, 'REDLINE_TIME_ZONE', 'Asia/Shanghai'),
     language: choiceSetting(env, 'REDLINE_LANGUAGE', ['zh-CN', 'en']),
     baseDueDay: wholeNumberSetting(env, 'REDLINE_BASE_DUE_DAY', { default: 8, from: 1, to: 28 }),
   };
+}
+
+/** `telecom` names the one demo there is. */
+function demoSetting(env: Environment, otherwise: boolean): boolean {
+  return textSetting(env, 'REDLINE_DEMO') === 'telecom' || flagSetting(env, 'REDLINE_DEMO', otherwise);
 }
 
 function isLoopback(host: string): boolean {
