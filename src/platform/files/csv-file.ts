@@ -66,11 +66,7 @@ function encodingFrom(detector: EncodingDetector, stated: Encoding | undefined):
  * Opens a table: reads as far as the header, which is the stated line, else the first that is not blank. Throws a
  * FileFault, here or while the batches are read.
  */
-export async function openCsv(
-  chunks: AsyncIterable<Uint8Array>,
-  form: CsvForm,
-  headerRow?: number,
-): Promise<CsvTable> {
+export async function openCsv(chunks: AsyncIterable<Uint8Array>, form: CsvForm, headerRow?: number): Promise<CsvTable> {
   const records = recordsOf(chunks, form, headerRow ?? 1);
   try {
     for (let next = await records.next(); next.done !== true; next = await records.next()) {
