@@ -128,6 +128,7 @@ describe('pushing a complaint', () => {
         {
           at: expect.any(String),
           import: null,
+          by: 'administrator-root',
           changes: [{ field: 'amount', from: '123456789012345678.123456789', to: '123456789012345678.123456780' }],
         },
       ],

@@ -6,6 +6,7 @@ import { complaintBody } from './support/complaint-body.ts';
 import { importFile } from './support/import-file.ts';
 import { each, expectSound, flawOf } from './support/invariants.ts';
 import { type Route, routesOf } from './support/routes.ts';
+import { searchCaughtUp } from './support/search-index.ts';
 import { twoCities } from './support/two-cities.ts';
 
 type City = 'BG' | 'LZ';
@@ -15,11 +16,17 @@ interface Records {
   readonly unit: City;
   readonly user: string;
   readonly complaint: string;
+  readonly customer: string;
   readonly checkedImport: string;
   readonly openReview: string;
   readonly issuedReview: string;
   readonly briefing: string;
+  readonly token: string;
+  readonly session: string;
+  readonly substitution: string;
 }
+
+const PHONES: Readonly<Record<City, string>> = { BG: '13800000001', LZ: '13800000002' };
 
 let redline: TestApplication;
 let admin: Agent;
@@ -41,9 +48,10 @@ async function recordsOf(unit: City): Promise<Records> {
   const [user, complaint] = [`user-${unit.toLowerCase()}`, `C-${unit}`];
   const body = { username: user, displayName: user, roles: ['head'], unit, password: 'rote Linie halten' };
   expect((await owner.post('/api/users', body)).status).toBe(201);
-  expect(
-    (await owner.put(`/api/complaints/crm/${complaint}`, complaintBody({ unit, receivedAt: '2026-11-01' }))).status,
-  ).toBe(201);
+  const complaintFields = complaintBody({ unit, receivedAt: '2026-11-01', phone: PHONES[unit] });
+  expect((await owner.put(`/api/complaints/crm/${complaint}`, complaintFields)).status).toBe(201);
+  await searchCaughtUp(redline);
+  const customer = (await owner.get(`/api/complaints/crm/${complaint}`)).json<{ customerKey: string }>().customerKey;
   const content = `day,unit,layer,type,count\n2026-11-01,${unit},appeal,扣费,1\n2026-11-01,NOWHERE,appeal,扣费,1\n`;
   const { id: checkedImport } = await importFile(owner, content, { kind: 'daily-totals', publish: false });
   const review = async (period: string) =>
@@ -54,7 +62,18 @@ async function recordsOf(unit: City): Promise<Records> {
   const briefing = (await owner.post('/api/briefings', order)).json<{ id: string }>().id;
   while ((await owner.get(`/api/briefings/${briefing}`)).json()['status'] === 'drawing')
     await new Promise((resolve) => setTimeout(resolve, 50));
-  return { unit, user, complaint, checkedImport, openReview, issuedReview, briefing };
+  return { unit, user, complaint, customer, checkedImport, openReview, issuedReview, briefing, ...(await ownRecords(owner, unit)) };
+}
+
+/** What belongs to a person of the city rather than to the city. */
+async function ownRecords(owner: Agent, unit: City): Promise<Pick<Records, 'token' | 'session' | 'substitution'>> {
+  const idOf = (answer: Answer) => answer.json<{ id: string }>().id;
+  const token = idOf(await owner.post('/api/tokens', { name: 'own', scopes: ['units.read'] }));
+  const { items } = (await owner.get('/api/sessions')).json<{ items: { id: string; current: boolean }[] }>();
+  const head = await redline.as('head', unit);
+  const days = { firstDay: '2026-11-12', lastDay: '2026-11-12' };
+  const substitution = idOf(await head.post('/api/substitutions', { substitute: 'auditor-bg', ...days }));
+  return { token, session: items.find(({ current }) => current)?.id ?? '', substitution };
 }
 
 /** Every route that names a record, with the addresses of a city's own ones. */
@@ -62,9 +81,18 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   'GET /api/users/:username': ({ user }) => [`/api/users/${user}`],
   'PUT /api/users/:username': ({ user }) => [`/api/users/${user}`],
   'PUT /api/users/:username/password': ({ user }) => [`/api/users/${user}/password`],
+  'POST /api/users/:username/password-link': ({ user }) => [`/api/users/${user}/password-link`],
+  'DELETE /api/users/:username/password-link': ({ user }) => [`/api/users/${user}/password-link`],
+  'DELETE /api/users/:username/sessions': ({ user }) => [`/api/users/${user}/sessions`],
+  'DELETE /api/users/:username/second-factor': ({ user }) => [`/api/users/${user}/second-factor`],
+  'DELETE /api/sessions/:id': ({ session }) => [`/api/sessions/${session}`],
+  'DELETE /api/tokens/:id': ({ token }) => [`/api/tokens/${token}`],
+  'DELETE /api/substitutions/:id': ({ substitution }) => [`/api/substitutions/${substitution}`],
   'PUT /api/units/:code': ({ unit }) => [`/api/units/${unit}`],
   'GET /api/complaints/:source/:number': ({ complaint }) => [`/api/complaints/crm/${complaint}`],
   'PUT /api/complaints/:source/:number': ({ complaint }) => [`/api/complaints/crm/${complaint}`],
+  'POST /api/complaints/:source/:number/unmaskings': ({ complaint }) => [`/api/complaints/crm/${complaint}/unmaskings`],
+  'GET /api/customers/:key': ({ customer }) => [`/api/customers/${customer}`],
   'GET /api/imports/:id': ({ checkedImport }) => [`/api/imports/${checkedImport}`],
   'GET /api/imports/:id/rejects': ({ checkedImport }) => [
     `/api/imports/${checkedImport}/rejects`,
@@ -86,10 +114,11 @@ const SHARED = ['PUT /api/import-mappings/:name'];
 
 /** A body that is in order, so that only the address is at fault. */
 function bodyFor({ method, path }: Route): object | undefined {
-  if (method === 'GET') return undefined;
+  if (method === 'GET' || method === 'DELETE') return undefined;
   if (path.endsWith('/password')) return { password: 'rote Linie halten' };
   if (path.includes('/users/')) return { displayName: 'x', roles: ['head'], unit: 'BG', active: true, version: 1 };
   if (path.includes('/units/')) return { name: { zh: '滨港', en: 'Bingang' }, kind: 'city', version: 1 };
+  if (path.endsWith('/unmaskings')) return { reason: 'to see what happens' };
   if (path.includes('/complaints/')) return complaintBody({ unit: 'BG', receivedAt: '2026-11-01' });
   return {};
 }
@@ -118,8 +147,12 @@ describe('a record of another unit', () => {
 
   test('answers the administrator of another city 404, word for word like an unknown one', async () => {
     const agent = locals.get('administrator') as Agent;
-    // a complaint nobody has pushed yet may be pushed
-    const without = [...SHARED, 'PUT /api/complaints/:source/:number'];
+    // a complaint nobody has pushed yet may be pushed; administrators may not unmask at all
+    const without = [
+      ...SHARED,
+      'PUT /api/complaints/:source/:number',
+      'POST /api/complaints/:source/:number/unmaskings',
+    ];
     for (const route of named().filter((candidate) => !without.includes(keyOf(candidate)))) {
       for (const address of ADDRESSES[keyOf(route)]?.(records.LZ) ?? []) {
         const answer = await agent.send(route.method, address, bodyFor(route));

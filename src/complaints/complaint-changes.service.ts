@@ -4,20 +4,21 @@ import type { Caller } from '../accounts/caller.ts';
 import { Audit } from '../audit/audit.ts';
 import { shareCatalogue } from '../catalogue/catalogue-lock.ts';
 import { presentCatalogue } from '../catalogue/catalogue-memory.ts';
-import { covers } from '../organization/scope.ts';
 import { Units } from '../organization/units.service.ts';
 import { Settings } from '../platform/config/settings.ts';
 import { inTransaction } from '../platform/database/transaction.ts';
-import { DomainError } from '../platform/http/domain-error.ts';
+import { DomainError, invalidField } from '../platform/http/domain-error.ts';
 import { Zone } from '../shared/zone.ts';
 import { type ColumnValue, type ComplaintInput, readComplaint } from './complaint-input.ts';
 import type { ComplaintDto } from './complaint.dto.ts';
 import { unknownComplaint } from './complaint-name.ts';
+import { isInScope } from './complaint-scope.ts';
 import { shareSource, sourceOf } from './complaint-source.ts';
 import { applyCounts } from './counts/apply-counts.ts';
 import { countableComplaint } from './counts/count-cells.ts';
 import { coverPushedDay } from './cover-pushed-day.ts';
 import { DATE_BASES } from './domain/date-basis.ts';
+import { markComplaint } from './search/search-backlog.ts';
 import {
   type ComplaintKey,
   holdComplaint,
@@ -61,7 +62,10 @@ export class ComplaintChanges {
     const key = { sourceId: await sourceOf(manager, source), number };
     await shareSource(manager, key.sourceId);
     const unitColumn: ColumnValue = { name: 'unit_id', type: 'bigint', value: unit.id };
-    const outcome = await write(manager, caller, key, source, [unitColumn, ...input.columns]);
+    const outcome = await write(manager, caller, key, source, [
+      unitColumn,
+      ...withOwnDepartment(caller, input.columns),
+    ]);
     if (outcome === 'unchanged') return outcome;
     await coverPushedDay(manager, { source, layer: input.layer, unitId: unit.id, day: input.receivedDay });
     const stated = [...input.columns.map(({ name }) => name), 'unit_id'].toSorted();
@@ -86,14 +90,26 @@ async function write(
   columns: readonly ColumnValue[],
 ): Promise<Outcome> {
   if (await insertComplaint(manager, key, columns)) {
+    await markComplaint(manager, key.sourceId, key.number);
     await applyCounts(manager, AS_IT_IS, [key.sourceId, key.number], DATE_BASES);
     return 'created';
   }
   const former = await holdComplaint(manager, key);
-  if (!covers(caller, former.unitPath)) throw unknownComplaint(source, key.number);
-  if (!(await updateComplaint(manager, key, columns, former))) return 'unchanged';
+  if (!isInScope(caller, former)) throw unknownComplaint(source, key.number);
+  if (!(await updateComplaint(manager, key, columns, { former, username: caller.username }))) return 'unchanged';
+  await markComplaint(manager, key.sourceId, key.number);
   await countChange(manager, key, former);
   return 'updated';
+}
+
+/** Who is confined to a department writes for that department and no other. */
+function withOwnDepartment({ department }: Caller, columns: readonly ColumnValue[]): ColumnValue[] {
+  const stated = columns.find(({ name }) => name === 'department');
+  if (department === null || stated?.value === department) return [...columns];
+  if (stated !== undefined) {
+    throw invalidField('department', 'complaints.other-department', `You may write for ${department} only.`);
+  }
+  return [...columns, { name: 'department', type: 'text', value: department }];
 }
 
 const AS_IT_IS = `

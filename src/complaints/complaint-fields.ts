@@ -6,7 +6,8 @@ import type { ComplaintState } from './complaint-states.query.ts';
 import { COMPLAINT_COLUMNS } from './imports/complaint-columns.ts';
 import { COMPLAINT_FIELDS } from './imports/domain/field.ts';
 
-const FREE_TEXT: ReadonlySet<string> = new Set(['text', 'reply', 'purpose']);
+/** Texts anyone may have written a name or number into; what a list can be filtered by keeps its wording. */
+const FREE_TEXT: ReadonlySet<string> = new Set(['text', 'reply', 'purpose', 'status', 'vendor', 'campaign', 'product']);
 
 /** All fields of a state by their contract names, masked; `typeText` is the type as it was written. */
 export function shownFields({ row, unitCode }: ComplaintState): ShownFields {
@@ -33,10 +34,23 @@ function shownValue(field: string, value: Json | undefined): ShownValue {
 }
 
 function masked(field: string, value: ShownValue, customer: string | null): ShownValue {
-  if (typeof value !== 'string') return value;
+  return typeof value === 'string' ? maskedValue(field, value, customer) : value;
+}
+
+/** A field's text as everyone may see it. */
+export function maskedValue(field: string, value: string, customer: string | null): string {
   if (field === 'customer') return maskName(value);
   if (field === 'phone') return maskPhone(value);
   return FREE_TEXT.has(field) ? maskText(value, customer) : value;
+}
+
+/** Whether anything of a state is not shown as it is. */
+export function isMasked({ row }: ComplaintState): boolean {
+  const customer = textOf(row['customer']);
+  return Object.entries(COMPLAINT_COLUMNS).some(([field, [column]]) => {
+    const value = row[column.name];
+    return typeof value === 'string' && maskedValue(field, value, customer) !== value;
+  });
 }
 
 function textOf(value: unknown): string | null {

@@ -1,85 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { PageQueryDto } from '../platform/http/page-query.dto.ts';
-import { DATE_BASES, type DateBasis } from './domain/date-basis.ts';
-import { LAYERS, type Layer } from './domain/layer.ts';
-
-const PRINTABLE = /^[^\0]*$/;
-
-export class ComplaintListQueryDto extends PageQueryDto {
-  @ApiPropertyOptional({ description: 'Code of a unit: it and all below it. Your own when left out.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  @Matches(PRINTABLE)
-  unit?: string;
-
-  @ApiPropertyOptional({ example: '2026-Q4', description: 'Year, half, quarter, month, ISO week or day.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(10)
-  period?: string;
-
-  @ApiPropertyOptional({ example: '2026-11-21', description: 'Nothing after this day.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(10)
-  asOf?: string;
-
-  @ApiPropertyOptional({ enum: LAYERS })
-  @IsOptional()
-  @IsIn(LAYERS)
-  layer?: Layer;
-
-  @ApiPropertyOptional({ description: 'Code, name or original path of a type: it and all below it.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  @Matches(PRINTABLE)
-  type?: string;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  @Matches(PRINTABLE)
-  channel?: string;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  @Matches(PRINTABLE)
-  status?: string;
-
-  @ApiPropertyOptional({
-    enum: DATE_BASES,
-    default: 'received',
-    description: "With an indicator, the indicator's own.",
-  })
-  @IsOptional()
-  @IsIn(DATE_BASES)
-  dateBasis?: DateBasis;
-
-  @ApiPropertyOptional({ description: 'Code of an indicator: exactly the complaints it counts.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  @Matches(PRINTABLE)
-  indicator?: string;
-
-  @ApiPropertyOptional({ description: 'Part of the text or of the number, as written.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  @Matches(PRINTABLE)
-  search?: string;
-
-  @ApiPropertyOptional({ enum: ['newest', 'oldest'], default: 'newest' })
-  @IsOptional()
-  @IsIn(['newest', 'oldest'])
-  sort: 'newest' | 'oldest' = 'newest';
-}
+import { ApiProperty } from '@nestjs/swagger';
+import { LAYERS } from './domain/layer.ts';
 
 export class ListedNameDto {
   @ApiProperty()
@@ -134,7 +54,32 @@ export class ComplaintRowDto {
   @ApiProperty({ type: String, nullable: true })
   status!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'The first 200 characters, masked.' })
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  dueAt!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  level!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  department!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Masked.' })
+  customer!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  customerTier!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Pseudonym of the customer, the same in every source.' })
+  customerKey!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'A decimal.' })
+  amount!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: '200 characters, masked: the first, or around what was looked for.',
+  })
   text!: string | null;
 }
 
@@ -145,9 +90,22 @@ export class ComplaintPageDto {
   @ApiProperty({ type: String, nullable: true })
   next!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'All rows of the list; null where counts cannot tell.' })
+  @ApiProperty({ type: String, nullable: true, description: 'Cursor of the page before; null on the first.' })
+  previous!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'All rows of the list; null where it is not known.' })
   total!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'There are more rows than this; null where the total is known.',
+  })
+  totalOver!: string | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'Counted besides, but kept only as daily totals.' })
   totalWithoutRows!: string | null;
+
+  @ApiProperty({ description: 'Complaints whose newest words and customer the search does not know yet.' })
+  searchBehind!: string;
 }

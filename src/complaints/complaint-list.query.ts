@@ -1,9 +1,14 @@
 import type { EntityManager } from 'typeorm';
-import { type ComplaintSelection, countableConditions, likePattern, Parameters } from './complaint-selection.ts';
+import type { ListOrder } from './complaint-order.ts';
+import { rowConditions } from './complaint-row-filter.ts';
+import { type ComplaintSelection, countableConditions, Parameters } from './complaint-selection.ts';
 import { dayColumn } from './domain/date-basis.ts';
 
-/** The last row of the page before: its day by the list's basis, instant, source and number. */
-export type ListPosition = readonly [day: string, receivedAt: string, sourceId: string, number: string];
+/** A place in a list: the order's columns as text, and on which side of it the page lies. */
+export interface ListPosition {
+  readonly key: readonly string[];
+  readonly side: 'after' | 'before';
+}
 
 export interface ListedComplaint {
   readonly sourceId: number;
@@ -17,86 +22,79 @@ export interface ListedComplaint {
   readonly receivedAt: string;
   readonly acceptedAt: Date | null;
   readonly closedAt: Date | null;
-  readonly day: string;
   readonly type: string;
   readonly typeText: string | null;
   readonly channel: string | null;
   readonly status: string | null;
+  readonly department: string | null;
   readonly customer: string | null;
+  readonly customerTier: string | null;
+  readonly customerKey: string | null;
   readonly text: string | null;
+  readonly reply: string | null;
+  readonly purpose: string | null;
+  readonly dueAt: Date | null;
+  readonly amount: string | null;
+  readonly level: string | null;
+  /** The row's place in the order of the list. */
+  readonly key: readonly string[];
 }
 
 /**
- * Complaints of a selection from after a position, by received instant (by the day of the basis first, when it is
- * another), then source and number: an order an index holds, so that a deep page costs as much as the first.
+ * Complaints of a selection from one side of a position, in the list's order: a row comparison on the order's columns,
+ * so that a deep page costs as much as the first where an index holds the order.
  */
-export function complaintList(
+export async function complaintList(
   manager: EntityManager,
   selection: ComplaintSelection,
-  { sort, after, limit }: { sort: 'newest' | 'oldest'; after: ListPosition | null; limit: number },
+  { order, from, limit }: { order: ListOrder; from: ListPosition | null; limit: number },
 ): Promise<ListedComplaint[]> {
   const parameters = new Parameters();
-  const day = `c.${dayColumn(selection.basis)}`;
+  const backwards = from?.side === 'before';
+  const direction = order.descending === backwards ? 'ASC' : 'DESC';
   const conditions = [
-    ...countableConditions(selection, 'c', day, parameters),
-    ...rowConditions(selection, parameters),
-    ...(after === null ? [] : [beyond(selection, day, sort, after, parameters)]),
+    ...countableConditions(selection, 'c', `c.${dayColumn(selection.basis)}`, parameters),
+    ...nearInstants(selection, parameters),
+    ...rowConditions(selection.rows, parameters),
+    ...(from === null ? [] : [beyond(order, from, parameters)]),
   ];
-  const direction = sort === 'newest' ? 'DESC' : 'ASC';
-  const order = orderKey(selection, day).map((column) => `${column} ${direction}`);
-  return manager.query(
+  const rows: ListedComplaint[] = await manager.query(
     `SELECT c.source_id AS "sourceId", s.code AS source, c.number AS number,
             u.code AS "unitCode", u.name_zh AS "unitZh", u.name_en AS "unitEn", c.layer AS layer,
             to_char(c.received_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "receivedAt",
-            c.accepted_at AS "acceptedAt", c.closed_at AS "closedAt", ${day}::text AS day,
-            c.type AS type, c.type_text AS "typeText", coalesce(c.channel_text, c.channel) AS channel, c.status AS status,
-            c.customer AS customer, c.text AS text
+            c.accepted_at AS "acceptedAt", c.closed_at AS "closedAt", c.due_at AS "dueAt",
+            c.type AS type, c.type_text AS "typeText", coalesce(c.channel_text, c.channel) AS channel,
+            coalesce(c.level_text, c.level) AS level, c.status AS status, c.department AS department,
+            c.customer AS customer, c.customer_tier AS "customerTier", e.customer_key AS "customerKey",
+            c.amount::text AS amount, c.text AS text, c.reply AS reply, c.purpose AS purpose,
+            ARRAY[${order.columns.map(({ sql }) => `(${sql})::text`).join(', ')}] AS key
      FROM complaints c
      JOIN complaint_sources s ON s.id = c.source_id
      JOIN units u ON u.id = c.unit_id
+     LEFT JOIN complaint_search_entries e ON e.source_id = c.source_id AND e.number = c.number
      WHERE ${conditions.join('\n       AND ')}
-     ORDER BY ${order.join(', ')}
+     ORDER BY ${order.columns.map(({ sql }) => `${sql} ${direction}`).join(', ')}
      LIMIT ${parameters.add(limit, 'integer')}`,
     parameters.values,
   );
+  return rows;
 }
 
-function orderKey({ basis }: ComplaintSelection, day: string): string[] {
-  const key = ['c.received_at', 'c.source_id', 'c.number'];
-  return basis === 'received' ? key : [day, ...key];
-}
-
-function rowConditions({ basis, from, until, status, search }: ComplaintSelection, parameters: Parameters): string[] {
-  const conditions: string[] = [];
-  if (basis === 'received') {
-    // a received day is at most two days from its instant, whichever zones are involved: lets the index of instants serve
-    if (from !== null) conditions.push(`c.received_at >= ${midnight(parameters.add(from, 'date'), '- 2')}`);
-    if (until !== null) conditions.push(`c.received_at < ${midnight(parameters.add(until, 'date'), '+ 2')}`);
-  }
-  if (status !== null) conditions.push(`coalesce(c.status, '') = ${parameters.add(status, 'text')}`);
-  if (search !== null) {
-    const pattern = parameters.add(likePattern(search), 'text');
-    conditions.push(`(c.text ILIKE ${pattern} OR c.number ILIKE ${pattern})`);
-  }
-  return conditions;
+/** A received day is at most two days from its instant, whichever zones are involved: lets the index of instants serve. */
+export function nearInstants({ basis, from, until }: ComplaintSelection, parameters: Parameters): string[] {
+  if (basis !== 'received') return [];
+  return [
+    ...(from === null ? [] : [`c.received_at >= ${midnight(parameters.add(from, 'date'), '- 2')}`]),
+    ...(until === null ? [] : [`c.received_at < ${midnight(parameters.add(until, 'date'), '+ 2')}`]),
+  ];
 }
 
 function midnight(day: string, days: '- 2' | '+ 2'): string {
   return `((${day} ${days})::timestamp AT TIME ZONE 'UTC')`;
 }
 
-function beyond(
-  selection: ComplaintSelection,
-  day: string,
-  sort: 'newest' | 'oldest',
-  [afterDay, receivedAt, sourceId, number]: ListPosition,
-  parameters: Parameters,
-): string {
-  const key = [
-    parameters.add(receivedAt, 'timestamptz'),
-    parameters.add(sourceId, 'smallint'),
-    parameters.add(number, 'text'),
-  ];
-  const place = selection.basis === 'received' ? key : [parameters.add(afterDay, 'date'), ...key];
-  return `(${orderKey(selection, day).join(', ')}) ${sort === 'newest' ? '<' : '>'} (${place.join(', ')})`;
+function beyond({ columns, descending }: ListOrder, { key, side }: ListPosition, parameters: Parameters): string {
+  const place = columns.map(({ type }, i) => parameters.add(key[i] ?? null, type));
+  const comparison = descending === (side === 'after') ? '<' : '>';
+  return `(${columns.map(({ sql }) => sql).join(', ')}) ${comparison} (${place.join(', ')})`;
 }

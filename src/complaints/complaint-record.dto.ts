@@ -20,6 +20,13 @@ export class HistoryEntryDto {
   @ApiProperty({ type: String, nullable: true, description: 'Id of the import that replaced it; null when pushed.' })
   import!: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Username of who pushed or imported it; null where not kept.',
+  })
+  by!: string | null;
+
   @ApiProperty({ type: [FieldChangeDto] })
   changes!: FieldChangeDto[];
 }
@@ -43,6 +50,19 @@ export class ComplaintRecordDto {
 
   @ApiProperty()
   filed!: boolean;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Pseudonym of the customer, the same in every source.' })
+  customerKey!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Id of the import that wrote the present state; null when pushed.',
+  })
+  import!: string | null;
+
+  @ApiProperty({ description: 'Whether anything shown here is masked.' })
+  isMasked!: boolean;
 
   @ApiProperty({ type: [HistoryEntryDto] })
   history!: HistoryEntryDto[];

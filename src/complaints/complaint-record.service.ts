@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
-import { ComplaintTypes } from '../catalogue/complaint-types.service.ts';
-import { covers } from '../organization/scope.ts';
-import { shownFields } from './complaint-fields.ts';
+import { presentCatalogue } from '../catalogue/catalogue-memory.ts';
+import { isMasked, shownFields } from './complaint-fields.ts';
 import { unknownComplaint } from './complaint-name.ts';
+import { type ComplaintPlace, isInScope } from './complaint-scope.ts';
 import type { ComplaintRecordDto, HistoryEntryDto } from './complaint-record.dto.ts';
 import { typeOf } from './complaint-row.ts';
 import { type ComplaintState, complaintStates } from './complaint-states.query.ts';
@@ -14,25 +14,28 @@ import { changesBetween } from './domain/complaint-history.ts';
 @Injectable()
 export class ComplaintRecords {
   private readonly dataSource: DataSource;
-  private readonly types: ComplaintTypes;
 
-  constructor(dataSource: DataSource, types: ComplaintTypes) {
+  constructor(dataSource: DataSource) {
     this.dataSource = dataSource;
-    this.types = types;
   }
 
   async find(caller: Caller, source: string, number: string): Promise<ComplaintRecordDto> {
-    const states = await complaintStates(this.dataSource.manager, source, number);
+    const { manager } = this.dataSource;
+    const states = await complaintStates(manager, source, number);
     const present = states.at(-1);
-    if (present === undefined || !covers(caller, present.unitPath)) throw unknownComplaint(source, number);
+    if (present === undefined || !isInScope(caller, placeOf(present))) throw unknownComplaint(source, number);
     const fields = shownFields(present);
-    const type = typeOf(String(fields['type']), textOf(fields['typeText']), await this.types.tree());
+    const { trees } = await presentCatalogue(manager);
+    const type = typeOf(String(fields['type']), textOf(fields['typeText']), trees.type);
     return {
       ...fields,
       source,
       number,
       unit: { code: present.unitCode, name: { zh: present.unitZh, en: present.unitEn } },
       ...type,
+      customerKey: present.customerKey,
+      import: importOf(present),
+      isMasked: isMasked(present),
       history: historyOf(states),
     };
   }
@@ -44,8 +47,17 @@ function historyOf(states: readonly ComplaintState[]): HistoryEntryDto[] {
     const later = states[i + 1];
     if (later === undefined || former.replacedAt === null) return [];
     const changes = changesBetween(shownFields(former), shownFields(later));
-    return [{ at: former.replacedAt.toISOString(), import: former.replacedByImport, changes }];
+    return [{ at: former.replacedAt.toISOString(), import: former.replacedByImport, by: former.replacedBy, changes }];
   });
+}
+
+function placeOf({ unitPath, row }: ComplaintState): ComplaintPlace {
+  return { unitPath, department: textOf(row['department']) };
+}
+
+function importOf({ row }: ComplaintState): string | null {
+  const { import_id: id = null } = row;
+  return id === null ? null : String(id as string | number);
 }
 
 function textOf(value: unknown): string | null {

@@ -1,12 +1,13 @@
-import type { ComplaintTypeTree } from '../catalogue/domain/complaint-type-tree.ts';
+import type { CatalogueTree } from '../catalogue/domain/catalogue-tree.ts';
 import type { ComplaintRowDto } from './complaint-list.dto.ts';
 import type { ListedComplaint } from './complaint-list.query.ts';
-import { maskText } from './domain/masking.ts';
+import { excerpt } from './domain/excerpt.ts';
+import { maskName, maskText } from './domain/masking.ts';
+import { folded } from './search/domain/text-tokens.ts';
+import type { RowFilter } from './complaint-row-filter.ts';
 
-const EXCERPT = 200;
-
-/** A complaint as a list shows it: masked, the text cut. */
-export function complaintRow(row: ListedComplaint, tree: ComplaintTypeTree): ComplaintRowDto {
+/** A complaint as a list shows it: masked, the text cut to where the first of the words is found. */
+export function complaintRow(row: ListedComplaint, tree: CatalogueTree, words: readonly string[]): ComplaintRowDto {
   return {
     source: row.source,
     number: row.number,
@@ -15,10 +16,17 @@ export function complaintRow(row: ListedComplaint, tree: ComplaintTypeTree): Com
     receivedAt: row.receivedAt.replace(/\d{3}Z$/, 'Z'),
     acceptedAt: row.acceptedAt?.toISOString() ?? null,
     closedAt: row.closedAt?.toISOString() ?? null,
+    dueAt: row.dueAt?.toISOString() ?? null,
     ...typeOf(row.type, row.typeText, tree),
     channel: row.channel,
+    level: row.level,
     status: row.status,
-    text: row.text === null ? null : excerpt(maskText(row.text, row.customer)),
+    department: row.department,
+    customer: row.customer === null ? null : maskName(row.customer),
+    customerTier: row.customerTier,
+    customerKey: row.customerKey,
+    amount: row.amount,
+    text: row.text === null ? null : excerpt(maskText(row.text, row.customer), words),
   };
 }
 
@@ -26,7 +34,7 @@ export function complaintRow(row: ListedComplaint, tree: ComplaintTypeTree): Com
 export function typeOf(
   type: string,
   text: string | null,
-  tree: ComplaintTypeTree,
+  tree: CatalogueTree,
 ): Pick<ComplaintRowDto, 'type' | 'typeName' | 'filed'> {
   const filed = tree.find(type);
   const name = filed === undefined ? (text ?? type) : '';
@@ -37,16 +45,12 @@ export function typeOf(
   };
 }
 
-/** Whether the search still finds the complaint once it is masked. */
-export function isFoundInMasked({ number, text, customer }: ListedComplaint, search: string | null): boolean {
-  if (search === null) return true;
-  const sought = search.toLowerCase();
-  return [number, maskText(text ?? '', customer)].some((shown) => shown.toLowerCase().includes(sought));
-}
-
-/** The beginning of a text, never half of a character. */
-function excerpt(text: string): string {
-  return Array.from(text.slice(0, EXCERPT * 2))
-    .slice(0, EXCERPT)
-    .join('');
+/** Whether what was looked for literally still stands in the complaint once it is masked. */
+export function isFoundInMasked(row: ListedComplaint, { search, words }: RowFilter): boolean {
+  const sought = [...(search === null ? [] : [search]), ...(words?.phrases ?? [])].map(folded);
+  if (sought.length === 0) return true;
+  const shown = [row.number, row.text, row.reply, row.purpose].map((text) =>
+    folded(maskText(text ?? '', row.customer)),
+  );
+  return sought.every((part) => shown.some((text) => text.includes(part)));
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../shared/calendar-day.ts';
+import type { RowFilter } from './complaint-row-filter.ts';
 import { selectionCondition, type CountableSelection } from './counts/countable-filter.ts';
 import type { DateBasis } from './domain/date-basis.ts';
 
@@ -13,10 +14,9 @@ export interface ComplaintSelection {
   readonly layer: string | null;
   readonly types: Pick<CountableSelection, 'types' | 'below'> | null;
   readonly channel: string | null;
-  readonly status: string | null;
-  readonly search: string | null;
   /** What an indicator counts, with the version whose daily counts hold the number. */
   readonly indicator: { readonly versionId: string; readonly counts: CountableSelection } | null;
+  readonly rows: RowFilter;
 }
 
 /** Collects values and hands out their places: the only way a value enters a statement. */

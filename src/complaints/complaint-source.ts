@@ -3,15 +3,16 @@ import { targetLock } from './imports/import-lock.ts';
 
 /** The source with this code, made on first use. */
 export async function sourceOf(manager: EntityManager, code: string): Promise<number> {
-  const found = await find(manager, code);
+  const found = await sourceId(manager, code);
   if (found !== undefined) return found;
   await manager.query('INSERT INTO complaint_sources (code) VALUES ($1) ON CONFLICT (code) DO NOTHING', [code]);
-  const made = await find(manager, code);
+  const made = await sourceId(manager, code);
   if (made === undefined) throw new Error(`the source ${code} could not be made`);
   return made;
 }
 
-async function find(manager: EntityManager, code: string): Promise<number | undefined> {
+/** The id of a source with this code, if there is one. */
+export async function sourceId(manager: EntityManager, code: string): Promise<number | undefined> {
   const rows: { id: number }[] = await manager.query('SELECT s.id AS id FROM complaint_sources s WHERE s.code = $1', [
     code,
   ]);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { asksNothing } from './complaint-row-filter.ts';
 import { type ComplaintSelection, countableConditions, Parameters } from './complaint-selection.ts';
 
 /** How many complaints a selection has: as rows, and besides only as daily totals. Both as decimal text. */
@@ -41,8 +42,8 @@ const TOTALS = `
   FROM daily_totals d`;
 
 function countSource(selection: ComplaintSelection): CountSource | null {
-  const { status, search, indicator, layer, types, channel } = selection;
-  if (status !== null || search !== null) return null;
+  const { indicator, layer, types, channel } = selection;
+  if (!asksNothing(selection.rows)) return null;
   if (indicator !== null) {
     return layer === null && types === null && channel === null ? { table: 'daily_indicator_counts', selection } : null;
   }

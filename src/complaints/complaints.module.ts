@@ -3,16 +3,38 @@ import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
 import { ComplaintChanges } from './complaint-changes.service.ts';
 import { ComplaintRecords } from './complaint-record.service.ts';
+import { ComplaintSelections } from './complaint-selections.service.ts';
 import { ComplaintsController } from './complaints.controller.ts';
 import { Complaints } from './complaints.service.ts';
 import { RecountsController } from './counts/recounts.controller.ts';
 import { Recounts } from './counts/recounts.service.ts';
+import { CustomersController } from './customers/customers.controller.ts';
+import { Customers } from './customers/customers.service.ts';
+import { SearchIndexer } from './search/search-indexer.ts';
+import { ComplaintUnmaskingsController } from './unmasking/complaint-unmaskings.controller.ts';
+import { UnmaskingsController } from './unmasking/unmaskings.controller.ts';
+import { Unmaskings } from './unmasking/unmaskings.service.ts';
 
 /** Complaints and their daily counts. Files of them come in through imports. */
 @Module({
   imports: [OrganizationModule, CatalogueModule],
-  controllers: [ComplaintsController, RecountsController],
-  providers: [Complaints, ComplaintRecords, ComplaintChanges, Recounts],
+  controllers: [
+    ComplaintsController,
+    ComplaintUnmaskingsController,
+    CustomersController,
+    RecountsController,
+    UnmaskingsController,
+  ],
+  providers: [
+    ComplaintChanges,
+    ComplaintRecords,
+    Complaints,
+    ComplaintSelections,
+    Customers,
+    Recounts,
+    SearchIndexer,
+    Unmaskings,
+  ],
   exports: [Complaints, ComplaintChanges],
 })
 export class ComplaintsModule {}

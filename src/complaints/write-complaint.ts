@@ -3,6 +3,7 @@ import type { ColumnValue } from './complaint-input.ts';
 
 export interface StoredComplaint {
   readonly unitPath: string;
+  readonly department: string | null;
   /** The whole row as JSON text, which keeps every digit. */
   readonly state: string;
 }
@@ -36,7 +37,7 @@ export async function holdComplaint(
   { sourceId, number }: ComplaintKey,
 ): Promise<StoredComplaint> {
   const rows: StoredComplaint[] = await manager.query(
-    `SELECT u.path AS "unitPath", to_jsonb(c)::text AS state
+    `SELECT u.path AS "unitPath", c.department AS department, to_jsonb(c)::text AS state
      FROM complaints c JOIN units u ON u.id = c.unit_id
      WHERE c.source_id = $1 AND c.number = $2 FOR UPDATE OF c`,
     [sourceId, number],
@@ -46,12 +47,12 @@ export async function holdComplaint(
   return found;
 }
 
-/** Writes the stated columns and keeps the former state; false when nothing of them differs. */
+/** Writes the stated columns and keeps the former state with who replaced it; false when nothing of them differs. */
 export async function updateComplaint(
   manager: EntityManager,
   { sourceId, number }: ComplaintKey,
   columns: readonly ColumnValue[],
-  former: StoredComplaint,
+  { former, username }: { former: StoredComplaint; username: string },
 ): Promise<boolean> {
   const sets = columns.map(({ name, type }, i) => `${name} = $${i + 3}::${type}`);
   const [, changed] = await manager.query<[unknown, number]>(
@@ -60,11 +61,10 @@ export async function updateComplaint(
     [sourceId, number, ...columns.map(({ value }) => value)],
   );
   if (changed === 0) return false;
-  await manager.query(`INSERT INTO complaint_history (source_id, number, former) VALUES ($1, $2, $3::jsonb)`, [
-    sourceId,
-    number,
-    former.state,
-  ]);
+  await manager.query(
+    `INSERT INTO complaint_history (source_id, number, former, replaced_by) VALUES ($1, $2, $3::jsonb, $4)`,
+    [sourceId, number, former.state, username],
+  );
   return true;
 }
 

@@ -52,6 +52,8 @@ export const PERMISSIONS = {
   'working-calendar.write': ['compliance', 'administrator'],
   'complaints.read': ['executive', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
   'complaints.write': ['analyst', 'administrator'],
+  'complaints.unmask': ['inspection', 'compliance', 'head'],
+  'unmaskings.read': ['administrator', 'auditor'],
   'imports.read': ['compliance', 'analyst', 'administrator', 'auditor'],
   'imports.write': ['analyst', 'administrator'],
   'counts.verify': ['analyst', 'administrator', 'auditor'],

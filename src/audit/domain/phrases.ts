@@ -58,6 +58,10 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
   'import-mapping.saved': { zh: '{actor} 保存列映射 {subject}', en: '{actor} saved the mapping {subject}' },
   'complaint.created': { zh: '{actor} 写入投诉 {subject}', en: '{actor} wrote complaint {subject}' },
   'complaint.updated': { zh: '{actor} 更正投诉 {subject}', en: '{actor} corrected complaint {subject}' },
+  'complaint.unmasked': {
+    zh: '{actor} 查看投诉 {subject} 的原文，理由：{reason}',
+    en: '{actor} saw complaint {subject} unmasked, for the reason: {reason}',
+  },
   'counts.recounted': {
     zh: '{actor} 重算全部日计数，更正 {differing} 处',
     en: '{actor} recounted all daily counts, {differing} corrected',

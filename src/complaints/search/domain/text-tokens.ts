@@ -41,7 +41,11 @@ function hanTokens(piece: string): string[] {
 function piecesOf(text: string): string[] {
   const pieces = folded(text).match(PIECES) ?? [];
   return pieces.map((piece) =>
-    isHan(piece) ? piece : [...piece.slice(0, LONGEST_WORD * 2)].slice(0, LONGEST_WORD).join(''),
+    isHan(piece)
+      ? piece
+      : Array.from(piece.slice(0, LONGEST_WORD * 2))
+          .slice(0, LONGEST_WORD)
+          .join(''),
   );
 }
 
@@ -50,12 +54,12 @@ function isHan(piece: string): boolean {
 }
 
 function bigrams(piece: string): string[] {
-  const characters = [...piece];
+  const characters = Array.from(piece);
   return characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`);
 }
 
 /** A word of the trade counts wherever it stands; others where the dictionary sees them. */
 function longWords(piece: string, cut: WordCutter): string[] {
   const known = DOMAIN_WORDS.filter((word) => piece.includes(word));
-  return [...known, ...cut(piece).filter((word) => [...word].length > 2)];
+  return [...known, ...cut(piece).filter((word) => Array.from(word).length > 2)];
 }
