@@ -304,6 +304,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{source}/{number}/unmaskings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComplaintUnmaskingsController.unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomersController.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/counts/verification": {
         parameters: {
             query?: never;
@@ -336,6 +368,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unmaskings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnmaskingsController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -360,6 +408,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ImportsController.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportOriginsController.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,6 +472,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ImportRejectsController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/reject-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportRejectReasonsController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rejected-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportRejectedRowsController.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -880,7 +976,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
+            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
         };
@@ -1140,16 +1236,33 @@ export interface components {
             filed: boolean;
             channel: string | null;
             status: string | null;
-            /** @description The first 200 characters, masked. */
+            /** Format: date-time */
+            dueAt: string | null;
+            level: string | null;
+            department: string | null;
+            /** @description Masked. */
+            customer: string | null;
+            customerTier: string | null;
+            /** @description Pseudonym of the customer, the same in every source. */
+            customerKey: string | null;
+            /** @description A decimal. */
+            amount: string | null;
+            /** @description 200 characters, masked: the first, or around what was looked for. */
             text: string | null;
         };
         ComplaintPageDto: {
             items: components["schemas"]["ComplaintRowDto"][];
             next: string | null;
-            /** @description All rows of the list; null where counts cannot tell. */
+            /** @description Cursor of the page before; null on the first. */
+            previous: string | null;
+            /** @description All rows of the list; null where it is not known. */
             total: string | null;
+            /** @description There are more rows than this; null where the total is known. */
+            totalOver: string | null;
             /** @description Counted besides, but kept only as daily totals. */
             totalWithoutRows: string | null;
+            /** @description Complaints whose newest words and customer the search does not know yet. */
+            searchBehind: string;
         };
         FieldChangeDto: {
             /** @description Name of the field in the contract. */
@@ -1162,6 +1275,8 @@ export interface components {
             at: string;
             /** @description Id of the import that replaced it; null when pushed. */
             import: string | null;
+            /** @description Username of who pushed or imported it; null where not kept. */
+            by: string | null;
             changes: components["schemas"]["FieldChangeDto"][];
         };
         ComplaintRecordDto: {
@@ -1171,6 +1286,12 @@ export interface components {
             type: string;
             typeName: components["schemas"]["ListedNameDto"];
             filed: boolean;
+            /** @description Pseudonym of the customer, the same in every source. */
+            customerKey: string | null;
+            /** @description Id of the import that wrote the present state; null when pushed. */
+            import: string | null;
+            /** @description Whether anything shown here is masked. */
+            isMasked: boolean;
             history: components["schemas"]["HistoryEntryDto"][];
         };
         ComplaintDto: {
@@ -1255,6 +1376,66 @@ export interface components {
             /** @enum {string} */
             outcome: "created" | "updated" | "unchanged";
         };
+        NewUnmaskingDto: {
+            /** @description Why the clear values are needed; kept for the auditor. */
+            reason: string;
+        };
+        UnmaskedDto: {
+            /** @description Id of the record that this was seen. */
+            unmasking: string;
+            /** @description Clear values by field; those masked only. */
+            fields: {
+                [key: string]: string;
+            };
+        };
+        CustomerLayersDto: {
+            contact: string;
+            ticket: string;
+            appeal: string;
+        };
+        CustomerComplaintDto: {
+            source: string;
+            number: string;
+            /** @enum {string} */
+            layer: "contact" | "ticket" | "appeal";
+            /** Format: date-time */
+            receivedAt: string;
+            unit: components["schemas"]["ListedUnitDto"];
+            type: string;
+            typeName: components["schemas"]["ListedNameDto"];
+            filed: boolean;
+            status: string | null;
+            /** @description The first 200 characters, masked. */
+            text: string | null;
+            /** @description Came within 30 days of an earlier one about the same type. */
+            isRepeat: boolean;
+        };
+        CustomerDayDto: {
+            /** @example 2026-11-21 */
+            day: string;
+            complaints: components["schemas"]["CustomerComplaintDto"][];
+        };
+        CustomerDto: {
+            key: string;
+            /** @description Masked. */
+            customer: string | null;
+            /** @description Masked. */
+            phone: string | null;
+            /** @description As the newest complaint that has one says. */
+            tier: string | null;
+            tags: string[];
+            /** @description Complaints within your scope. */
+            complaints: string;
+            /** @description Whether there are older ones than those told here. */
+            hasOlder: boolean;
+            layers: components["schemas"]["CustomerLayersDto"];
+            /** @description Those that came within 30 days of an earlier one about the same type. */
+            repeats: string;
+            /** @description The newest day first. */
+            days: components["schemas"]["CustomerDayDto"][];
+            /** @description Complaints whose customer is not known to the search yet. */
+            searchBehind: string;
+        };
         CountDifferenceDto: {
             /** @example daily_counts */
             table: string;
@@ -1269,6 +1450,22 @@ export interface components {
             differences: components["schemas"]["CountDifferenceDto"][];
             differing: number;
             repaired: boolean;
+        };
+        UnmaskingDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Username of who saw. */
+            actor: string;
+            source: string;
+            number: string;
+            /** @description Code of the unit the complaint belonged to. */
+            unit: string;
+            reason: string;
+        };
+        UnmaskingPageDto: {
+            items: components["schemas"]["UnmaskingDto"][];
+            next: string | null;
         };
         ReceivedImportDto: {
             id: string;
@@ -1289,6 +1486,23 @@ export interface components {
              * @example 2026-12-01
              */
             until: string;
+        };
+        WarningExampleDto: {
+            line: string | null;
+            text: string;
+            /** @description Rows that have this text. */
+            rows: string | null;
+            /** @description The name that comes closest. */
+            suggestion: string | null;
+        };
+        ImportWarningDto: {
+            /** @enum {string} */
+            code: "same-file" | "outside-main-range" | "overlaps-totals" | "overlaps-complaints" | "unknown-units" | "types-to-be-filed";
+            rows: string;
+            params: {
+                [key: string]: string;
+            };
+            examples: components["schemas"]["WarningExampleDto"][];
         };
         ImportDto: {
             id: string;
@@ -1328,10 +1542,16 @@ export interface components {
             coverage: components["schemas"]["ImportCoverageDto"] | null;
             /** @description Rows whose date lies outside the coverage: day and month may be swapped. */
             outsideMainRange: string;
+            /** @description What should be known before it is published. */
+            warnings: components["schemas"]["ImportWarningDto"][];
         };
         ImportListDto: {
             items: components["schemas"]["ImportDto"][];
             next: string | null;
+        };
+        ImportOriginsDto: {
+            people: string[];
+            sources: string[];
         };
         RejectDto: {
             line: string;
@@ -1345,7 +1565,68 @@ export interface components {
             items: components["schemas"]["RejectDto"][];
             next: string | null;
         };
+        RejectReasonDto: {
+            code: string;
+            /** @description Header of the column; empty when whole rows are refused. */
+            column: string;
+            /** @description How many rows have it. */
+            rows: string;
+            reason: components["schemas"]["NameDto"];
+        };
+        RejectReasonListDto: {
+            items: components["schemas"]["RejectReasonDto"][];
+            next: string | null;
+        };
+        HeadRowDto: {
+            line: number;
+            cells: string[];
+        };
+        DateFormatReadingDto: {
+            /** @example dd/MM/yy */
+            format: string;
+            /**
+             * @description The day the example means when it is read so.
+             * @example 2026-12-11
+             */
+            day: string;
+            /** @description How many of the cells can be read so. */
+            fits: number;
+        };
+        DateChoiceDto: {
+            /** @example 11/12/26 */
+            example: string;
+            /** @description How many of the cells have no reading of their own. */
+            cells: number;
+            /** @description How many have one: a stated format would refuse them. */
+            plain: number;
+            readings: components["schemas"]["DateFormatReadingDto"][];
+        };
+        ColumnFactsDto: {
+            /** @description How many of the rows looked at have something there. */
+            filled: number;
+            examples: string[];
+            /** @description All its different texts, when they are few. */
+            words: string[] | null;
+            /** @description The formats its dates may have. */
+            dates: components["schemas"]["DateChoiceDto"] | null;
+        };
+        FoundMappingDto: {
+            name: string;
+            mapping: {
+                [key: string]: unknown;
+            };
+        };
+        FieldProposalDto: {
+            field: string;
+            columns: string[];
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low";
+            /** @enum {string} */
+            basis: "name" | "content" | "name-and-content";
+        };
         PreviewProblemDto: {
+            /** @description Empty when the whole row is refused. */
+            field: string;
             column: string;
             code: string;
             reason: components["schemas"]["NameDto"];
@@ -1353,27 +1634,48 @@ export interface components {
         };
         PreviewRowDto: {
             line: number;
-            /** @description By field; without a mapping, by header. */
-            values?: {
+            /** @description By field; without a mapping, by header. Of a refused row what can be read of it. */
+            values: {
                 [key: string]: unknown;
             };
             problems?: components["schemas"]["PreviewProblemDto"][];
         };
         ImportPreviewDto: {
+            /** @enum {string} */
+            format: "csv" | "xlsx";
             encoding: string;
             delimiter: string;
+            /** @description The first rows as they stand, the header among them. */
+            head: components["schemas"]["HeadRowDto"][];
             columns: string[];
+            /** @description One for each of the columns. */
+            facts: components["schemas"]["ColumnFactsDto"][];
+            /** @description A file of rejected rows made here: its added columns are read over. */
+            isCorrections: boolean;
+            /** @description The same for every file of the same format and header. */
+            fingerprint: string;
+            /** @description The latest saved mapping of this fingerprint. */
+            savedMapping: components["schemas"]["FoundMappingDto"] | null;
             proposedMapping: {
                 [key: string]: unknown;
+            };
+            /** @description What the proposed mapping rests on. */
+            proposals: components["schemas"]["FieldProposalDto"][];
+            /** @description By field, for dates that are put together from several columns. */
+            joinedDates: {
+                [key: string]: components["schemas"]["DateChoiceDto"];
             };
             /** @description The first 20 records as they will be read. */
             sample: components["schemas"]["PreviewRowDto"][];
         };
         SavedMappingDto: {
             name: string;
+            /** @enum {string} */
+            kind: "complaints" | "units" | "customer-base" | "daily-totals";
             mapping: {
                 [key: string]: unknown;
             };
+            fingerprint: string | null;
             updatedBy: string;
             updatedAt: string;
         };
@@ -1382,10 +1684,16 @@ export interface components {
             next: string | null;
         };
         SaveMappingDto: {
-            /** @description A mapping for complaints. */
             mapping: {
                 [key: string]: unknown;
             };
+            /**
+             * @default complaints
+             * @enum {string}
+             */
+            kind: "complaints" | "units" | "customer-base" | "daily-totals";
+            /** @description Of the files it is for, as a preview tells it; such files find it by themselves. */
+            fingerprint?: string;
         };
         ComplaintSelectionDto: {
             layers: ("contact" | "ticket" | "appeal")[];
@@ -2478,15 +2786,41 @@ export interface operations {
                 layer?: "contact" | "ticket" | "appeal";
                 /** @description Code, name or original path of a type: it and all below it. */
                 type?: string;
+                /** @description Code, name or original text of a channel; `` for none. */
                 channel?: string;
+                /** @description Code, name or original text of a level, with all below it; `` for none. */
+                level?: string;
+                /** @description Code, name or original path of a cause, with all below it; `` for none. */
+                cause?: string;
+                /** @description As written; `` for none. */
                 status?: string;
+                /** @description Responsible department, as written; `` for none. */
+                department?: string;
+                /** @description As written; `` for none. */
+                customerTier?: string;
+                /** @description One of the tags. */
+                tag?: string;
+                /** @description Code of a source. */
+                source?: string;
+                /** @description Id of the import that wrote the present state. */
+                import?: string;
+                /** @description Key of a customer: all their complaints, whatever the source. */
+                customer?: string;
+                substantiated?: "true" | "false" | "unknown";
+                resolved?: "true" | "false" | "unknown";
+                satisfied?: "true" | "false" | "unknown";
+                /** @description Whether the customer disputes the answer. */
+                disputed?: "true" | "false" | "unknown";
                 /** @description With an indicator, the indicator's own. */
                 dateBasis?: "received" | "accepted" | "transferred" | "due" | "closed" | "surveyed" | "escalated";
                 /** @description Code of an indicator: exactly the complaints it counts. */
                 indicator?: string;
-                /** @description Part of the text or of the number, as written. */
+                /** @description Words of text, answer, demand or number, two Chinese characters at least: all of them; "in quotation marks" as one phrase. */
+                q?: string;
+                /** @description Part of the text or of the number, signs included. Reads the rows one by one; prefer q. */
                 search?: string;
-                sort?: "newest" | "oldest";
+                /** @description newest and oldest go by the date basis. */
+                sort?: "newest" | "oldest" | "due" | "-due" | "closed" | "-closed" | "amount" | "-amount" | "reminders" | "-reminders";
             };
             header?: never;
             path?: never;
@@ -2553,6 +2887,53 @@ export interface operations {
             };
         };
     };
+    "ComplaintUnmaskingsController.unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnmaskingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmaskedDto"];
+                };
+            };
+        };
+    };
+    "CustomersController.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
     "RecountsController.verify": {
         parameters: {
             query?: never;
@@ -2593,6 +2974,35 @@ export interface operations {
             };
         };
     };
+    "UnmaskingsController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Username of who saw. */
+                actor?: string;
+                /** @description Code of a source. */
+                source?: string;
+                /** @description Number of a complaint. */
+                number?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmaskingPageDto"];
+                };
+            };
+        };
+    };
     "ImportsController.list": {
         parameters: {
             query?: {
@@ -2601,6 +3011,12 @@ export interface operations {
                 cursor?: string;
                 kind?: "complaints" | "units" | "customer-base" | "daily-totals";
                 status?: "checking" | "checked" | "publishing" | "published" | "cancelled" | "failed" | "reverted";
+                /** @description Code of the source. */
+                source?: string;
+                /** @description Username of who brought it. */
+                by?: string;
+                sort?: "at" | "file" | "coverage" | "rows" | "rejected";
+                order?: "asc" | "desc";
             };
             header?: never;
             path?: never;
@@ -2674,6 +3090,25 @@ export interface operations {
             };
         };
     };
+    "ImportOriginsController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOriginsDto"];
+                };
+            };
+        };
+    };
     "ImportStepsController.publish": {
         parameters: {
             query?: never;
@@ -2725,6 +3160,10 @@ export interface operations {
                 format?: "csv" | "json";
                 /** @description Language of the reasons in the CSV; by default the reader’s. */
                 language?: "zh" | "en";
+                /** @description Only this reason (format=json). */
+                code?: string;
+                /** @description Only this column (format=json); empty: rows refused as a whole. */
+                column?: string;
             };
             header?: never;
             path: {
@@ -2742,6 +3181,52 @@ export interface operations {
                 content: {
                     "text/csv": components["schemas"]["RejectListDto"];
                     "application/json": components["schemas"]["RejectListDto"];
+                };
+            };
+        };
+    };
+    "ImportRejectReasonsController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectReasonListDto"];
+                };
+            };
+        };
+    };
+    "ImportRejectedRowsController.read": {
+        parameters: {
+            query?: {
+                /** @description Language of the two added columns. */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV: the header and the refused rows as they came, and at the end two columns (line, reason) that an import reads over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };
