@@ -8,6 +8,7 @@ import { BriefingsModule } from './briefings/briefings.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { ComplaintsModule } from './complaints/complaints.module.ts';
 import { ImportsModule } from './complaints/imports/imports.module.ts';
+import { DemoModule } from './demo/demo.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { dataSourceOptions } from './platform/database/data-source.ts';
@@ -46,6 +47,7 @@ export class AppModule {
         AnalysisModule,
         ReviewsModule,
         BriefingsModule,
+        DemoModule,
       ],
       controllers: [TimedJobsController],
       providers: [{ provide: JobLease, useValue: ORDINARY_LEASE }, JobRunner, ScheduledServices, Schedule, TimedJobs],

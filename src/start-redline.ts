@@ -4,6 +4,8 @@ import { AuditHeads } from './audit/audit-heads.ts';
 import { createApplication } from './application.ts';
 import { loadSettings, type Settings } from './platform/config/settings.ts';
 import { StartupError } from './platform/config/startup-error.ts';
+import { Demo } from './demo/demo.service.ts';
+import { DEMO_PASSWORD, SIGN_INS } from './demo/domain/sign-ins.ts';
 import { checkDatabase } from './platform/database/check-database.ts';
 import { createDataSource, migrate } from './platform/database/data-source.ts';
 import { startEmbeddedDatabase } from './platform/database/embedded/embedded-database.ts';
@@ -25,8 +27,9 @@ export async function startRedline(env: NodeJS.ProcessEnv): Promise<RunningRedli
     const app = await createApplication(settings, url);
     const administrator = await prepare(app);
     await listen(app, settings);
+    const hasDemo = await app.get(Demo).start();
     return {
-      greeting: greeting(await app.getUrl(), administrator),
+      greeting: greeting(await app.getUrl(), administrator, hasDemo),
       stop: async () => {
         await app.close();
         await embedded?.stop();
@@ -73,10 +76,17 @@ function listenFault(error: unknown, host: string, port: number): string {
   return `it cannot listen on ${host}:${port} (${String(code ?? error)})`;
 }
 
-function greeting(address: string, administrator: FirstAdministratorOutcome): string {
+function greeting(address: string, administrator: FirstAdministratorOutcome, hasDemo: boolean): string {
   const signIn =
     administrator.password === undefined
       ? 'Sign in with your account (the first one is "admin").'
       : `Sign in as "admin" with the password ${administrator.password}\nIt is shown this once: change it under Administration → Users.`;
-  return `\nRedline 红线 is ready: ${address.replace('[::1]', 'localhost')}\n${signIn}\nStop it with Ctrl-C.\n`;
+  const demo = hasDemo ? `\n${demoSignIns()}` : '';
+  return `\nRedline 红线 is ready: ${address.replace('[::1]', 'localhost')}\n${signIn}${demo}\nStop it with Ctrl-C.\n`;
+}
+
+/** Whom the demo can be seen as; it may still be loading, the sign-in page says how far it is. */
+function demoSignIns(): string {
+  const people = SIGN_INS.map(({ username, purpose }) => `  ${username.padEnd(6)} ${purpose.zh} · ${purpose.en}`);
+  return `Demo data 演示数据: sign in with the password ${DEMO_PASSWORD} as\n${people.join('\n')}`;
 }

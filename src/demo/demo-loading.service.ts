@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Caller } from '../accounts/caller.ts';
+import { Clock } from '../platform/clock.ts';
+import { demoCaller } from './demo-caller.ts';
+import { DemoImports } from './demo-imports.service.ts';
+import { DemoReviews } from './demo-reviews.service.ts';
+import { DemoSignIns } from './demo-sign-ins.service.ts';
+import { changeState, reportStep } from './demo-state.query.ts';
+import { type DemoFile, DemoFiles } from './domain/demo-files.ts';
+import { monthlyIssues, restatedIssue } from './domain/review-months.ts';
+import type { StoryFrame } from './domain/story-frame.ts';
+
+/** Files under way at a time: while one is checked and one is published, the next is made. */
+const UNDER_WAY = 4;
+
+/** One part of the loading, with the words it is announced by. */
+interface Step {
+  readonly words: { readonly zh: string; readonly en: string };
+  run(): Promise<void>;
+}
+
+/** Loads the demo step by step. Every step may be run again: one that was broken off finds what it had done. */
+@Injectable()
+export class DemoLoading {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly imports: DemoImports,
+    private readonly signIns: DemoSignIns,
+    private readonly reviews: DemoReviews,
+    private readonly clock: Clock,
+  ) {}
+
+  async load(frame: StoryFrame, isStopped: () => boolean): Promise<void> {
+    const caller = await demoCaller(this.dataSource.manager);
+    const steps = this.steps(caller, frame, isStopped);
+    for (const [done, { words, run }] of steps.entries()) {
+      await reportStep(this.dataSource.manager, done, steps.length, words);
+      await run();
+    }
+    await changeState(this.dataSource.manager, ['loading'], 'present', this.clock.now());
+  }
+
+  private steps(caller: Caller, frame: StoryFrame, isStopped: () => boolean): Step[] {
+    const files = new DemoFiles(frame);
+    const underWay: string[] = [];
+    const settleTo = async (most: number) => {
+      while (underWay.length > most) await this.imports.published(underWay.shift() ?? '', isStopped);
+    };
+    const bringIn = (file: DemoFile, most: number): Step => ({
+      words: { zh: `导入 ${file.name}`, en: `Importing ${file.name}` },
+      run: async () => {
+        underWay.push(await this.imports.begin(caller, file));
+        await settleTo(most);
+      },
+    });
+    return [
+      bringIn(files.units(), 0),
+      { words: { zh: '建立演示用户', en: 'Making the demo users' }, run: () => this.signIns.ensure(caller) },
+      ...files.history().map((file) => bringIn(file, UNDER_WAY)),
+      { words: { zh: '等待发布', en: 'Publishing' }, run: () => settleTo(0) },
+      ...this.reviewSteps(frame, files, (file) => bringIn(file, 0)),
+    ];
+  }
+
+  /** The months in order; after the last of them what came late, and its second edition. */
+  private reviewSteps(frame: StoryFrame, files: DemoFiles, bringIn: (file: DemoFile) => Step): Step[] {
+    const restated = restatedIssue(frame);
+    const issue = (of: typeof restated, edition: number): Step => ({
+      words: { zh: `签发 ${of.month.code} 评审`, en: `Issuing the review of ${of.month.code}` },
+      run: () => this.reviews.issue(of, edition),
+    });
+    const before = monthlyIssues(frame).filter(({ month }) => month.start <= restated.month.start);
+    const after = monthlyIssues(frame).filter(({ month }) => month.start > restated.month.start);
+    return [
+      ...before.map((each) => issue(each, 1)),
+      ...files.late().map(bringIn),
+      issue(restated, 2),
+      ...after.map((each) => issue(each, 1)),
+      {
+        words: { zh: '绘制简报', en: 'Drawing the briefings' },
+        run: () => this.reviews.orderBriefings(restated),
+      },
+    ];
+  }
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.ts';
+import { BriefingsModule } from '../briefings/briefings.module.ts';
+import { ImportsModule } from '../complaints/imports/imports.module.ts';
+import { OrganizationModule } from '../organization/organization.module.ts';
+import { ReviewsModule } from '../reviews/reviews.module.ts';
+import { DemoController } from './demo.controller.ts';
+import { DemoImports } from './demo-imports.service.ts';
+import { DemoLoading } from './demo-loading.service.ts';
+import { DemoReviews } from './demo-reviews.service.ts';
+import { DemoSignIns } from './demo-sign-ins.service.ts';
+import { Demo } from './demo.service.ts';
+
+/** The demo organisation: loaded, topped up each day, removed by one action. */
+@Module({
+  imports: [AccountsModule, OrganizationModule, ImportsModule, ReviewsModule, BriefingsModule],
+  controllers: [DemoController],
+  providers: [Demo, DemoImports, DemoLoading, DemoReviews, DemoSignIns],
+  exports: [Demo],
+})
+export class DemoModule {}

@@ -1,0 +1,171 @@
+import type { ImportKind } from '../../complaints/imports/domain/import-kind.ts';
+import type { Json } from '../../shared/canonical-json.ts';
+import { type Day, daysBetween } from '../../shared/calendar-day.ts';
+import type { Appeal } from './appeal.ts';
+import { appealLedger } from './appeal-ledger.ts';
+import { appealRows } from './appeal-rows.ts';
+import { CITIES, type City } from './cities.ts';
+import { type ComplaintRow, REPORT_COLUMNS, REPORT_HEADER, reportCells } from './complaint-row.ts';
+import { CONTACT_ROWS_FROM, contactsOf, contactTotals } from './contacts.ts';
+import { COUNTIES } from './counties.ts';
+import { customerFigures } from './customer-figures.ts';
+import { Rhythm } from './rhythm.ts';
+import { daysOfRange, type StoryFrame } from './story-frame.ts';
+import { ticketsOf } from './tickets.ts';
+
+/** A file the demo company delivers, to be brought in like anybody's. */
+export interface DemoFile {
+  readonly name: string;
+  readonly kind: ImportKind;
+  /** Null: the kind's own column names. */
+  readonly mapping: Json;
+  readonly header: readonly string[];
+  /** Some lines at a time, so that whoever writes them can breathe in between. */
+  readonly batches: () => Iterable<readonly (readonly string[])[]>;
+}
+
+export const COMPANY = { zh: '岭江移动（演示）', en: 'Lingjiang Mobile (demo)', kind: 'province' } as const;
+
+/** Everything the company has delivered up to its last day, in the order in which it can be brought in. */
+export class DemoFiles {
+  private readonly rhythm: Rhythm;
+  private readonly appeals: readonly Appeal[];
+
+  constructor(private readonly frame: StoryFrame) {
+    this.rhythm = new Rhythm(frame.calendar);
+    this.appeals = appealLedger(frame);
+  }
+
+  /** The tree of units, before everything else. */
+  units(): DemoFile {
+    const rows = [
+      ['root', COMPANY.zh, COMPANY.en, COMPANY.kind, ''],
+      ...CITIES.map(({ code, zh, en }) => [code, zh, en, 'city', 'root']),
+      ...COUNTIES.map(({ code, zh, en, city }) => [code, zh, en, 'county', city]),
+    ];
+    return plain('units', `组织架构_${this.stamp}.csv`, ['code', 'name_zh', 'name_en', 'kind', 'parent'], () => rows);
+  }
+
+  /** Customers, contacts as totals, and of each city its reports. */
+  history(): DemoFile[] {
+    const reports = CITIES.flatMap((city) => [this.report(city), this.contacts(city)]);
+    return [this.customers(), this.totals(), ...reports];
+  }
+
+  /** Appeals that came after their month had been reviewed. */
+  late(): DemoFile[] {
+    const late = this.appeals.filter(({ restated }) => restated);
+    return CITIES.filter(({ code }) => late.some(({ city }) => city === code)).map((city) =>
+      complaints(city, `${city.zh}_申诉补报_${this.stamp}.csv`, () => [
+        this.appealsOf(city, this.frame.lastDay).filter(({ number }) => this.lateNumbers(city).has(number)),
+      ]),
+    );
+  }
+
+  /** What a city's report of a day brings: its new complaints, and those that have come further since. */
+  daily(city: City, day: Day): DemoFile {
+    const open = daysOfRange(this.frame.daysAgo(daysBetween(day, this.frame.today) + STILL_OPEN), day);
+    return complaints(city, `${city.zh}_投诉日报_${day.replaceAll('-', '')}.csv`, () => [
+      ...open.map((each) => ticketsOf(this.frame, this.rhythm, city, each, day)),
+      ticketsOf(this.frame, this.rhythm, city, day, day),
+    ]);
+  }
+
+  private customers(): DemoFile {
+    const rows = () =>
+      customerFigures(this.frame).map(({ unit, month, customers }) => [unit, month, String(customers), 'customers']);
+    return plain('customer-base', `用户数_${this.stamp}.csv`, ['unit', 'period', 'value', 'series'], rows);
+  }
+
+  private totals(): DemoFile {
+    const rows = () =>
+      contactTotals(this.frame, this.rhythm).map(({ day, city, type, count }) => [
+        day,
+        city.code,
+        'contact',
+        type,
+        String(count),
+        'received',
+      ]);
+    const header = ['day', 'unit', 'layer', 'type', 'count', 'basis'];
+    return plain('daily-totals', `接触日汇总_${this.stamp}.csv`, header, rows);
+  }
+
+  private report(city: City): DemoFile {
+    const { firstDay, lastDay, today } = this.frame;
+    return complaints(city, `${city.zh}_投诉日报_${this.stamp}.csv`, () => {
+      const late = this.lateNumbers(city);
+      const appeals = this.appealsOf(city, lastDay).filter(({ number }) => !late.has(number));
+      return chain(
+        [appeals],
+        daysOfRange(firstDay, today).map((day) => () => ticketsOf(this.frame, this.rhythm, city, day, lastDay)),
+      );
+    });
+  }
+
+  private contacts(city: City): DemoFile {
+    const days = daysOfRange(this.frame.daysAgo(CONTACT_ROWS_FROM), this.frame.today);
+    return complaints(
+      city,
+      `${city.zh}_热线接触_${this.stamp}.csv`,
+      () =>
+        chain(
+          [],
+          days.map((day) => () => contactsOf(this.frame, this.rhythm, city, day)),
+        ),
+      `${city.zh}热线`,
+    );
+  }
+
+  private appealsOf(city: City, asOf: Day): ComplaintRow[] {
+    return appealRows(
+      this.frame,
+      this.appeals.filter((each) => each.city === city.code),
+      asOf,
+    );
+  }
+
+  private lateNumbers(city: City): ReadonlySet<string> {
+    const own = this.appeals.filter((each) => each.city === city.code);
+    const rows = appealRows(this.frame, own, this.frame.lastDay);
+    return new Set(rows.filter((_, place) => own[place]?.restated === true).map(({ number }) => number));
+  }
+
+  private get stamp(): string {
+    return this.frame.lastDay.replaceAll('-', '');
+  }
+}
+
+/** Days after which nearly every ticket has ended. */
+const STILL_OPEN = 12;
+
+/** The source under which a city's reports are kept. */
+export function sourceOf(city: City): string {
+  return `${city.zh}投诉日报`;
+}
+
+function complaints(
+  city: City,
+  name: string,
+  rows: () => Iterable<readonly ComplaintRow[]>,
+  source = sourceOf(city),
+): DemoFile {
+  return {
+    name,
+    kind: 'complaints',
+    mapping: { source, columns: REPORT_COLUMNS },
+    header: REPORT_HEADER,
+    batches: function* () {
+      for (const batch of rows()) yield batch.map(reportCells);
+    },
+  };
+}
+
+function plain(kind: ImportKind, name: string, header: readonly string[], rows: () => string[][]): DemoFile {
+  return { name, kind, mapping: null, header, batches: () => [rows()] };
+}
+
+function* chain<Value>(first: Iterable<Value>, then: readonly (() => Value)[]): Iterable<Value> {
+  yield* first;
+  for (const make of then) yield make();
+}
