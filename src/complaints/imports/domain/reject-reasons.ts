@@ -36,6 +36,10 @@ const REASONS: Readonly<Record<RejectCode, Wording>> = {
     '{part} unpacks to more than {ratio} times its size, as only a bomb does',
   ],
   'too-many-cells': ['工作表超过 {cells} 个单元格', 'The sheet has more than {cells} cells'],
+  'too-many-texts': [
+    '工作簿里不同的文字超过 {texts} 个，请另存为 CSV',
+    'More than {texts} different texts: save it as CSV',
+  ],
   'path-in-archive': ['压缩包里的“{part}”指向包外', '“{part}” points outside the archive'],
   'document-type': ['{part} 含有 DOCTYPE，不予读取', '{part} declares a document type, which is not read'],
   'no-such-sheet': ['没有“{sheet}”这个工作表（有：{known}）', 'There is no sheet “{sheet}” (there are {known})'],

@@ -20,6 +20,7 @@ export type WorkbookFaultCode =
   | 'workbook-too-large'
   | 'packed-too-tightly'
   | 'too-many-cells'
+  | 'too-many-texts'
   | 'path-in-archive'
   | 'document-type'
   | 'no-such-sheet'

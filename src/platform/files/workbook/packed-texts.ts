@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const BLOCK_BYTES = 1 << 20;
 const BLOCKS_IN_MEMORY = 16;
 const LENGTH_BYTES = 4;
+const PAGE = 1 << 16;
 /** Short texts asked for again and again (units, types, channels) are kept as they are. */
 const MOST_KEPT = 4096;
 const LONGEST_KEPT = 64;
@@ -15,7 +16,9 @@ const LONGEST_KEPT = 64;
  */
 export class PackedTexts {
   readonly #folder: string;
-  readonly #places: number[] = [];
+  /** Where each text starts, a page of places at a time: a list that grows would be copied again and again. */
+  readonly #places: Float64Array[] = [];
+  #count = 0;
   /** Blocks in memory, the one used longest ago first. */
   readonly #blocks = new Map<number, Buffer>();
   readonly #kept = new Map<number, string>();
@@ -36,7 +39,7 @@ export class PackedTexts {
     const block = this.#block(this.#last);
     block.writeUInt32LE(length, this.#used);
     block.write(text, this.#used + LENGTH_BYTES);
-    this.#places.push(this.#last * BLOCK_BYTES + this.#used);
+    this.#note(this.#last * BLOCK_BYTES + this.#used);
     this.#used += LENGTH_BYTES + length;
     return true;
   }
@@ -44,7 +47,8 @@ export class PackedTexts {
   at(index: number): string | undefined {
     const kept = this.#kept.get(index);
     if (kept !== undefined) return kept;
-    const place = this.#places[index];
+    if (!(index >= 0 && index < this.#count)) return undefined;
+    const place = this.#places[Math.floor(index / PAGE)]?.[index % PAGE];
     if (place === undefined) return undefined;
     const number = Math.floor(place / BLOCK_BYTES);
     const block = this.#block(number);
@@ -57,10 +61,21 @@ export class PackedTexts {
     return text;
   }
 
+  get count(): number {
+    return this.#count;
+  }
+
   close(): void {
     if (this.#file >= 0) closeSync(this.#file);
     this.#file = -1;
     this.#blocks.clear();
+  }
+
+  #note(place: number): void {
+    if (this.#count % PAGE === 0) this.#places.push(new Float64Array(PAGE));
+    const page = this.#places.at(-1);
+    if (page !== undefined) page[this.#count % PAGE] = place;
+    this.#count += 1;
   }
 
   #startBlock(): void {

@@ -11,6 +11,9 @@ import { WorkbookOutline } from './domain/workbook-outline.ts';
 import { PackedTexts } from './packed-texts.ts';
 import { readDescription, readPart } from './workbook-part.ts';
 
+/** Five different texts in each of a million rows. */
+const MOST_TEXTS = 5_000_000;
+
 export interface Sheet {
   readonly name: string;
   readonly isVisible: boolean;
@@ -62,6 +65,7 @@ export class Workbook {
     try {
       if (part !== undefined && this.archive.has(part)) {
         const reader = new SharedTextReader((text) => {
+          if (texts.count === MOST_TEXTS) throw new FileFault('too-many-texts', { texts: MOST_TEXTS });
           if (!texts.add(text)) throw new FileFault('damaged-workbook', { part });
         });
         for await (const bytes of readPart(this.archive, part, reader)) await report(bytes);
