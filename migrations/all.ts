@@ -19,6 +19,8 @@ import { CreateCatalogueTrees1795000000150 } from './1795000000150-create-catalo
 import { CreateReplyDeadlines1795000000151 } from './1795000000151-create-reply-deadlines.ts';
 import { CreateDemo1795000000180 } from './1795000000180-create-demo.ts';
 import { CreateMonthlyKindCounts1795000000190 } from './1795000000190-create-monthly-kind-counts.ts';
+import { CompleteAccounts1795000000170 } from './1795000000170-complete-accounts.ts';
+import { CreateAccountRights1795000000171 } from './1795000000171-create-account-rights.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -43,4 +45,6 @@ export const MIGRATIONS = [
   CreateReplyDeadlines1795000000151,
   CreateDemo1795000000180,
   CreateMonthlyKindCounts1795000000190,
+  CompleteAccounts1795000000170,
+  CreateAccountRights1795000000171,
 ];

@@ -120,6 +120,28 @@ const SOUND: readonly Write[] = [
     body: { displayName: '陈静', roles: ['analyst'], unit: 'BG', department: 'IT', active: true, version: 99 },
   },
   { route: 'PUT /api/users/:username/password', body: { password: 'rote Linie halten' } },
+  {
+    route: 'POST /api/invitations',
+    body: { username: 'guest', displayName: '陈静', roles: ['analyst'], unit: 'BG', department: 'IT' },
+  },
+  { route: 'POST /api/password-links/opening', body: { token: 'A'.repeat(43) } },
+  { route: 'POST /api/password-links/acceptance', body: { token: 'A'.repeat(43), password: 'rote Linie halten' } },
+  {
+    route: 'PUT /api/account/password',
+    body: { currentPassword: 'not the password', newPassword: 'rote Linie halten' },
+  },
+  { route: 'POST /api/account/second-factor', body: { password: 'not the password' } },
+  { route: 'POST /api/account/second-factor/confirmation', body: { code: '000000' } },
+  { route: 'POST /api/account/second-factor/removal', body: { password: 'not the password', code: '000000' } },
+  {
+    route: 'POST /api/tokens',
+    body: { name: 'sound', scopes: ['units.read'], expiresAt: '2027-01-01T00:00:00Z' },
+  },
+  {
+    route: 'POST /api/substitutions',
+    body: { substitute: 'nobody', firstDay: '2026-11-22', lastDay: '2026-11-23' },
+  },
+  { route: 'PUT /api/session/acting-for', body: { principal: 'nobody' } },
   { route: 'POST /api/units', body: { code: 'N1', name: { zh: '新', en: 'New' }, kind: 'city', parent: 'root' } },
   { route: 'PUT /api/units/:code', body: { name: { zh: '新', en: 'New' }, kind: 'city', version: 99 } },
   {

@@ -30,7 +30,13 @@ describe('every route', () => {
 
   test('public are only health and signing in', () => {
     const open = routes.filter(({ permission }) => permission === null).map(({ method, path }) => `${method} ${path}`);
-    expect(open).toEqual(['GET /api/health/live', 'GET /api/health/ready', 'POST /api/session']);
+    expect(open).toEqual([
+      'GET /api/health/live',
+      'GET /api/health/ready',
+      'POST /api/password-links/acceptance',
+      'POST /api/password-links/opening',
+      'POST /api/session',
+    ]);
   });
 
   test('every permission of the table is asked for somewhere', () => {

@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock.ts';
 import { Settings } from '../platform/config/settings.ts';
 import { StartupError } from '../platform/config/startup-error.ts';
 import { inTransaction } from '../platform/database/transaction.ts';
+import { AccountRules } from './account-rules.ts';
 import { checkPassword } from './domain/password-rule.ts';
 import { Passwords } from './passwords.ts';
 
@@ -27,6 +28,7 @@ export class FirstAdministrator {
     private readonly passwords: Passwords,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly rules: AccountRules,
   ) {}
 
   async ensureAdministrator(): Promise<FirstAdministratorOutcome> {
@@ -42,7 +44,7 @@ export class FirstAdministrator {
   private givenPassword(): string | null {
     const { adminPassword, environment } = this.settings;
     if (adminPassword === null || environment !== 'production') return adminPassword;
-    const checked = checkPassword(adminPassword, USERNAME);
+    const checked = checkPassword(adminPassword, USERNAME, this.rules.policy);
     if (checked.ok) return checked.value;
     throw new StartupError(`REDLINE_ADMIN_PASSWORD is ${checked.reason.replaceAll('-', ' ')}`);
   }
@@ -51,8 +53,8 @@ export class FirstAdministrator {
   private create(passwordHash: string): Promise<boolean> {
     return inTransaction(this.dataSource, async (manager) => {
       const rows = await manager.query<unknown[]>(
-        `INSERT INTO users (username, display_name, password_hash, roles, unit_id, created_at)
-         SELECT $1, '系统管理员', $2, ARRAY['administrator'], id, $3 FROM units
+        `INSERT INTO users (username, display_name, password_hash, roles, unit_id, created_at, password_set_at)
+         SELECT $1, '系统管理员', $2, ARRAY['administrator'], id, $3, $3 FROM units
          WHERE code = 'root' AND NOT EXISTS (SELECT FROM users)
          ON CONFLICT (username) DO NOTHING
          RETURNING id`,

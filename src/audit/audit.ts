@@ -46,7 +46,7 @@ export class Audit {
       action,
       subjectKind: subject.kind,
       subjectId: asStored(subject.id),
-      detail: canonicalJson(detail),
+      detail: canonicalJson(withMeans(actor, detail)),
       requestId: actor.requestId,
     };
     const hash = entryHash(this.key, head.lane, seq, head.last_hash, content);
@@ -71,6 +71,20 @@ export class Audit {
       ],
     );
   }
+}
+
+/** Beside what was done, by which token or in whose place: the entry names both. */
+function withMeans({ actingFor, tokenName }: Actor, detail: Json): Json {
+  const means = {
+    ...(actingFor === undefined ? {} : { actingFor }),
+    ...(tokenName === undefined ? {} : { tokenName }),
+  };
+  if (Object.keys(means).length === 0) return detail;
+  return isRecord(detail) ? { ...detail, ...means } : { ...means, detail };
+}
+
+function isRecord(value: Json): value is { readonly [name: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The text as PostgreSQL gives it back, for it keeps neither NUL nor half a surrogate pair, and the hash must match. */

@@ -112,6 +112,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/acting-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ActingController.begin"];
+        post?: never;
+        delete: operations["ActingController.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAccountController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnAccountController.changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecondFactorController.enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecondFactorController.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSecondFactorController.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSessionsController.list"];
+        put?: never;
+        post?: never;
+        delete: operations["OwnSessionsController.endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnSessionsController.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApiTokensController.list"];
+        put?: never;
+        post: operations["ApiTokensController.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ApiTokensController.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/substitutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubstitutionsController.list"];
+        put?: never;
+        post: operations["SubstitutionsController.name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/substitutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SubstitutionsController.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -144,6 +336,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/{username}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["UserAccessController.endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{username}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["UserAccessController.resetSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{username}/password": {
         parameters: {
             query?: never;
@@ -154,6 +378,70 @@ export interface paths {
         get?: never;
         put: operations["UserPasswordController.set"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationsController.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{username}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UserPasswordLinkController.issue"];
+        delete: operations["UserPasswordLinkController.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-links/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasswordLinksController.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-links/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasswordLinksController.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -800,6 +1088,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemoController.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/reversal": {
         parameters: {
             query?: never;
@@ -956,6 +1260,8 @@ export interface components {
             username: string;
             /** Format: password */
             password: string;
+            /** @description Of the authenticator app, or a recovery code; asked for by `session.second-factor-required`. */
+            code?: string | null;
         };
         SignedInUserDto: {
             username: string;
@@ -976,9 +1282,16 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
+            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
+            /**
+             * @description What must be done before anything else.
+             * @enum {string|null}
+             */
+            restriction: "password-change" | "second-factor" | null;
+            /** @description Username of the person whose place is taken. */
+            actingFor: string | null;
         };
         OrganizationDto: {
             /** @example Asia/Shanghai */
@@ -994,6 +1307,190 @@ export interface components {
         MeDto: {
             user: components["schemas"]["MyselfDto"];
             organization: components["schemas"]["OrganizationDto"];
+        };
+        ActingDto: {
+            /**
+             * @description Username of the person whose place is taken.
+             * @example chen.jing
+             */
+            principal: string;
+        };
+        PasswordPolicyDto: {
+            /** @enum {string} */
+            name: "asvs" | "mlps3";
+            /** @description Fewest characters. */
+            shortest: number;
+            /** @description How many of: small letters, capital letters, digits, other signs. */
+            kinds: number;
+            /** @description How many of the latest passwords, the present one included, may not come again. */
+            history: number;
+            /** @description Days after which a new one is due. */
+            expiryDays: number | null;
+        };
+        OwnSecondFactorDto: {
+            /**
+             * Format: date-time
+             * @description Null when there is none.
+             */
+            since: string | null;
+            /** @description Recovery codes not used yet. */
+            recoveryCodes: number;
+            /** @description Whether the organisation asks it of this person. */
+            required: boolean;
+        };
+        OwnAccountDto: {
+            /** Format: date-time */
+            passwordSetAt: string;
+            /**
+             * Format: date-time
+             * @description When a new password is due.
+             */
+            passwordDueAt: string | null;
+            passwordPolicy: components["schemas"]["PasswordPolicyDto"];
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            secondFactor: components["schemas"]["OwnSecondFactorDto"];
+        };
+        PasswordChangeDto: {
+            /** Format: password */
+            currentPassword: string;
+            /** Format: password */
+            newPassword: string;
+        };
+        PasswordConfirmationDto: {
+            /**
+             * Format: password
+             * @description The present password, asked for again.
+             */
+            password: string;
+        };
+        EnrolmentDto: {
+            /** @description To be typed into an authenticator app, base 32. */
+            secret: string;
+            /**
+             * @description The same for a QR code.
+             * @example otpauth://totp/…
+             */
+            uri: string;
+        };
+        CodeDto: {
+            /** @example 287082 */
+            code: string;
+        };
+        RecoveryCodesDto: {
+            /** @description Each lets in once without the app; shown this once. */
+            recoveryCodes: string[];
+        };
+        SecondFactorRemovalDto: {
+            /**
+             * Format: password
+             * @description The present password, asked for again.
+             */
+            password: string;
+            /** @description A present code or a recovery code. */
+            code: string;
+        };
+        OwnSessionDto: {
+            id: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @example 127.0.0.1 */
+            address: string;
+            /** @description What the browser says of itself. */
+            userAgent: string;
+            /** @description Whether this request came with it. */
+            current: boolean;
+        };
+        OwnSessionListDto: {
+            items: components["schemas"]["OwnSessionDto"][];
+            /** @description Always null: the list is short. */
+            next: string | null;
+        };
+        ApiTokenDto: {
+            id: string;
+            name: string;
+            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
+        ApiTokenListDto: {
+            items: components["schemas"]["ApiTokenDto"][];
+            /** @description Always null: the list is short. */
+            next: string | null;
+        };
+        NewTokenDto: {
+            /**
+             * @description What it is for; one token per name.
+             * @example nightly import
+             */
+            name: string;
+            /** @description Permissions of the caller’s own roles. */
+            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
+            /**
+             * Format: date-time
+             * @description Never, when left out.
+             */
+            expiresAt?: string | null;
+        };
+        CreatedTokenDto: {
+            id: string;
+            name: string;
+            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /**
+             * @description Shown this once.
+             * @example rl_…
+             */
+            token: string;
+        };
+        PersonDto: {
+            username: string;
+            displayName: string;
+        };
+        SubstitutionDto: {
+            id: string;
+            principal: components["schemas"]["PersonDto"];
+            substitute: components["schemas"]["PersonDto"];
+            /** @description What the substitute may act as. */
+            roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /** @description Whether it is the caller’s place that is taken. */
+            own: boolean;
+            /** @description Whether today is one of the days. */
+            inForce: boolean;
+        };
+        SubstitutionListDto: {
+            items: components["schemas"]["SubstitutionDto"][];
+            /** @description Always null: the list is short. */
+            next: string | null;
+        };
+        NewSubstitutionDto: {
+            /**
+             * @description Username of the person who stands in.
+             * @example li.na
+             */
+            substitute: string;
+            /** Format: date */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            lastDay: string;
         };
         UnitNameDto: {
             zh: string;
@@ -1011,6 +1508,17 @@ export interface components {
             version: number;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** @description Whether the user has yet to choose a password. */
+            invited: boolean;
+            /** @description Whether a code is asked for at sign-in. */
+            secondFactor: boolean;
+            /**
+             * Format: date-time
+             * @description End of the open one-time link.
+             */
+            linkExpiresAt: string | null;
         };
         UserPageDto: {
             items: components["schemas"]["UserDto"][];
@@ -1029,7 +1537,10 @@ export interface components {
             department?: string | null;
             /** @example chen.jing */
             username: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description Lets the user in only as far as choosing another.
+             */
             password: string;
         };
         ChangedUserDto: {
@@ -1048,6 +1559,52 @@ export interface components {
             version: number;
         };
         NewPasswordDto: {
+            /** Format: password */
+            password: string;
+        };
+        InvitedUserDto: {
+            /** @example 陈静 */
+            displayName: string;
+            roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
+            /**
+             * @description Code of the unit on top of the user’s scope.
+             * @example root
+             */
+            unit: string;
+            /** @description Narrows the scope to one department. */
+            department?: string | null;
+            /** @example chen.jing */
+            username: string;
+        };
+        PasswordLinkDto: {
+            /** @description The secret of the link; shown this once. */
+            token: string;
+            /**
+             * @description Where it leads, from the address of the application.
+             * @example /welcome#…
+             */
+            path: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InvitationDto: {
+            user: components["schemas"]["UserDto"];
+            link: components["schemas"]["PasswordLinkDto"];
+        };
+        LinkTokenDto: {
+            token: string;
+        };
+        OpenLinkDto: {
+            username: string;
+            displayName: string;
+            /** @enum {string} */
+            purpose: "invitation" | "reset";
+            /** Format: date-time */
+            expiresAt: string;
+            policy: components["schemas"]["PasswordPolicyDto"];
+        };
+        ChosenPasswordDto: {
+            token: string;
             /** Format: password */
             password: string;
         };
@@ -2117,6 +2674,34 @@ export interface components {
             items: components["schemas"]["BriefingDto"][];
             next: string | null;
         };
+        DemoProgressDto: {
+            /** @description Steps done. */
+            done: number;
+            /** @description Steps in all; 0 before it has begun. */
+            of: number;
+            /** @description The step under way. */
+            step: components["schemas"]["NameDto"] | null;
+        };
+        DemoSignInDto: {
+            /** @example chen */
+            username: string;
+            /** @example 陈副总 */
+            name: string;
+            /** @description What there is to see as this person. */
+            purpose: components["schemas"]["NameDto"];
+        };
+        DemoDto: {
+            /** @enum {string} */
+            state: "none" | "loading" | "present" | "removing";
+            /** @description While it is being loaded. */
+            progress: components["schemas"]["DemoProgressDto"] | null;
+            /** @description Why the loading does not go on. */
+            error: string | null;
+            /** @description Empty without a demo. */
+            signIns: components["schemas"]["DemoSignInDto"][];
+            /** @description The password of every demo sign-in, while there is a demo. */
+            password: string | null;
+        };
         UnitHoldDto: {
             unit: string;
             /**
@@ -2426,6 +3011,329 @@ export interface operations {
             };
         };
     };
+    "ActingController.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ActingController.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnAccountController.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountDto"];
+                };
+            };
+        };
+    };
+    "OwnAccountController.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnSecondFactorController.enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordConfirmationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    "OwnSecondFactorController.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    "OwnSecondFactorController.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRemovalDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnSessionsController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionListDto"];
+                };
+            };
+        };
+    };
+    "OwnSessionsController.endOthers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every session but this one has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnSessionsController.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ApiTokensController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenListDto"];
+                };
+            };
+        };
+    };
+    "ApiTokensController.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTokenDto"];
+                };
+            };
+        };
+    };
+    "ApiTokensController.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SubstitutionsController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionListDto"];
+                };
+            };
+        };
+    };
+    "SubstitutionsController.name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubstitutionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionDto"];
+                };
+            };
+        };
+    };
+    "SubstitutionsController.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "UsersController.list": {
         parameters: {
             query?: {
@@ -2435,8 +3343,9 @@ export interface operations {
                 /** @description Part of the username or the display name. */
                 search?: string;
                 role?: "executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor";
-                status?: "active" | "inactive";
-                sort?: "username" | "-username" | "displayName" | "-displayName" | "createdAt" | "-createdAt";
+                /** @description Invited: has not chosen a password yet. */
+                status?: "active" | "inactive" | "invited";
+                sort?: "username" | "-username" | "displayName" | "-displayName" | "createdAt" | "-createdAt" | "lastSignInAt" | "-lastSignInAt";
             };
             header?: never;
             path?: never;
@@ -2523,6 +3432,44 @@ export interface operations {
             };
         };
     };
+    "UserAccessController.endSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "UserAccessController.resetSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "UserPasswordController.set": {
         parameters: {
             query?: never;
@@ -2535,6 +3482,113 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "InvitationsController.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitedUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+        };
+    };
+    "UserPasswordLinkController.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLinkDto"];
+                };
+            };
+        };
+    };
+    "UserPasswordLinkController.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PasswordLinksController.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLinkDto"];
+                };
+            };
+        };
+    };
+    "PasswordLinksController.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenPasswordDto"];
             };
         };
         responses: {
@@ -3754,6 +4808,25 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    "DemoController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoDto"];
                 };
             };
         };

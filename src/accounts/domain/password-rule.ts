@@ -1,53 +1,28 @@
 import { ok, refused, type Result } from '../../shared/result.ts';
+import { isGuessable } from './guessable-password.ts';
+import type { PasswordPolicy } from './password-policy.ts';
 
-export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 256;
 
-export type PasswordFault = 'too-short' | 'too-long' | 'is-username' | 'too-common';
+export type PasswordFault = 'too-short' | 'too-long' | 'too-few-kinds' | 'is-username' | 'too-common';
 
-/** Among the commonest passwords of published leaks, those long enough to pass the length rule; compared in lower case. */
-const COMMON_PASSWORDS = new Set([
-  '123456789012',
-  '1234567890123',
-  '123456123456',
-  '123123123123',
-  '112233445566',
-  '1q2w3e4r5t6y',
-  '1qaz2wsx3edc',
-  'qwertyuiop[]',
-  'qwertyuiop12',
-  'qwertyuiop123',
-  'qwerty123456',
-  'asdfghjkl123',
-  'abcdefghijkl',
-  'abcd12345678',
-  'abc123456789',
-  'a123456789012',
-  'password1234',
-  'password12345',
-  'passwordpassword',
-  'administrator',
-  'administrator1',
-  'admin1234567',
-  'admin12345678',
-  'admin123456789',
-  'woaini1314520',
-  'iloveyou1234',
-  'letmein12345',
-  'welcome12345',
-  'changeme1234',
-  'changemechangeme',
-]);
+/** The password as it was typed, or the first rule of the policy that it breaks. */
+export function checkPassword(
+  password: string,
+  username: string,
+  policy: PasswordPolicy,
+): Result<string, PasswordFault> {
+  const signs = Array.from(password).length;
+  if (signs < policy.shortest) return refused('too-short');
+  if (signs > LONGEST_PASSWORD) return refused('too-long');
+  if (kindsOf(password) < policy.kinds) return refused('too-few-kinds');
+  if (isMadeOf(password.toLowerCase(), username.toLowerCase())) return refused('is-username');
+  return isGuessable(password) ? refused('too-common') : ok(password);
+}
 
-/** Length first (NIST SP 800-63B-4 §3.1.1.2), no composition rules; not the username, not a common one, not one sign repeated. */
-export function checkPassword(password: string, username: string): Result<string, PasswordFault> {
-  const signs = Array.from(password);
-  const plain = password.toLowerCase();
-  if (signs.length < SHORTEST_PASSWORD) return refused('too-short');
-  if (signs.length > LONGEST_PASSWORD) return refused('too-long');
-  if (isMadeOf(plain, username.toLowerCase())) return refused('is-username');
-  if (COMMON_PASSWORDS.has(plain) || new Set(signs).size < 3) return refused('too-common');
-  return ok(password);
+/** How many of the four kinds occur: small letters, capital letters, digits, anything else. */
+export function kindsOf(password: string): number {
+  return [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{Ll}\p{Lu}\d]/u].filter((kind) => kind.test(password)).length;
 }
 
 /** The username itself or repeated: `chenjing`, `chenjingchenjing`. */

@@ -80,6 +80,9 @@ export const PERMISSIONS = {
   'audit.read': ['administrator', 'auditor'],
   'audit.verify': ['administrator', 'auditor'],
   'session.own': ROLES,
+  'account.own': ROLES,
+  'tokens.own': ROLES,
+  'substitutes.own': ROLES,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

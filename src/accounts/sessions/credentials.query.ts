@@ -5,7 +5,8 @@ export interface CredentialsRow {
   readonly id: string;
   readonly username: string;
   readonly displayName: string;
-  readonly passwordHash: string;
+  /** Null for an invited person who has not chosen one. */
+  readonly passwordHash: string | null;
   readonly isActive: boolean;
   readonly roles: Role[];
   readonly unitCode: string;
@@ -29,7 +30,7 @@ export async function credentials(dataSource: DataSource, username: string): Pro
  */
 export async function holdCredentials(manager: EntityManager, { id, passwordHash }: CredentialsRow): Promise<boolean> {
   const rows = await manager.query<unknown[]>(
-    `SELECT 1 FROM users WHERE id = $1 AND password_hash = $2 AND is_active FOR SHARE`,
+    `SELECT 1 FROM users WHERE id = $1 AND password_hash = $2 AND is_active FOR NO KEY UPDATE`,
     [id, passwordHash],
   );
   return rows.length === 1;

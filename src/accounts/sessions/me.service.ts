@@ -3,8 +3,8 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { Settings } from '../../platform/config/settings.ts';
 import { productVersion } from '../../platform/product-version.ts';
-import type { Caller } from '../caller.ts';
-import { permissionsOf } from '../domain/permissions.ts';
+import { type Caller, mayDo } from '../caller.ts';
+import { PERMISSION_NAMES } from '../domain/permissions.ts';
 import { ownUnitName } from './own-unit-name.query.ts';
 import type { MeDto } from './session.dto.ts';
 
@@ -24,7 +24,16 @@ export class Me {
     const name = await ownUnitName(this.dataSource, caller.unitId);
     const unit = { code: unitCode, name };
     return {
-      user: { username, displayName, roles, permissions: permissionsOf(roles), unit, department },
+      user: {
+        username,
+        displayName,
+        roles,
+        permissions: PERMISSION_NAMES.filter((permission) => mayDo(caller, permission)),
+        unit,
+        department,
+        restriction: caller.restriction ?? null,
+        actingFor: caller.actingFor ?? null,
+      },
       organization: {
         timeZone: this.settings.timeZone,
         defaultLanguage: this.settings.language,

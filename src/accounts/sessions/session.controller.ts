@@ -23,13 +23,14 @@ export class SessionController {
   @Public()
   @ApiCreatedResponse({ type: SignedInDto })
   async open(
-    @Body() { username, password }: SignInDto,
+    @Body() { username, password, code }: SignInDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
     const { token, user } = await this.signIn.signIn({
       username,
       password,
+      code,
       address: request.ip,
       userAgent: request.headers['user-agent'] ?? '',
       formerToken: readSessionCookie(request),

@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { LONGEST_PASSWORD } from '../domain/password-rule.ts';
 import { PERMISSION_NAMES, type Permission, type Role, ROLES } from '../domain/permissions.ts';
 
@@ -18,6 +18,16 @@ export class SignInDto {
   @MinLength(1)
   @MaxLength(LONGEST_PASSWORD)
   password!: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Of the authenticator app, or a recovery code; asked for by `session.second-factor-required`.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  code: string | null = null;
 }
 
 class NameDto {
@@ -73,6 +83,17 @@ class MyselfDto {
 
   @ApiProperty({ type: String, nullable: true })
   department!: string | null;
+
+  @ApiProperty({
+    enum: ['password-change', 'second-factor'],
+    type: String,
+    nullable: true,
+    description: 'What must be done before anything else.',
+  })
+  restriction!: 'password-change' | 'second-factor' | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Username of the person whose place is taken.' })
+  actingFor!: string | null;
 }
 
 class OrganizationDto {

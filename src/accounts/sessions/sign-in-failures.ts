@@ -13,7 +13,8 @@ import {
 
 /** Who is trying to sign in as whom. */
 export interface Attempt {
-  readonly username: string;
+  /** Null for a token, which names nobody until it is known. */
+  readonly username: string | null;
   readonly address: string;
 }
 
@@ -55,8 +56,8 @@ export class SignInFailures {
     const subjects = subjectsOf(attempt);
     await manager.query(
       `INSERT INTO sign_in_failures (subject, failures, window_started_at)
-       VALUES ($1, 0, $3), ($2, 0, $3) ON CONFLICT (subject) DO NOTHING`,
-      [...subjects.map(({ key }) => key), now],
+       SELECT subject, 0, $2 FROM unnest($1::text[]) AS subject ON CONFLICT (subject) DO NOTHING`,
+      [subjects.map(({ key }) => key), now],
     );
     const counts = await countsOf(manager, subjects, 'FOR UPDATE');
     for (const { key, rule } of subjects) {
@@ -71,7 +72,7 @@ export class SignInFailures {
 
   /** A success forgives the account, not the address: one known password must not pay for guessing at others. */
   async forgive(manager: EntityManager, attempt: Attempt): Promise<void> {
-    await manager.query(`DELETE FROM sign_in_failures WHERE subject = $1`, [subjectsOf(attempt)[0].key]);
+    await manager.query(`DELETE FROM sign_in_failures WHERE subject = $1`, [subjectsOf(attempt)[0]?.key]);
   }
 
   /** Removes counts too old to matter. */
@@ -82,7 +83,9 @@ export class SignInFailures {
 }
 
 /** In the order of their keys, so that two attempts never wait for each other's rows. */
-function subjectsOf({ username, address }: Attempt): [Subject, Subject] {
+function subjectsOf({ username, address }: Attempt): Subject[] {
+  // apart from the sign-ins: a forgotten script must not keep the people of its office out
+  if (username === null) return [{ key: `token-address:${address}`, rule: ADDRESS_RULE }];
   return [
     { key: `account:${username}`, rule: ACCOUNT_RULE },
     { key: `address:${address}`, rule: ADDRESS_RULE },

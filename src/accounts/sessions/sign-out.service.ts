@@ -14,8 +14,10 @@ export class SignOut {
     private readonly audit: Audit,
   ) {}
 
-  signOut(caller: Caller, token: string): Promise<void> {
-    return inTransaction(this.dataSource, async (manager) => {
+  /** Without effect for a caller who came with a token: there is no session to end. */
+  async signOut(caller: Caller, token: string): Promise<void> {
+    if (caller.sessionId === undefined) return;
+    await inTransaction(this.dataSource, async (manager) => {
       await this.sessions.close(manager, token);
       await this.audit.record(manager, caller, 'session.closed', { kind: 'user', id: caller.username });
     });

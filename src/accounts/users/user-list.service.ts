@@ -18,7 +18,7 @@ export class UserList {
       scope,
       search: search ?? null,
       role: role ?? null,
-      isActive: status === undefined ? null : status === 'active',
+      status: status ?? null,
       sortKey: sort.replace('-', '') as UserSortKey,
       isDescending: sort.startsWith('-'),
       after: cursor === undefined ? null : positionOf(cursor, sort),
@@ -32,7 +32,7 @@ export class UserList {
 /** A cursor belongs to the order it was made in. */
 function positionOf(cursor: string, sort: UsersQueryDto['sort']): readonly [string, string] {
   const [made = '', key = '', id = ''] = decodeCursor(cursor, 3);
-  const isKey = sort.endsWith('createdAt') ? /^\d{1,18}$/.test(key) : !key.includes('\0');
+  const isKey = /(createdAt|lastSignInAt)$/.test(sort) ? /^\d{1,18}$/.test(key) : !key.includes('\0');
   if (made === sort && isKey && /^\d{1,18}$/.test(id)) return [key, id];
   throw new DomainError('invalid', 'request.invalid-cursor', 'The cursor belongs to another list.');
 }

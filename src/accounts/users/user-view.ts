@@ -13,5 +13,9 @@ export function userView(row: UserRow): UserDto {
     active: row.isActive,
     version: row.version,
     createdAt: row.createdAt.toISOString(),
+    lastSignInAt: row.lastSignInAt?.toISOString() ?? null,
+    invited: !row.hasPassword,
+    secondFactor: row.hasSecondFactor,
+    linkExpiresAt: row.linkExpiresAt?.toISOString() ?? null,
   };
 }

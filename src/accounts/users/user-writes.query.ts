@@ -5,7 +5,8 @@ import type { UserChange } from '../domain/user-change.ts';
 export interface UserRecord {
   readonly username: string;
   readonly displayName: string;
-  readonly passwordHash: string;
+  /** Null for somebody invited, who chooses it; any other was chosen for them and must be changed. */
+  readonly passwordHash: string | null;
   readonly roles: readonly Role[];
   readonly unitId: string;
   readonly department: string | null;
@@ -14,8 +15,9 @@ export interface UserRecord {
 
 export async function insertUser(manager: EntityManager, user: UserRecord): Promise<void> {
   await manager.query(
-    `INSERT INTO users (username, display_name, password_hash, roles, unit_id, department, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    `INSERT INTO users (username, display_name, password_hash, roles, unit_id, department, created_at, password_set_at,
+       must_change_password)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $3::text IS NOT NULL)`,
     [user.username, user.displayName, user.passwordHash, user.roles, user.unitId, user.department, user.createdAt],
   );
 }
@@ -32,8 +34,4 @@ export async function updateUser(
      WHERE id = $1`,
     [id, change.displayName, change.roles, unitId, change.department, change.isActive],
   );
-}
-
-export async function updatePassword(manager: EntityManager, id: string, passwordHash: string): Promise<void> {
-  await manager.query(`UPDATE users SET password_hash = $2 WHERE id = $1`, [id, passwordHash]);
 }

@@ -5,7 +5,17 @@ import { PageQueryDto } from '../../platform/http/page-query.dto.ts';
 import { type Role, ROLES } from '../domain/permissions.ts';
 
 const WRITTEN = /^(?=.*\S)\P{C}*$/u;
-const SORTS = ['username', '-username', 'displayName', '-displayName', 'createdAt', '-createdAt'] as const;
+const SORTS = [
+  'username',
+  '-username',
+  'displayName',
+  '-displayName',
+  'createdAt',
+  '-createdAt',
+  'lastSignInAt',
+  '-lastSignInAt',
+] as const;
+const STATUSES = ['active', 'inactive', 'invited'] as const;
 
 export class UsersQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ description: 'Part of the username or the display name.' })
@@ -20,10 +30,10 @@ export class UsersQueryDto extends PageQueryDto {
   @IsIn(ROLES)
   role?: Role;
 
-  @ApiPropertyOptional({ enum: ['active', 'inactive'] })
+  @ApiPropertyOptional({ enum: STATUSES, description: 'Invited: has not chosen a password yet.' })
   @IsOptional()
-  @IsIn(['active', 'inactive'])
-  status?: 'active' | 'inactive';
+  @IsIn(STATUSES)
+  status?: (typeof STATUSES)[number];
 
   @ApiPropertyOptional({ enum: SORTS, default: 'username' })
   @IsOptional()
@@ -60,15 +70,17 @@ class UserFieldsDto {
   department: string | null = null;
 }
 
-export class NewUserDto extends UserFieldsDto {
+export class InvitedUserDto extends UserFieldsDto {
   @ApiProperty({ example: 'chen.jing' })
   @IsString()
   @Matches(/^[a-z0-9][a-z0-9._-]{1,63}$/, {
     message: 'username has 2 to 64 small letters, digits, dots, underscores and hyphens, a letter or digit first',
   })
   username!: string;
+}
 
-  @ApiProperty({ format: 'password' })
+export class NewUserDto extends InvitedUserDto {
+  @ApiProperty({ format: 'password', description: 'Lets the user in only as far as choosing another.' })
   @IsString()
   password!: string;
 }
@@ -125,6 +137,18 @@ export class UserDto {
 
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  lastSignInAt!: string | null;
+
+  @ApiProperty({ description: 'Whether the user has yet to choose a password.' })
+  invited!: boolean;
+
+  @ApiProperty({ description: 'Whether a code is asked for at sign-in.' })
+  secondFactor!: boolean;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'End of the open one-time link.' })
+  linkExpiresAt!: string | null;
 }
 
 export class UserPageDto {

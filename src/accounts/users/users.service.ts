@@ -8,17 +8,19 @@ import { DomainError, invalidField } from '../../platform/http/domain-error.ts';
 import type { Caller } from '../caller.ts';
 import { losesLastKeyholder } from '../domain/keyholder.ts';
 import { isRightsChange, type UserChange } from '../domain/user-change.ts';
-import { Passwords } from '../passwords.ts';
+import { NewPasswords } from '../new-passwords.service.ts';
 import { Sessions } from '../sessions/sessions.service.ts';
-import { acceptablePassword } from './acceptable-password.ts';
 import { lockAdministrators } from './lock-administrators.query.ts';
 import { type UnitPlace, unitInScope } from './unit-in-scope.query.ts';
 import { insertUser, updateUser } from './user-writes.query.ts';
 import { userRow, type UserRow } from './user-row.query.ts';
 import { userView } from './user-view.ts';
 
-export interface NewUser extends Omit<UserChange, 'isActive'> {
+export interface InvitedUser extends Omit<UserChange, 'isActive'> {
   readonly username: string;
+}
+
+export interface NewUser extends InvitedUser {
   readonly password: string;
 }
 
@@ -27,7 +29,7 @@ export interface NewUser extends Omit<UserChange, 'isActive'> {
 export class Users {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly passwords: Passwords,
+    private readonly newPasswords: NewPasswords,
     private readonly sessions: Sessions,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -39,21 +41,31 @@ export class Users {
     return user;
   }
 
-  async create(caller: Caller, input: NewUser): Promise<UserRow> {
-    const { username, password, ...fields } = input;
-    const passwordHash = await this.passwords.hash(acceptablePassword(password, username));
+  /** A user with a first password, which they must change when they first sign in. */
+  async create(caller: Caller, { password, ...user }: NewUser): Promise<UserRow> {
+    const passwordHash = await this.newPasswords.hashFirst(user.username, password);
+    return this.adding(user.username, async (manager) => {
+      await this.insert(manager, caller, user, passwordHash);
+      const { username, ...fields } = user;
+      await this.audit.record(manager, caller, 'user.created', { kind: 'user', id: username }, { ...fields });
+      return this.find(caller, username, manager);
+    });
+  }
+
+  /** Runs the work of a new user; throws `users.username-taken` when somebody has the name. */
+  async adding<T>(username: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     try {
-      return await inTransaction(this.dataSource, async (manager) => {
-        const unit = await this.place(manager, caller, fields);
-        const record = { ...fields, username, passwordHash, unitId: unit.id, createdAt: this.clock.now() };
-        await insertUser(manager, record);
-        await this.audit.record(manager, caller, 'user.created', { kind: 'user', id: username }, { ...fields });
-        return this.find(caller, username, manager);
-      });
+      return await inTransaction(this.dataSource, work);
     } catch (error) {
       if (violatedConstraint(error) !== 'uq_users_username') throw error;
       throw new DomainError('conflict', 'users.username-taken', `There is a user ${username} already.`);
     }
+  }
+
+  /** Puts the user into the table, within the caller's scope; who has no password yet is invited. */
+  async insert(manager: EntityManager, caller: Caller, user: InvitedUser, passwordHash: string | null): Promise<void> {
+    const unit = await this.place(manager, caller, user);
+    await insertUser(manager, { ...user, passwordHash, unitId: unit.id, createdAt: this.clock.now() });
   }
 
   /** Throws `users.stale` with the present state, and `users.last-administrator` when nobody would hold the keys. */

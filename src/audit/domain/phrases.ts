@@ -15,6 +15,44 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
   'user.created': { zh: '{actor} 新建用户 {subject}', en: '{actor} created user {subject}' },
   'user.changed': { zh: '{actor} 修改用户 {subject}', en: '{actor} changed user {subject}' },
   'user.password-set': { zh: '{actor} 为 {subject} 设置新密码', en: '{actor} set a new password for {subject}' },
+  'user.invited': { zh: '{actor} 邀请用户 {subject}', en: '{actor} invited {subject}' },
+  'user.password-link-issued': {
+    zh: '{actor} 为 {subject} 开出一次性密码链接',
+    en: '{actor} issued a one-time password link for {subject}',
+  },
+  'user.password-link-revoked': {
+    zh: '{actor} 作废 {subject} 的密码链接',
+    en: '{actor} revoked the password link of {subject}',
+  },
+  'user.password-chosen': {
+    zh: '{subject} 凭一次性链接设置了密码',
+    en: '{subject} chose a password by a one-time link',
+  },
+  'user.sessions-ended': { zh: '{actor} 结束 {subject} 的全部登录', en: '{actor} ended every session of {subject}' },
+  'user.second-factor-reset': {
+    zh: '{actor} 重置 {subject} 的两步验证',
+    en: '{actor} reset the second factor of {subject}',
+  },
+  'account.password-changed': { zh: '{actor} 修改了自己的密码', en: '{actor} changed their password' },
+  'account.confirmation-refused': {
+    zh: '{actor} 确认身份失败（来自 {address}）：{reason}',
+    en: '{actor} failed to confirm who they are (from {address}): {reason}',
+  },
+  'account.second-factor-enabled': { zh: '{actor} 启用两步验证', en: '{actor} turned on the second factor' },
+  'account.second-factor-removed': { zh: '{actor} 关闭两步验证', en: '{actor} turned off the second factor' },
+  'session.ended': { zh: '{actor} 结束自己的 {count} 处登录', en: '{actor} ended {count} of their sessions' },
+  'session.acting': { zh: '{actor} 开始代理 {principal}', en: '{actor} began to act for {principal}' },
+  'session.acting-ended': { zh: '{actor} 停止代理', en: '{actor} stopped acting for somebody else' },
+  'token.created': { zh: '{actor} 新建 API 令牌 {subject}', en: '{actor} created the API token {subject}' },
+  'token.revoked': { zh: '{actor} 作废 API 令牌 {subject}', en: '{actor} revoked the API token {subject}' },
+  'substitution.named': {
+    zh: '{actor} 请 {substitute} 代理（{firstDay} 至 {lastDay}）',
+    en: '{actor} named {substitute} as substitute ({firstDay} to {lastDay})',
+  },
+  'substitution.ended': {
+    zh: '{actor} 结束 {substitute} 的代理',
+    en: '{actor} ended the substitution by {substitute}',
+  },
   'unit.created': { zh: '{actor} 新建单位 {subject}', en: '{actor} created unit {subject}' },
   'unit.renamed': { zh: '{actor} 修改单位 {subject}', en: '{actor} renamed unit {subject}' },
   'customer-base.written': {
@@ -87,4 +125,5 @@ export const REASONS: Readonly<Record<string, Sentence>> = {
   'unknown-user': { zh: '没有此用户', en: 'no such user' },
   'wrong-password': { zh: '密码错误', en: 'wrong password' },
   'inactive-user': { zh: '用户已停用', en: 'user deactivated' },
+  'wrong-code': { zh: '验证码错误', en: 'wrong code' },
 };

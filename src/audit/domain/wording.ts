@@ -18,19 +18,29 @@ export function wording(entry: WordedEntry): Sentence {
   return { zh: say(phrase.zh, 'zh'), en: say(phrase.en, 'en') };
 }
 
-function fallback({ actor, action, subject }: WordedEntry): Sentence {
+function fallback(entry: WordedEntry): Sentence {
+  const { action, subject } = entry;
   return {
-    zh: `${actor} 执行了“${action}”，对象：${subject.kind} ${subject.id}`,
-    en: `${actor} did “${action}” to ${subject.kind} ${subject.id}`,
+    zh: `${actorOf(entry, 'zh')} 执行了“${action}”，对象：${subject.kind} ${subject.id}`,
+    en: `${actorOf(entry, 'en')} did “${action}” to ${subject.kind} ${subject.id}`,
   };
 }
 
 function valueOf(entry: WordedEntry, name: string, language: keyof Sentence): string {
-  if (name === 'actor') return entry.actor;
+  if (name === 'actor') return actorOf(entry, language);
   if (name === 'subject') return entry.subject.id;
   const value = memberOf(entry.detail, name);
   if (name === 'reason' && typeof value === 'string') return REASONS[value]?.[language] ?? value;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '–';
+}
+
+/** Who did it, and if so in whose place or by which token. */
+function actorOf({ actor, detail }: WordedEntry, language: keyof Sentence): string {
+  const [principal, token] = [memberOf(detail, 'actingFor'), memberOf(detail, 'tokenName')];
+  if (typeof principal === 'string')
+    return language === 'zh' ? `${actor}（代 ${principal}）` : `${actor} (for ${principal})`;
+  if (typeof token === 'string') return language === 'zh' ? `${actor}（令牌 ${token}）` : `${actor} (token ${token})`;
+  return actor;
 }
 
 function memberOf(detail: Json, name: string): Json | undefined {

@@ -15,6 +15,8 @@ describe('settings', () => {
       timeZone: 'Asia/Shanghai',
       language: 'zh-CN',
       baseDueDay: 8,
+      passwordPolicy: 'asvs',
+      requireSecondFactor: false,
     });
   });
 
@@ -32,6 +34,8 @@ describe('settings', () => {
         REDLINE_TIME_ZONE: 'America/New_York',
         REDLINE_LANGUAGE: 'en',
         REDLINE_BASE_DUE_DAY: '15',
+        REDLINE_PASSWORD_POLICY: 'mlps3',
+        REDLINE_REQUIRE_SECOND_FACTOR: 'on',
       }),
     ).toEqual({
       environment: 'production',
@@ -45,6 +49,8 @@ describe('settings', () => {
       timeZone: 'America/New_York',
       language: 'en',
       baseDueDay: 15,
+      passwordPolicy: 'mlps3',
+      requireSecondFactor: true,
     });
   });
 

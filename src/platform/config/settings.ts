@@ -39,6 +39,10 @@ export abstract class Settings {
   abstract readonly secret: string;
   /** REDLINE_BASE_DUE_DAY: the day of the following month from which a missing customer base is a fault */
   abstract readonly baseDueDay: number;
+  /** REDLINE_PASSWORD_POLICY: the rules for passwords and idle sessions, OWASP ASVS or 等保三级 */
+  abstract readonly passwordPolicy: 'asvs' | 'mlps3';
+  /** REDLINE_REQUIRE_SECOND_FACTOR: whether administrators must sign in with a second factor */
+  abstract readonly requireSecondFactor: boolean;
 }
 
 type PlainSettings = Omit<Settings, 'secret'>;
@@ -70,6 +74,8 @@ export function readSettings(env: Environment): PlainSettings {
     timeZone: timeZoneSetting(env, 'REDLINE_TIME_ZONE', 'Asia/Shanghai'),
     language: choiceSetting(env, 'REDLINE_LANGUAGE', ['zh-CN', 'en']),
     baseDueDay: wholeNumberSetting(env, 'REDLINE_BASE_DUE_DAY', { default: 8, from: 1, to: 28 }),
+    passwordPolicy: choiceSetting(env, 'REDLINE_PASSWORD_POLICY', ['asvs', 'mlps3']),
+    requireSecondFactor: flagSetting(env, 'REDLINE_REQUIRE_SECOND_FACTOR', false),
   };
 }
 
