@@ -11,6 +11,7 @@ import { CreateReadiness1795000000100 } from './1795000000100-create-readiness.t
 import { CreateJobRuns1795000000110 } from './1795000000110-create-job-runs.ts';
 import { CreateReversals1795000000130 } from './1795000000130-create-reversals.ts';
 import { CreateWorkingCalendar1795000000140 } from './1795000000140-create-working-calendar.ts';
+import { CreateWatchedSources1795000000141 } from './1795000000141-create-watched-sources.ts';
 import { CompleteJobRuns1795000000142 } from './1795000000142-complete-job-runs.ts';
 import { KeepRejectedRows1795000000160 } from './1795000000160-keep-rejected-rows.ts';
 import { CreateComplaintSearch1795000000161 } from './1795000000161-create-complaint-search.ts';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   CreateReversals1795000000130,
   CreateWorkingCalendar1795000000140,
   KeepRejectedRows1795000000160,
+  CreateWatchedSources1795000000141,
   CompleteJobRuns1795000000142,
   CreateComplaintSearch1795000000161,
   CreateUnmaskings1795000000162,

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Sessions } from './accounts/sessions/sessions.service.ts';
 import { SignInFailures } from './accounts/sessions/sign-in-failures.ts';
 import { AuditHeads } from './audit/audit-heads.ts';
+import { WatchedFolders } from './complaints/sources/folders/watched-folders.service.ts';
 import { Settings } from './platform/config/settings.ts';
 import { isDatabaseUnavailable } from './platform/database/database-errors.ts';
 import { forgetOldRuns } from './platform/jobs/job-history.query.ts';
@@ -21,6 +22,7 @@ export class ScheduledServices {
     readonly auditHeads: AuditHeads,
     readonly sessions: Sessions,
     readonly signInFailures: SignInFailures,
+    readonly watchedFolders: WatchedFolders,
   ) {}
 }
 
@@ -63,7 +65,7 @@ export class Schedule implements OnModuleDestroy {
 }
 
 function timetable(services: ScheduledServices, dataSource: DataSource): Job[] {
-  const { auditHeads, sessions, signInFailures } = services;
+  const { auditHeads, sessions, signInFailures, watchedFolders } = services;
   return [
     {
       name: 'audit-heads',
@@ -85,6 +87,13 @@ function timetable(services: ScheduledServices, dataSource: DataSource): Job[] {
       timetable: { each: 'hour', minute: 40 },
       catchUp: 'newest',
       run: () => signInFailures.sweep(),
+    },
+    {
+      name: 'watched-folders',
+      title: { zh: '查看数据来源文件夹', en: 'Look into the folders of sources' },
+      timetable: { each: 'minutes', count: 1 },
+      catchUp: 'newest',
+      run: (_, { requestId }) => watchedFolders.look(requestId),
     },
     {
       name: 'old-runs',

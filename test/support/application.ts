@@ -36,6 +36,7 @@ export class TestApplication {
     const all: Settings = {
       ...readSettings({ NODE_ENV: 'test' }),
       dataFolder,
+      sourcesFolder: join(dataFolder, 'sources'),
       secret: 'test secret of 32 characters or more',
       ...settings,
     };

@@ -848,6 +848,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourcesController.list"];
+        put?: never;
+        post: operations["SourcesController.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourcesController.show"];
+        put: operations["SourcesController.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{code}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveriesController.list"];
+        put?: never;
+        post: operations["DeliveriesController.push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators": {
         parameters: {
             query?: never;
@@ -1282,7 +1330,11 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
+<<<<<<< Updated upstream
             permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+=======
+            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
+>>>>>>> Stashed changes
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -2251,6 +2303,191 @@ export interface components {
             kind: "complaints" | "units" | "customer-base" | "daily-totals";
             /** @description Of the files it is for, as a preview tells it; such files find it by themselves. */
             fingerprint?: string;
+<<<<<<< Updated upstream
+=======
+        };
+        DeliveryCalendarDto: {
+            /** @enum {string} */
+            rhythm: "day" | "working-day" | "week" | "month";
+            /** @description ISO weekday of a weekly delivery: 1 is Monday. */
+            weekday: number | null;
+            /** @description Day of the month by which a monthly delivery is due. */
+            monthDay: number | null;
+            /**
+             * @description In the organisation’s zone.
+             * @example 08:30
+             */
+            dueTime: string;
+            /** @example 30 */
+            graceMinutes: number;
+        };
+        OwedDeliveryDto: {
+            /**
+             * @description The day on which it was due.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * @description `due`: its time has not come yet.
+             * @enum {string}
+             */
+            state: "delivered" | "late" | "unpublished" | "missing" | "due";
+            /** @description First day whose data it brings. */
+            from: string;
+            /** @description The day after the last. */
+            until: string;
+            /** @description Minutes after the due time. */
+            lateMinutes: number | null;
+            import: string | null;
+        };
+        GapDto: {
+            from: string;
+            /** @description The day after the last. */
+            until: string;
+            days: number;
+        };
+        LastDeliveryDto: {
+            at: string;
+            fileName: string;
+            import: string;
+        };
+        SourceDto: {
+            name: components["schemas"]["NameDto"];
+            /** @enum {string} */
+            kind: "folder" | "push";
+            /** @enum {string} */
+            importKind: "complaints" | "units" | "customer-base" | "daily-totals";
+            /** @description Name of a saved mapping. */
+            mapping: string | null;
+            /** @description Layers its complaints belong to. */
+            layers: ("contact" | "ticket" | "appeal")[];
+            /** @description Code of the unit its imports belong to. */
+            unit: string;
+            /** @description Codes of the units it answers for; none: its own unit. */
+            units?: string[];
+            /** @description Path of a watched folder, below the root of them all. */
+            folder: string | null;
+            /** @description Publish what is sound; else stop at the dry run. */
+            publish: boolean;
+            calendar: components["schemas"]["DeliveryCalendarDto"];
+            /**
+             * @description The first day whose data it owes.
+             * @example 2026-11-01
+             */
+            beginsOn: string;
+            /** @description Not watched any more, and owes nothing, when false. */
+            active: boolean;
+            code: string;
+            version: number;
+            /** @description First day of the strip; days without an entry owed nothing. */
+            stripFrom: string;
+            /** @description Last day of the strip: today. */
+            stripTo: string;
+            deliveries: components["schemas"]["OwedDeliveryDto"][];
+            /** @description Days whose data are missing, neighbours joined. */
+            gaps: components["schemas"]["GapDto"][];
+            nextDueAt: string | null;
+            lastDelivery: components["schemas"]["LastDeliveryDto"] | null;
+        };
+        SourceListDto: {
+            items: components["schemas"]["SourceDto"][];
+            next: string | null;
+        };
+        NewSourceDto: {
+            name: components["schemas"]["NameDto"];
+            /** @enum {string} */
+            kind: "folder" | "push";
+            /** @enum {string} */
+            importKind: "complaints" | "units" | "customer-base" | "daily-totals";
+            /** @description Name of a saved mapping. */
+            mapping: string | null;
+            /** @description Layers its complaints belong to. */
+            layers: ("contact" | "ticket" | "appeal")[];
+            /** @description Code of the unit its imports belong to. */
+            unit: string;
+            /** @description Codes of the units it answers for; none: its own unit. */
+            units?: string[];
+            /** @description Path of a watched folder, below the root of them all. */
+            folder: string | null;
+            /** @description Publish what is sound; else stop at the dry run. */
+            publish: boolean;
+            calendar: components["schemas"]["DeliveryCalendarDto"];
+            /**
+             * @description The first day whose data it owes.
+             * @example 2026-11-01
+             */
+            beginsOn: string;
+            /** @description Not watched any more, and owes nothing, when false. */
+            active: boolean;
+            /**
+             * @description Also the source under which its complaints are kept.
+             * @example crm
+             */
+            code: string;
+        };
+        ChangedSourceDto: {
+            name: components["schemas"]["NameDto"];
+            /** @enum {string} */
+            kind: "folder" | "push";
+            /** @enum {string} */
+            importKind: "complaints" | "units" | "customer-base" | "daily-totals";
+            /** @description Name of a saved mapping. */
+            mapping: string | null;
+            /** @description Layers its complaints belong to. */
+            layers: ("contact" | "ticket" | "appeal")[];
+            /** @description Code of the unit its imports belong to. */
+            unit: string;
+            /** @description Codes of the units it answers for; none: its own unit. */
+            units?: string[];
+            /** @description Path of a watched folder, below the root of them all. */
+            folder: string | null;
+            /** @description Publish what is sound; else stop at the dry run. */
+            publish: boolean;
+            calendar: components["schemas"]["DeliveryCalendarDto"];
+            /**
+             * @description The first day whose data it owes.
+             * @example 2026-11-01
+             */
+            beginsOn: string;
+            /** @description Not watched any more, and owes nothing, when false. */
+            active: boolean;
+            /** @description The version that was edited. */
+            version: number;
+        };
+        DeliveredDto: {
+            id: string;
+            /** @description The import that carries it. */
+            import: string;
+            /** @description The same content had come before: nothing is imported again. */
+            repeated: boolean;
+        };
+        DeliveryRefusalDto: {
+            code: string;
+            detail: string;
+        };
+        DeliveryDto: {
+            id: string;
+            receivedAt: string;
+            /** @enum {string} */
+            via: "folder" | "push";
+            fileName: string;
+            /** @description Bytes. */
+            fileSize: string;
+            sha256: string;
+            deliveredBy: string;
+            repeated: boolean;
+            import: string | null;
+            /** @enum {string|null} */
+            status: "checking" | "checked" | "publishing" | "published" | "cancelled" | "failed" | "reverted" | null;
+            rows: string | null;
+            rejected: string | null;
+            /** @description Why it was refused before an import began. */
+            refusal: components["schemas"]["DeliveryRefusalDto"] | null;
+        };
+        DeliveryListDto: {
+            items: components["schemas"]["DeliveryDto"][];
+            next: string | null;
+>>>>>>> Stashed changes
         };
         ComplaintSelectionDto: {
             layers: ("contact" | "ticket" | "appeal")[];
@@ -4356,6 +4593,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedMappingDto"];
+                };
+            };
+        };
+    };
+    "SourcesController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceListDto"];
+                };
+            };
+        };
+    };
+    "SourcesController.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSourceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+        };
+    };
+    "SourcesController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+        };
+    };
+    "SourcesController.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedSourceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+        };
+    };
+    "DeliveriesController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                outcome?: "taken" | "refused";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryListDto"];
+                };
+            };
+        };
+    };
+    "DeliveriesController.push": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key brings the same content once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 200 when the same content had come before. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredDto"];
                 };
             };
         };

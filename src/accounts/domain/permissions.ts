@@ -56,6 +56,8 @@ export const PERMISSIONS = {
   'unmaskings.read': ['administrator', 'auditor'],
   'imports.read': ['compliance', 'analyst', 'administrator', 'auditor'],
   'imports.write': ['analyst', 'administrator'],
+  'sources.read': ['compliance', 'analyst', 'administrator', 'auditor'],
+  'sources.write': ['administrator'],
   'counts.verify': ['analyst', 'administrator', 'auditor'],
   'counts.recount': ['administrator'],
   'reviews.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],

@@ -68,6 +68,20 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     en: '{actor} took {days} days of the working calendar from {file}',
   },
   'job.started': { zh: '{actor} 手动运行定时任务 {subject}', en: '{actor} ran the timed job {subject} by hand' },
+  'source.created': { zh: '{actor} 新建数据来源 {subject}', en: '{actor} created the source {subject}' },
+  'source.changed': { zh: '{actor} 修改数据来源 {subject}', en: '{actor} changed the source {subject}' },
+  'source.delivered': {
+    zh: '来源 {subject} 送达文件 {file}（导入 {import}）',
+    en: 'The source {subject} delivered {file} (import {import})',
+  },
+  'source.delivery-repeated': {
+    zh: '来源 {subject} 再次送达同一文件 {file}（仍为导入 {import}）',
+    en: 'The source {subject} delivered {file} again (still import {import})',
+  },
+  'source.delivery-refused': {
+    zh: '来源 {subject} 的文件 {file} 未收：{refusal}',
+    en: 'A file {file} of the source {subject} was refused: {refusal}',
+  },
   'import.received': {
     zh: '{actor} 上传导入文件 {file}（导入 {subject}）',
     en: '{actor} uploaded {file} (import {subject})',

@@ -53,6 +53,6 @@ import { UploadFolder } from './upload-folder.ts';
     SavedMappings,
     UploadFolder,
   ],
-  exports: [ImportRunner, ReceiveImport],
+  exports: [ImportRunner, ReceiveImport, SavedMappings, UploadFolder],
 })
 export class ImportsModule {}

@@ -4,6 +4,7 @@ import { rename, unlink } from 'node:fs/promises';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../../audit/audit.ts';
 import type { Caller } from '../../accounts/caller.ts';
+import type { Actor } from '../../platform/actor.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { type ReceivedFile, receiveUpload } from '../../platform/http/uploads/receive-upload.ts';
 import { ImportOrders, type ImportOrder } from './import-orders.service.ts';
@@ -11,6 +12,9 @@ import { ImportRunner } from './import-runner.ts';
 import { refuseForeignContent } from './refuse-foreign-content.ts';
 import { IMPORT_FORM } from './import-form.ts';
 import { UploadFolder } from './upload-folder.ts';
+
+/** For whom a file is taken in: who brought it, and the unit its import belongs to. */
+export type Importer = Actor & { readonly unitId: string };
 
 /** Takes an uploaded file in: on disk under its import's id, in the database as an import to be checked. */
 @Injectable()
@@ -39,25 +43,25 @@ export class ReceiveImport {
   }
 
   /** The file takes its final name before the commit: an import never lacks its file, and a file without one is swept. */
-  private async store(manager: EntityManager, caller: Caller, order: ImportOrder, file: ReceivedFile): Promise<string> {
+  async store(manager: EntityManager, importer: Importer, order: ImportOrder, file: ReceivedFile): Promise<string> {
     const [row]: { id: string }[] = await manager.query(
       `INSERT INTO imports (kind, status, publish, unit_id, file_name, file_size, file_sha256, mapping, created_by)
        VALUES ($1, 'checking', $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
       [
         order.kind,
         order.publish,
-        caller.unitId,
+        importer.unitId,
         file.displayName,
         file.size,
         file.sha256,
         JSON.stringify(order.mapping),
-        caller.username,
+        importer.username,
       ],
     );
     if (row === undefined) throw new Error('the import was not stored');
     await this.audit.record(
       manager,
-      caller,
+      importer,
       'import.received',
       { kind: 'import', id: row.id },
       {

@@ -9,6 +9,7 @@ describe('settings', () => {
       port: 3000,
       databaseUrl: null,
       dataFolder: '/srv/redline',
+      sourcesFolder: '/srv/redline/sources',
       demo: true,
       demoDate: null,
       adminPassword: null,
@@ -34,8 +35,12 @@ describe('settings', () => {
         REDLINE_TIME_ZONE: 'America/New_York',
         REDLINE_LANGUAGE: 'en',
         REDLINE_BASE_DUE_DAY: '15',
+<<<<<<< Updated upstream
         REDLINE_PASSWORD_POLICY: 'mlps3',
         REDLINE_REQUIRE_SECOND_FACTOR: 'on',
+=======
+        REDLINE_SOURCES_DIR: '/var/spool/redline',
+>>>>>>> Stashed changes
       }),
     ).toEqual({
       environment: 'production',
@@ -43,6 +48,7 @@ describe('settings', () => {
       port: 8080,
       databaseUrl: 'postgresql://u:p@db/redline',
       dataFolder: '/var/redline',
+      sourcesFolder: '/var/spool/redline',
       demo: true,
       demoDate: '2026-11-22',
       adminPassword: 'a long first one',

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ensureDataFolder } from './data-folder.ts';
 import { checkProduction } from './production-rules.ts';
 import { readOrMakeSecret } from './secret.ts';
@@ -37,6 +37,8 @@ export abstract class Settings {
   abstract readonly language: 'zh-CN' | 'en';
   /** REDLINE_SECRET, else the one made in the data folder */
   abstract readonly secret: string;
+  /** REDLINE_SOURCES_DIR, made absolute: the folder below which watched folders lie */
+  abstract readonly sourcesFolder: string;
   /** REDLINE_BASE_DUE_DAY: the day of the following month from which a missing customer base is a fault */
   abstract readonly baseDueDay: number;
   /** REDLINE_PASSWORD_POLICY: the rules for passwords and idle sessions, OWASP ASVS or 等保三级 */
@@ -61,12 +63,14 @@ export function readSettings(env: Environment): PlainSettings {
   const environment = choiceSetting(env, 'NODE_ENV', ['development', 'test', 'production']);
   const host = textSetting(env, 'HOST') ?? '127.0.0.1';
   const databaseUrl = databaseUrlSetting(env, 'DATABASE_URL');
+  const dataFolder = resolve(textSetting(env, 'REDLINE_DATA_DIR') ?? 'data');
   return {
     environment,
     host,
     port: wholeNumberSetting(env, 'PORT', { default: 3000, from: 0, to: 65_535 }),
     databaseUrl,
-    dataFolder: resolve(textSetting(env, 'REDLINE_DATA_DIR') ?? 'data'),
+    dataFolder,
+    sourcesFolder: resolve(textSetting(env, 'REDLINE_SOURCES_DIR') ?? join(dataFolder, 'sources')),
     // Its sign-in is known to everyone, so it never appears by itself where strangers can reach it.
     demo: demoSetting(env, databaseUrl === null && isLoopback(host) && environment !== 'production'),
     demoDate: daySetting(env, 'REDLINE_DEMO_DATE'),
