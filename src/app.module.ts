@@ -8,11 +8,8 @@ import { BriefingsModule } from './briefings/briefings.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { ComplaintsModule } from './complaints/complaints.module.ts';
 import { ImportsModule } from './complaints/imports/imports.module.ts';
-<<<<<<< Updated upstream
 import { DemoModule } from './demo/demo.module.ts';
-=======
 import { SourcesModule } from './complaints/sources/sources.module.ts';
->>>>>>> Stashed changes
 import { OrganizationModule } from './organization/organization.module.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { dataSourceOptions } from './platform/database/data-source.ts';

@@ -35,12 +35,9 @@ describe('settings', () => {
         REDLINE_TIME_ZONE: 'America/New_York',
         REDLINE_LANGUAGE: 'en',
         REDLINE_BASE_DUE_DAY: '15',
-<<<<<<< Updated upstream
         REDLINE_PASSWORD_POLICY: 'mlps3',
         REDLINE_REQUIRE_SECOND_FACTOR: 'on',
-=======
         REDLINE_SOURCES_DIR: '/var/spool/redline',
->>>>>>> Stashed changes
       }),
     ).toEqual({
       environment: 'production',
