@@ -1330,11 +1330,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-<<<<<<< Updated upstream
-            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
-=======
-            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
->>>>>>> Stashed changes
+            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -1463,7 +1459,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1483,7 +1479,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -1493,7 +1489,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2303,8 +2299,6 @@ export interface components {
             kind: "complaints" | "units" | "customer-base" | "daily-totals";
             /** @description Of the files it is for, as a preview tells it; such files find it by themselves. */
             fingerprint?: string;
-<<<<<<< Updated upstream
-=======
         };
         DeliveryCalendarDto: {
             /** @enum {string} */
@@ -2487,7 +2481,6 @@ export interface components {
         DeliveryListDto: {
             items: components["schemas"]["DeliveryDto"][];
             next: string | null;
->>>>>>> Stashed changes
         };
         ComplaintSelectionDto: {
             layers: ("contact" | "ticket" | "appeal")[];
