@@ -234,6 +234,24 @@ describe('the list of complaints', () => {
     }
   });
 
+  test('says which words there are to filter by, within the caller’s units', async () => {
+    const values = (await admin.get('/api/complaint-values')).json<Record<string, string[]>>();
+    expect(values).toEqual({
+      source: ['crm'],
+      channel: ['web'],
+      level: ['三级'],
+      cause: ['系统'],
+      status: ['open'],
+      department: ['市场部'],
+      customerTier: ['高'],
+      tag: ['催办', '重复'],
+    });
+    await redline.dataSource.query(`UPDATE complaints SET status = 'far' WHERE number = 'N004'`);
+    const near = (await (await redline.as('analyst', 'BG')).get('/api/complaint-values')).json<{ status: string[] }>();
+    expect(near.status).toEqual(['open']);
+    await redline.dataSource.query(`UPDATE complaints SET status = 'open' WHERE number = 'N004'`);
+  });
+
   const HOSTILE = [`'; DROP TABLE complaints; --`, `' OR '1'='1`, '$1', '%', '\\', '"', '{}', 'NULL', '\0', '１'];
   const FILTERS = [
     'unit period asOf layer type channel level cause status department customerTier tag source import customer',

@@ -4,6 +4,7 @@ import { OrganizationModule } from '../organization/organization.module.ts';
 import { ComplaintChanges } from './complaint-changes.service.ts';
 import { ComplaintRecords } from './complaint-record.service.ts';
 import { ComplaintSelections } from './complaint-selections.service.ts';
+import { ComplaintValuesController } from './complaint-values.controller.ts';
 import { ComplaintsController } from './complaints.controller.ts';
 import { Complaints } from './complaints.service.ts';
 import { RecountsController } from './counts/recounts.controller.ts';
@@ -21,6 +22,7 @@ import { Unmaskings } from './unmasking/unmaskings.service.ts';
   controllers: [
     ComplaintsController,
     ComplaintUnmaskingsController,
+    ComplaintValuesController,
     CustomersController,
     RecountsController,
     UnmaskingsController,

@@ -14,5 +14,9 @@ export type Trend = Schemas['TrendDto'];
 export type Pareto = Schemas['ParetoDto'];
 export type ComplaintType = Schemas['ComplaintTypeDto'];
 export type ComplaintRow = Schemas['ComplaintRowDto'];
+export type ComplaintPage = Schemas['ComplaintPageDto'];
+export type Customer = Schemas['CustomerDto'];
+export type Unmasked = Schemas['UnmaskedDto'];
+export type Unmasking = Schemas['UnmaskingDto'];
 /** Every field of the contract that the complaint has, by name. */
 export type Complaint = Schemas['ComplaintRecordDto'] & Readonly<Record<string, unknown>>;

@@ -7,12 +7,13 @@ import { usePlace } from '../place/use-place.ts';
 import styles from './data-section.module.css';
 
 const labels = defineLabels(
-  { section: '管理', users: '用户', audit: '审计记录' },
-  { section: 'Admin', users: 'Users', audit: 'Audit log' },
+  { section: '管理', users: '用户', audit: '审计记录', unmaskings: '原文查看' },
+  { section: 'Admin', users: 'Users', audit: 'Audit log', unmaskings: 'Unmaskings' },
 );
 const tabs = [
   { path: '/administration/users', label: 'users', permission: 'users.read' },
   { path: '/administration/audit', label: 'audit', permission: 'audit.read' },
+  { path: '/administration/unmaskings', label: 'unmaskings', permission: 'unmaskings.read' },
 ] as const;
 
 /** Users and the audit log, side by side; each appears for holders of its permission. */

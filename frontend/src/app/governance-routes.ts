@@ -75,6 +75,12 @@ export const governanceRoutes: RouteObject[] = [
         async () => (await import('../features/audit/audit-page.tsx')).AuditPage,
         unplaced,
       ),
+      page(
+        '/administration/unmaskings',
+        'unmaskings.read',
+        async () => (await import('../features/unmaskings/unmaskings-page.tsx')).UnmaskingsPage,
+        unplaced,
+      ),
     ],
   },
 ];

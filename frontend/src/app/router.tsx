@@ -1,7 +1,8 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { dataRoutes } from './data-routes.ts';
 import { FirstPaint } from './first-paint.tsx';
 import { governanceRoutes } from './governance-routes.ts';
+import { HomeRedirect } from './home-redirect.tsx';
 import { NoPage } from './no-page.tsx';
 import { PageFailure } from './page-failure.tsx';
 import { page } from './page-route.ts';
@@ -24,7 +25,7 @@ export const router = createBrowserRouter([
     Component: Shell,
     ErrorBoundary: PageFailure,
     children: [
-      { index: true, element: <Navigate to="/board" replace /> },
+      { index: true, Component: HomeRedirect },
       page('/board', 'board.read', async () => (await import('../features/board/board-page.tsx')).BoardPage, {
         periods: ['quarter'],
       }),
@@ -50,6 +51,12 @@ export const router = createBrowserRouter([
         '/complaints/:source/:number',
         'complaints.read',
         async () => (await import('../features/complaints/complaint-page.tsx')).ComplaintPage,
+        { periods: [] },
+      ),
+      page(
+        '/customers/:key',
+        'complaints.read',
+        async () => (await import('../features/customers/customer-page.tsx')).CustomerPage,
         { periods: [] },
       ),
       { path: '*', Component: NoPage },

@@ -7,7 +7,6 @@ type FieldName = keyof (typeof complaintLabels)['zh']['fields'];
 export type FieldGroup = keyof (typeof complaintLabels)['zh']['groups'];
 
 const groups: Readonly<Record<FieldGroup, readonly FieldName[]>> = {
-  when: ['receivedAt', 'acceptedAt', 'transferredAt', 'dueAt', 'firstReplyAt', 'closedAt', 'escalatedAt', 'surveyedAt'],
   what: ['layer', 'type', 'cause', 'right', 'channel', 'level', 'status', 'product', 'campaign', 'purpose'],
   where: ['unit', 'department', 'vendor', 'region'],
   who: ['customer', 'customerTier', 'phone', 'ageBand', 'occupation'],
@@ -57,12 +56,15 @@ export function shownFields(
     .filter(({ fields }) => fields.length > 0);
 }
 
-/** One change in words: 状态：在办 → 办结. */
-export function changeText({ field, from, to }: FieldChange, reader: Reader): string {
+/** One change in words: the field and what stood there before and after. */
+export function changedSides(
+  { field, from, to }: FieldChange,
+  reader: Reader,
+): { name: string; from: string; to: string } {
   const labels = complaintLabels[reader.language];
-  const names: Readonly<Record<string, string>> = { ...labels.fields, text: labels.text };
+  const names: Readonly<Record<string, string>> = { ...labels.fields, text: labels.text, typeText: labels.typeText };
   const side = (value: unknown): string => fieldText({ [field]: value }, field, reader) || labels.nothing;
-  return labels.change(names[field] ?? field, side(from), side(to));
+  return { name: names[field] ?? field, from: side(from), to: side(to) };
 }
 
 function fieldText(complaint: Readonly<Record<string, unknown>>, field: string, reader: Reader): string {

@@ -1,27 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Complaint } from '../../api/models.ts';
-import { useSession } from '../../api/session.ts';
-import { wallClock } from '../../language/days.ts';
+import type { Complaint, Unmasked } from '../../api/models.ts';
+import { usePermission, useSession } from '../../api/session.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { usePlace } from '../../place/use-place.ts';
-import { changeText, shownFields } from './complaint-fields.ts';
+import { ClearValues } from './clear-values.tsx';
+import { shownFields } from './complaint-fields.ts';
+import { ComplaintHistory } from './complaint-history.tsx';
+import { ComplaintLinks } from './complaint-links.tsx';
 import styles from './complaint.module.css';
 import { complaintQuery } from './complaints.queries.ts';
 import { complaintLabels } from './labels.ts';
+import { Timeline } from './timeline.tsx';
+import { UnmaskForm } from './unmask-form.tsx';
 
-/** One complaint: its words first, then every field that says something, then what was changed. */
+/** One complaint: its words first, then its dates, every field that says something, and what was changed. */
 export function ComplaintPage(): JSX.Element {
   const { source = '', number = '' } = useParams();
   const query = useQuery(complaintQuery(source, number));
   usePageTitle(number);
   return (
     <QueryView query={query} skeleton={[32, 120, 320]}>
-      {(complaint) => <ReadComplaint complaint={complaint} />}
+      {(complaint) => <ReadComplaint key={`${source}/${number}`} complaint={complaint} />}
     </QueryView>
   );
 }
@@ -39,6 +43,9 @@ function ReadComplaint({ complaint }: { complaint: Complaint }): JSX.Element {
       </p>
       <h1>{complaint.number}</h1>
       <p className={styles.text}>{text || <span className="muted">{labels.noText}</span>}</p>
+      {complaint.isMasked && <Unmasking complaint={complaint} />}
+      <ComplaintLinks complaint={complaint} />
+      <Timeline complaint={complaint} />
       <div className={styles.groups}>
         {shownFields(complaint, { language, timeZone }).map(({ group, fields }) => (
           <section key={group}>
@@ -53,33 +60,22 @@ function ReadComplaint({ complaint }: { complaint: Complaint }): JSX.Element {
             </dl>
           </section>
         ))}
-        <History complaint={complaint} />
       </div>
+      <ComplaintHistory complaint={complaint} />
     </article>
   );
 }
 
-function History({ complaint: { history } }: { complaint: Complaint }): JSX.Element {
+/** That something is masked, and for those who may, the way to see it for a moment. */
+function Unmasking({ complaint }: { complaint: Complaint }): JSX.Element {
   const labels = useLabels(complaintLabels);
-  const language = useLanguage();
-  const { timeZone } = useSession().organization;
+  const may = usePermission();
+  const [unmasked, setUnmasked] = useState<Unmasked | null>(null);
+  if (unmasked !== null) return <ClearValues unmasked={unmasked} hide={() => setUnmasked(null)} />;
   return (
-    <section>
-      <h2>{labels.history}</h2>
-      {history.length === 0 && <p className="muted">{labels.noHistory}</p>}
-      <ol>
-        {history.map(({ at, import: replacedBy, changes }) => (
-          <li key={at} className={styles.field}>
-            <span className="muted">{wallClock(at, timeZone)}</span>
-            <div>
-              {replacedBy === null ? labels.pushed : labels.byImport(replacedBy)}
-              {changes.map((change) => (
-                <p key={change.field}>{changeText(change, { language, timeZone })}</p>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <div className={styles.masked}>
+      <span className="muted">{labels.masked}</span>
+      {may('complaints.unmask') && <UnmaskForm complaint={complaint} show={setUnmasked} />}
+    </div>
   );
 }

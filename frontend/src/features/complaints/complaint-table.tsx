@@ -9,12 +9,20 @@ import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { complaintPath } from './complaint-path.ts';
 import styles from './complaints.module.css';
+import { HighlightedText } from './highlighted-text.tsx';
 import { complaintLabels } from './labels.ts';
 
+const heads = ['received', 'number', 'unit', 'layer', 'type', 'channel', 'status', 'customer', 'text'] as const;
+
+interface ComplaintTableProps {
+  rows: readonly ComplaintRow[];
+  /** What was searched for, marked in the texts. */
+  query: string;
+}
+
 /** One line per complaint, the text cut to the width there is. */
-export function ComplaintTable({ rows }: { rows: readonly ComplaintRow[] }): JSX.Element {
+export function ComplaintTable({ rows, query }: ComplaintTableProps): JSX.Element {
   const labels = useLabels(complaintLabels);
-  const heads = ['received', 'number', 'unit', 'layer', 'type', 'channel', 'status', 'text'] as const;
   return (
     <table className={styles.table}>
       <thead>
@@ -28,14 +36,14 @@ export function ComplaintTable({ rows }: { rows: readonly ComplaintRow[] }): JSX
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={`${row.source}/${row.number}`} row={row} />
+          <Row key={`${row.source}/${row.number}`} row={row} query={query} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row }: { row: ComplaintRow }): JSX.Element {
+function Row({ row, query }: { row: ComplaintRow; query: string }): JSX.Element {
   const labels = useLabels(complaintLabels);
   const language = useLanguage();
   const { timeZone } = useSession().organization;
@@ -53,7 +61,18 @@ function Row({ row }: { row: ComplaintRow }): JSX.Element {
       </td>
       <td>{row.channel ?? '–'}</td>
       <td>{row.status ?? '–'}</td>
-      <td className={styles.text}>{row.text ?? ''}</td>
+      <td>
+        <CustomerLink row={row} />
+      </td>
+      <td className={styles.text}>
+        <HighlightedText text={row.text ?? ''} query={query} />
+      </td>
     </tr>
   );
+}
+
+function CustomerLink({ row: { customer, customerKey } }: { row: ComplaintRow }): JSX.Element {
+  const labels = useLabels(complaintLabels);
+  if (customerKey === null) return <span className="muted">{customer ?? '–'}</span>;
+  return <Link to={`/customers/${customerKey}`}>{customer ?? labels.openCustomer}</Link>;
 }

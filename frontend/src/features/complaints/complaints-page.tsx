@@ -1,59 +1,65 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { useSearchParams } from 'react-router';
+import type { ComplaintPage } from '../../api/models.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
-import { Button } from '../../parts/button.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { StatePanel } from '../../parts/state-panel.tsx';
 import { usePlace } from '../../place/use-place.ts';
-import { filtersIn } from './complaint-filters.ts';
+import { listIn } from './complaint-filters.ts';
 import { ComplaintTable } from './complaint-table.tsx';
 import { complaintsQuery } from './complaints.queries.ts';
 import styles from './complaints.module.css';
 import { FilterBar } from './filter-bar.tsx';
 import { complaintLabels } from './labels.ts';
+import { ListTotal } from './list-total.tsx';
+import { Pager } from './pager.tsx';
 
-/** The complaints behind a figure: filtered by the address, page after page. */
+/** The complaints behind a figure: filtered, ordered and paged by the address. */
 export function ComplaintsPage(): JSX.Element {
   const labels = useLabels(complaintLabels);
   const { place } = usePlace();
-  const filters = filtersIn(useSearchParams()[0]);
-  const query = useInfiniteQuery(complaintsQuery(place, filters));
-  const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
-  const total = query.data?.pages[0]?.total ?? null;
-  const withoutRows = query.data?.pages[0]?.totalWithoutRows ?? '0';
+  const address = listIn(useSearchParams()[0]);
+  const query = useQuery(complaintsQuery(place, address));
   usePageTitle(labels.title);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>{labels.title}</h1>
-        <p aria-live="polite">
-          {total !== null && <strong>{labels.total(grouped(total))}</strong>}
-          {rows.length > 0 && <span className="muted">{labels.shown(grouped(String(rows.length)))}</span>}
-        </p>
+        <p aria-live="polite">{query.data !== undefined && <ListTotal page={query.data} />}</p>
       </header>
-      <FilterBar filters={filters} rows={rows} />
-      {withoutRows !== '0' && <p className="muted">{labels.withoutRows(grouped(withoutRows))}</p>}
+      <FilterBar filters={address.filters} sort={address.sort} />
       <QueryView query={query} skeleton={[40, 40, 40, 40, 40, 40]}>
-        {() =>
-          rows.length === 0 ? (
-            <StatePanel title={labels.empty}>{labels.emptyText}</StatePanel>
-          ) : (
-            <ComplaintTable rows={rows} />
-          )
-        }
+        {(page) => (
+          <div aria-busy={query.isPlaceholderData} className={styles.list}>
+            <Remarks page={page} isSearch={address.filters.q !== undefined} />
+            {page.items.length === 0 ? (
+              <StatePanel title={labels.empty}>{labels.emptyText}</StatePanel>
+            ) : (
+              <ComplaintTable rows={page.items} query={address.filters.q ?? ''} />
+            )}
+            <Pager page={page} />
+          </div>
+        )}
       </QueryView>
-      {query.hasNextPage && (
-        <p className={styles.more}>
-          <Button disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {query.isFetchingNextPage ? labels.loadingMore : labels.loadMore}
-          </Button>
+    </div>
+  );
+}
+
+/** What the list does not show although it is counted, or not yet although it is there. */
+function Remarks({ page, isSearch }: { page: ComplaintPage; isSearch: boolean }): JSX.Element {
+  const labels = useLabels(complaintLabels);
+  const withoutRows = page.totalWithoutRows ?? '0';
+  return (
+    <>
+      {withoutRows !== '0' && <p className="muted">{labels.withoutRows(grouped(withoutRows))}</p>}
+      {isSearch && page.searchBehind !== '0' && (
+        <p className="muted" role="status">
+          {labels.searchBehind(grouped(page.searchBehind))}
         </p>
       )}
-      {query.isFetchNextPageError && <ProblemNotice error={query.error} retry={() => query.fetchNextPage()} small />}
-    </div>
+    </>
   );
 }

@@ -1,23 +1,17 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { client, dataOf } from '../../api/client.ts';
 import { type Place, placeQuery } from '../../place/use-place.ts';
-import type { ComplaintFilters } from './complaint-filters.ts';
+import type { ListAddress } from './complaint-filters.ts';
 
 const pageSize = 50;
 
-/** The list page by page, each page named by the cursor the one before it gave. */
-export function complaintsQuery(place: Place, filters: ComplaintFilters) {
-  const query = { ...placeQuery(place), ...filters, limit: pageSize };
-  return infiniteQueryOptions({
+/** One page of the list, the one the address names. */
+export function complaintsQuery(place: Place, { filters, sort, cursor }: ListAddress) {
+  const query = { ...placeQuery(place), ...filters, sort, limit: pageSize, ...(cursor === null ? {} : { cursor }) };
+  return queryOptions({
     queryKey: ['complaints', query],
-    queryFn: ({ pageParam }) =>
-      dataOf(
-        client.GET('/api/complaints', {
-          params: { query: pageParam === null ? query : { ...query, cursor: pageParam } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    queryFn: () => dataOf(client.GET('/api/complaints', { params: { query } })),
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -27,6 +21,22 @@ export function complaintQuery(source: string, number: string) {
     queryFn: () => dataOf(client.GET('/api/complaints/{source}/{number}', { params: { path: { source, number } } })),
   });
 }
+
+/** Asks for the clear values; nothing keeps the answer but who asked. */
+export function unmask(source: string, number: string, reason: string) {
+  return dataOf(
+    client.POST('/api/complaints/{source}/{number}/unmaskings', {
+      params: { path: { source, number } },
+      body: { reason },
+    }),
+  );
+}
+
+export const complaintValuesQuery = queryOptions({
+  queryKey: ['complaint-values'],
+  queryFn: () => dataOf(client.GET('/api/complaint-values')),
+  staleTime: 60_000,
+});
 
 export const complaintTypesQuery = queryOptions({
   queryKey: ['complaint-types'],

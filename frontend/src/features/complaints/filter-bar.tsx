@@ -1,109 +1,123 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select, TreeSelect } from 'antd';
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { ComplaintRow } from '../../api/models.ts';
-import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { withParameters } from '../../place/use-place.ts';
-import { type ComplaintFilters, type FilterName, noFilters } from './complaint-filters.ts';
-import { complaintTypesQuery, indicatorsQuery } from './complaints.queries.ts';
+import { choices, type ComplaintFilters, type FilterName, type Sort, sorts, withFilters } from './complaint-filters.ts';
+import { complaintTypesQuery, complaintValuesQuery } from './complaints.queries.ts';
 import styles from './complaints.module.css';
+import { FilterChips } from './filter-chips.tsx';
 import { complaintLabels } from './labels.ts';
 import { typeTree } from './type-tree.ts';
 
-interface FilterBarProps {
-  filters: ComplaintFilters;
-  /** Rows on screen: the channels and statuses they name can be chosen. */
-  rows: readonly ComplaintRow[];
-}
+/** Changes filters in the address. */
+export type ChangeFilters = (changes: Partial<Record<FilterName | 'sort', string | null>>) => void;
 
-/** The filters; every choice is written to the address. */
-export function FilterBar({ filters, rows }: FilterBarProps): JSX.Element {
+const usual = ['layer', 'channel', 'level', 'status'] as const;
+const further = [
+  'cause',
+  'department',
+  'customerTier',
+  'tag',
+  'source',
+  'satisfied',
+  'resolved',
+  'disputed',
+  'substantiated',
+  'dateBasis',
+] as const;
+
+/** The filters; every choice is written to the address, and what is chosen stands below as chips. */
+export function FilterBar({ filters, sort }: { filters: ComplaintFilters; sort: Sort }): JSX.Element {
   const labels = useLabels(complaintLabels);
-  const language = useLanguage();
   const [, setSearch] = useSearchParams();
-  const { data: types = [] } = useQuery(complaintTypesQuery);
-  const change = (changes: Partial<Record<FilterName, string | null>>): void =>
-    setSearch((before) => withParameters(before, changes as Record<string, string | null>));
-  const layers = Object.entries(labels.layers).map(([value, label]) => ({ value, label }));
+  const [open, setOpen] = useState(() => further.some((name) => filters[name] !== undefined));
+  const change: ChangeFilters = (changes) => setSearch((before) => withParameters(before, withFilters(changes)));
   return (
-    <search className={styles.filters} aria-label={labels.filters}>
-      <Input.Search
-        key={filters.search}
-        className={styles.search ?? ''}
-        allowClear
-        defaultValue={filters.search}
-        placeholder={labels.search}
-        aria-label={labels.search}
-        onSearch={(search) => change({ search: search.trim() })}
-      />
-      <Choice name="layer" value={filters.layer} options={layers} change={change} />
-      <TreeSelect
-        className={styles.choice ?? ''}
-        allowClear
-        showSearch={{ treeNodeFilterProp: 'title' }}
-        popupMatchSelectWidth={280}
-        placeholder={labels.type}
-        aria-label={labels.type}
-        {...(filters.type === undefined ? {} : { value: filters.type })}
-        treeData={typeTree(types, language)}
-        onChange={(type: string | undefined) => change({ type: type ?? null })}
-      />
-      <Choice name="channel" value={filters.channel} options={namedIn(rows, 'channel')} change={change} />
-      <Choice name="status" value={filters.status} options={namedIn(rows, 'status')} change={change} />
-      {filters.indicator !== undefined && <IndicatorFilter code={filters.indicator} change={change} />}
-      {Object.keys(filters).length > 0 && (
-        <Button type="link" onClick={() => change(noFilters)}>
-          {labels.clear}
+    <search aria-label={labels.filters}>
+      <div className={styles.filters}>
+        <Input.Search
+          key={filters.q}
+          className={styles.search ?? ''}
+          allowClear
+          maxLength={200}
+          defaultValue={filters.q}
+          placeholder={labels.search}
+          aria-label={labels.search}
+          onSearch={(q) => change({ q: q.trim() })}
+        />
+        <TypeChoice value={filters.type} change={change} />
+        {usual.map((name) => (
+          <Choice key={name} name={name} value={filters[name]} change={change} />
+        ))}
+        <Button type="text" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? labels.fewerFilters : labels.moreFilters}
         </Button>
+        <Select
+          className={styles.sort ?? ''}
+          aria-label={labels.sort}
+          value={sort}
+          options={sorts.map((value) => ({ value, label: labels.sorts[value] }))}
+          onChange={(chosen: Sort) => change({ sort: chosen === 'newest' ? null : chosen })}
+        />
+      </div>
+      {open && (
+        <div className={styles.filters}>
+          {further.map((name) => (
+            <Choice key={name} name={name} value={filters[name]} change={change} />
+          ))}
+        </div>
       )}
+      <FilterChips filters={filters} change={change} />
     </search>
   );
 }
 
-type Change = (changes: Partial<Record<FilterName, string | null>>) => void;
-
-interface ChoiceProps {
-  name: 'layer' | 'channel' | 'status';
-  value: string | undefined;
-  options: { value: string; label: string }[];
-  change: Change;
-}
-
-function Choice({ name, value, options, change }: ChoiceProps): JSX.Element {
+function TypeChoice({ value, change }: { value: string | undefined; change: ChangeFilters }): JSX.Element {
   const labels = useLabels(complaintLabels);
+  const language = useLanguage();
+  const { data: types = [] } = useQuery(complaintTypesQuery);
   return (
-    <Select
+    <TreeSelect
       className={styles.choice ?? ''}
       allowClear
-      placeholder={labels[name]}
-      aria-label={labels[name]}
-      value={value ?? null}
-      options={options}
-      onChange={(chosen: string | undefined) => change({ [name]: chosen ?? null })}
+      showSearch={{ treeNodeFilterProp: 'title' }}
+      popupMatchSelectWidth={280}
+      placeholder={labels.type}
+      aria-label={labels.type}
+      {...(value === undefined ? {} : { value })}
+      treeData={typeTree(types, language)}
+      onChange={(type: string | undefined) => change({ type: type ?? null })}
     />
   );
 }
 
-function IndicatorFilter({ code, change }: { code: string; change: Change }): JSX.Element {
-  const labels = useLabels(complaintLabels);
-  const language = useLanguage();
-  const { data: indicators = [] } = useQuery(indicatorsQuery);
-  const indicator = indicators.find((each) => each.code === code);
-  const name = indicator === undefined ? code : inLanguage(indicator.name, language);
-  return (
-    <span className={styles.indicator}>
-      {labels.countedBy(name)}
-      <button type="button" aria-label={labels.dropIndicator} onClick={() => change({ indicator: null })}>
-        ×
-      </button>
-    </span>
-  );
+interface ChoiceProps {
+  name: (typeof usual)[number] | (typeof further)[number];
+  value: string | undefined;
+  change: ChangeFilters;
 }
 
-function namedIn(rows: readonly ComplaintRow[], field: 'channel' | 'status'): { value: string; label: string }[] {
-  const values = new Set(rows.map((row) => row[field]).filter((value) => value !== null));
-  return [...values].map((value) => ({ value, label: value }));
+/** One filter with what there is to choose from: fixed words, or those in use. */
+function Choice({ name, value, change }: ChoiceProps): JSX.Element {
+  const labels = useLabels(complaintLabels);
+  const { data: inUse } = useQuery(complaintValuesQuery);
+  const words: Readonly<Record<string, string>> = labels.words[name as keyof typeof labels.words] ?? {};
+  const used = inUse?.[name as keyof typeof inUse] ?? [];
+  const values = choices[name] ?? [...new Set([...used, ...(value === undefined ? [] : [value])])];
+  return (
+    <Select
+      className={styles.choice ?? ''}
+      allowClear
+      showSearch
+      popupMatchSelectWidth={200}
+      placeholder={labels.filterNames[name]}
+      aria-label={labels.filterNames[name]}
+      value={value ?? null}
+      options={values.map((each) => ({ value: each, label: words[each] ?? each }))}
+      onChange={(chosen: string | undefined) => change({ [name]: chosen ?? null })}
+    />
+  );
 }
