@@ -608,6 +608,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaint-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplaintValuesController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/{key}": {
         parameters: {
             query?: never;
@@ -1992,6 +2008,16 @@ export interface components {
             fields: {
                 [key: string]: string;
             };
+        };
+        ComplaintValuesDto: {
+            source: string[];
+            channel: string[];
+            level: string[];
+            cause: string[];
+            status: string[];
+            department: string[];
+            customerTier: string[];
+            tag: string[];
         };
         CustomerLayersDto: {
             contact: string;
@@ -4193,6 +4219,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnmaskedDto"];
+                };
+            };
+        };
+    };
+    "ComplaintValuesController.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintValuesDto"];
                 };
             };
         };
