@@ -34,9 +34,9 @@ export class DemoLoading {
   async load(frame: StoryFrame, isStopped: () => boolean): Promise<void> {
     const caller = await demoCaller(this.dataSource.manager);
     const steps = this.steps(caller, frame, isStopped);
-    for (const [done, { words, run }] of steps.entries()) {
-      await reportStep(this.dataSource.manager, done, steps.length, words);
-      await run();
+    for (const [done, step] of steps.entries()) {
+      await reportStep(this.dataSource.manager, done, steps.length, step.words);
+      await step.run();
     }
     await changeState(this.dataSource.manager, ['loading'], 'present', this.clock.now());
   }

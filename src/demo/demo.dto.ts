@@ -45,3 +45,51 @@ export class DemoDto {
   })
   password!: string | null;
 }
+
+export class RemovalExtentDto {
+  @ApiProperty()
+  complaints!: string;
+
+  @ApiProperty()
+  dailyTotals!: string;
+
+  @ApiProperty()
+  customerFigures!: string;
+
+  @ApiProperty()
+  imports!: string;
+
+  @ApiProperty()
+  reviews!: string;
+
+  @ApiProperty()
+  briefings!: string;
+
+  @ApiProperty()
+  users!: string;
+
+  @ApiProperty()
+  units!: string;
+}
+
+export class ObstacleDto {
+  @ApiProperty({ enum: ['complaints', 'units', 'users', 'customer-base'] })
+  kind!: 'complaints' | 'units' | 'users' | 'customer-base';
+
+  @ApiProperty({ description: 'The file or source, the unit, or the user.' })
+  where!: string;
+
+  @ApiProperty()
+  count!: string;
+}
+
+export class RemovalPlanDto {
+  @ApiProperty({ type: RemovalExtentDto, description: 'How much goes; the audit log stays.' })
+  goes!: RemovalExtentDto;
+
+  @ApiProperty({
+    type: [ObstacleDto],
+    description: 'What of somebody’s own stands on the demo; while there is any, nothing is removed.',
+  })
+  obstacles!: ObstacleDto[];
+}

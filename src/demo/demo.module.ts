@@ -4,6 +4,8 @@ import { BriefingsModule } from '../briefings/briefings.module.ts';
 import { ImportsModule } from '../complaints/imports/imports.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
 import { ReviewsModule } from '../reviews/reviews.module.ts';
+import { DemoRemovalController } from './demo-removal.controller.ts';
+import { DemoRemoval } from './demo-removal.service.ts';
 import { DemoController } from './demo.controller.ts';
 import { DemoImports } from './demo-imports.service.ts';
 import { DemoLoading } from './demo-loading.service.ts';
@@ -14,8 +16,8 @@ import { Demo } from './demo.service.ts';
 /** The demo organisation: loaded, topped up each day, removed by one action. */
 @Module({
   imports: [AccountsModule, OrganizationModule, ImportsModule, ReviewsModule, BriefingsModule],
-  controllers: [DemoController],
-  providers: [Demo, DemoImports, DemoLoading, DemoReviews, DemoSignIns],
+  controllers: [DemoController, DemoRemovalController],
+  providers: [Demo, DemoImports, DemoLoading, DemoRemoval, DemoReviews, DemoSignIns],
   exports: [Demo],
 })
 export class DemoModule {}

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
 import { latestHash } from '../audit/latest-hash.query.ts';
 import { Units } from '../organization/units.service.ts';
+import { showsDemo } from '../platform/database/shows-demo.query.ts';
 import { Clock } from '../platform/clock.ts';
 import { Settings } from '../platform/config/settings.ts';
 import type { Period } from '../shared/period.ts';
@@ -29,6 +30,7 @@ export class Covers {
       unit: { code: review.unit, name: { zh: review.unitNameZh, en: review.unitNameEn }, kind: unit?.kind ?? '' },
       period: month.code,
       timeZone: this.settings.timeZone,
+      ...((await showsDemo(manager)) ? { demo: true as const } : {}),
       issuedAt: this.clock.now().toISOString(),
       issuedBy: caller.displayName,
       auditHead: await latestHash(manager),

@@ -81,6 +81,7 @@ export const PERMISSIONS = {
   'jobs.run': ['administrator'],
   'audit.read': ['administrator', 'auditor'],
   'audit.verify': ['administrator', 'auditor'],
+  'demo.remove': ['administrator'],
   'session.own': ROLES,
   'account.own': ROLES,
   'tokens.own': ROLES,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { Settings } from '../../platform/config/settings.ts';
+import { showsDemo } from '../../platform/database/shows-demo.query.ts';
 import { productVersion } from '../../platform/product-version.ts';
 import { type Caller, mayDo } from '../caller.ts';
 import { PERMISSION_NAMES } from '../domain/permissions.ts';
@@ -38,7 +39,7 @@ export class Me {
         timeZone: this.settings.timeZone,
         defaultLanguage: this.settings.language,
         today: this.clock.today(),
-        demo: false,
+        demo: await showsDemo(this.dataSource),
         version: this.version,
       },
     };

@@ -131,6 +131,10 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     en: '{actor} opened the review of {unit} for {period} (edition {edition})',
   },
   'review.issued': { zh: '{actor} 签发评审快照 {number}', en: '{actor} issued the review as snapshot {number}' },
+  'demo.removed': {
+    zh: '{actor} 移除演示数据（投诉 {complaints} 件、单位 {units} 个、评审 {reviews} 次）',
+    en: '{actor} removed the demo data ({complaints} complaints, {units} units, {reviews} reviews)',
+  },
   'briefing.ordered': { zh: '{actor} 生成评审 {review} 的简报', en: '{actor} ordered the briefing of review {review}' },
   'briefing.drawn': { zh: '简报 {subject} 已生成并存档', en: 'Briefing {subject} was drawn and stored' },
 };

@@ -14,6 +14,7 @@ import { topTypes } from './top-types.ts';
 import { trendOf } from './trend-of.ts';
 
 const CLASSIFICATION = { zh: '内部 · 注意保存', en: 'Internal' };
+const DEMO = { zh: '演示数据 · 并非真实企业', en: 'Demo data · no real company' };
 
 /** The monthly briefing of a snapshot: nothing is counted, looked up or rounded anew; what is printed was frozen. */
 export function briefingModel(snapshot: Snapshot, sha256: string, language: Language): MonthlyBriefing {
@@ -24,7 +25,7 @@ export function briefingModel(snapshot: Snapshot, sha256: string, language: Lang
     unit: snapshot.unit.name[language],
     issue: String(month),
     period: printedPeriod(snapshot.period, language),
-    classification: CLASSIFICATION[language],
+    classification: (snapshot.demo === true ? DEMO : CLASSIFICATION)[language],
     dataAsOf: { instant: snapshot.issuedAt, printed: dataAsOf(snapshot) },
     snapshot: { number: snapshot.number, sha256 },
     auditHead: snapshot.auditHead,

@@ -16,10 +16,15 @@ export interface CustomerFigure {
   readonly customers: number;
 }
 
-/** Every month from the first quarter with data to the last month that has ended, oldest first. */
+/**
+ * Every month from the first whole quarter with data to the last month that has ended, oldest first. The quarter in which
+ * the data begin has no customers, so that a few days of it give no rate.
+ */
 export function monthsOfBase(frame: StoryFrame): Period[] {
   const months: Period[] = [];
-  const first = periodContaining('month', periodContaining('quarter', frame.firstDay).start);
+  const begun = periodContaining('quarter', frame.firstDay);
+  const whole = begun.start < frame.firstDay ? nextPeriod(begun) : begun;
+  const first = periodContaining('month', whole.start);
   for (let month = first; month.end <= frame.today; month = nextPeriod(month)) months.push(month);
   return months;
 }

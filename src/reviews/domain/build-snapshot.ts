@@ -24,6 +24,7 @@ export interface Cover {
   readonly unit: SnapshotUnit;
   readonly period: string;
   readonly timeZone: string;
+  readonly demo?: true;
   readonly issuedAt: string;
   readonly issuedBy: string;
   readonly auditHead: string;

@@ -112,6 +112,8 @@ export interface Snapshot {
   /** The last day any source had delivered; null when none ever did. */
   readonly dataAsOf: Day | null;
   readonly timeZone: string;
+  /** Only of the demo organisation; every page printed from it says so. */
+  readonly demo?: true;
   readonly issuedAt: string;
   readonly issuedBy: string;
   readonly conclusions: readonly {
