@@ -3,14 +3,17 @@ import type { Encoding } from './domain/encoding.ts';
 
 /** In UTF-16 every separator, digit and line break has a zero byte; a stray NUL in other text is far rarer. */
 const ZEROS_OF_UTF16 = 1 / 50;
+/** Few characters have a zero byte in the low half: 一 (U+4E00) is the one that texts have. */
+const LOW_ZEROS = 1 / 3;
 
-/** UTF-16 without a byte order mark: many zero bytes, all in the high halves of the units, and lines when read so. */
+/** UTF-16 without a byte order mark: many zero bytes, nearly all in the high halves of the units, and lines when read so. */
 export function utf16Of(bytes: Buffer): Encoding | undefined {
   const zeros = [0, 0];
   for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (Math.min(even, odd) > 0 || even + odd < Math.max(1, bytes.length * ZEROS_OF_UTF16)) return undefined;
-  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
+  if (Math.min(even, odd) > Math.max(even, odd) * LOW_ZEROS || even + odd < Math.max(1, bytes.length * ZEROS_OF_UTF16))
+    return undefined;
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const codec = codecOf(encoding);
   const text = codec.decode(bytes.subarray(0, codec.whole(bytes)));
   return text !== undefined && /[\r\n]/.test(text) ? encoding : undefined;

@@ -133,6 +133,8 @@ describe('detection', () => {
     ['UTF-16LE with a mark', Buffer.from(`\ufeff${text}`, 'utf16le'), 'utf-16le'],
     ['UTF-16LE without a mark', Buffer.from(text, 'utf16le'), 'utf-16le'],
     ['UTF-16BE without a mark', utf16be(text), 'utf-16be'],
+    ['UTF-16LE with the zero byte of 一', Buffer.from(`${text}1,一次,2026-11-01\n`, 'utf16le'), 'utf-16le'],
+    ['UTF-16BE with the zero byte of 一', utf16be(`${text}1,一次,2026-11-01\n`), 'utf-16be'],
     ['GB18030', Uint8Array.from([...GB_HEADER, ...GB_ROW]), 'gb18030'],
     [
       'GB18030 after much ASCII',
