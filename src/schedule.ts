@@ -5,6 +5,7 @@ import { Sessions } from './accounts/sessions/sessions.service.ts';
 import { SignInFailures } from './accounts/sessions/sign-in-failures.ts';
 import { AuditHeads } from './audit/audit-heads.ts';
 import { WatchedFolders } from './complaints/sources/folders/watched-folders.service.ts';
+import { DemoTopUp } from './demo/demo-top-up.service.ts';
 import { Settings } from './platform/config/settings.ts';
 import { isDatabaseUnavailable } from './platform/database/database-errors.ts';
 import { forgetOldRuns } from './platform/jobs/job-history.query.ts';
@@ -23,6 +24,7 @@ export class ScheduledServices {
     readonly sessions: Sessions,
     readonly signInFailures: SignInFailures,
     readonly watchedFolders: WatchedFolders,
+    readonly demoTopUp: DemoTopUp,
   ) {}
 }
 
@@ -65,7 +67,7 @@ export class Schedule implements OnModuleDestroy {
 }
 
 function timetable(services: ScheduledServices, dataSource: DataSource): Job[] {
-  const { auditHeads, sessions, signInFailures, watchedFolders } = services;
+  const { auditHeads, sessions, signInFailures, watchedFolders, demoTopUp } = services;
   return [
     {
       name: 'audit-heads',
@@ -94,6 +96,13 @@ function timetable(services: ScheduledServices, dataSource: DataSource): Job[] {
       timetable: { each: 'minutes', count: 1 },
       catchUp: 'newest',
       run: (_, { requestId }) => watchedFolders.look(requestId),
+    },
+    {
+      name: 'demo-top-up',
+      title: { zh: '补充演示数据', en: 'Top up the demo data' },
+      timetable: { each: 'day', at: '06:30' },
+      catchUp: 'newest',
+      run: () => demoTopUp.run(),
     },
     {
       name: 'old-runs',

@@ -10,6 +10,7 @@ import { DemoController } from './demo.controller.ts';
 import { DemoImports } from './demo-imports.service.ts';
 import { DemoLoading } from './demo-loading.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
+import { DemoTopUp } from './demo-top-up.service.ts';
 import { DemoSignIns } from './demo-sign-ins.service.ts';
 import { Demo } from './demo.service.ts';
 
@@ -17,7 +18,7 @@ import { Demo } from './demo.service.ts';
 @Module({
   imports: [AccountsModule, OrganizationModule, ImportsModule, ReviewsModule, BriefingsModule],
   controllers: [DemoController, DemoRemovalController],
-  providers: [Demo, DemoImports, DemoLoading, DemoRemoval, DemoReviews, DemoSignIns],
-  exports: [Demo],
+  providers: [Demo, DemoImports, DemoLoading, DemoRemoval, DemoReviews, DemoSignIns, DemoTopUp],
+  exports: [Demo, DemoTopUp],
 })
 export class DemoModule {}

@@ -33,17 +33,22 @@ export function monthsOfBase(frame: StoryFrame): Period[] {
 export function customerFigures(frame: StoryFrame): CustomerFigure[] {
   const months = monthsOfBase(frame);
   const last = months.at(-1);
-  return months.flatMap((month) => [
+  return months.flatMap((month) =>
+    monthFigures(frame, month).filter(({ unit }) => month !== last || !isWithheld(frame, unit)),
+  );
+}
+
+/** Everybody's customers at the end of a month. */
+export function monthFigures(frame: StoryFrame, month: Period): CustomerFigure[] {
+  return [
     { unit: 'root', month: month.code, customers: companyCustomers(frame, month) },
-    ...CITIES.filter((city) => month !== last || !isWithheld(frame, city)).flatMap((city) =>
-      cityFigures(city, month, cityCustomers(frame, city, month)),
-    ),
-  ]);
+    ...CITIES.flatMap((city) => cityFigures(city, month, cityCustomers(frame, city, month))),
+  ];
 }
 
 /** Customers by which a city's quarter is measured: the mean of its months, the last known one carried forward. */
 export function customersOfQuarter(frame: StoryFrame, city: City, quarter: Period): number {
-  return averageOf(frame, quarter, isWithheld(frame, city) ? -1 : 0, (month) => cityCustomers(frame, city, month));
+  return averageOf(frame, quarter, isWithheld(frame, city.code) ? -1 : 0, (month) => cityCustomers(frame, city, month));
 }
 
 /** The same of the whole company. */
@@ -66,9 +71,9 @@ function averageOf(
   return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
 }
 
-/** One city has not delivered the last month of a quarter that still runs. */
-function isWithheld(frame: StoryFrame, { code }: City): boolean {
-  return code === WITHOUT_BASE && frame.quarterIsOpen && frame.today < frame.quarter.end;
+/** One city, with its counties, has not delivered the last month of a quarter that still runs. */
+function isWithheld(frame: StoryFrame, unit: string): boolean {
+  return unit.split('-')[0] === WITHOUT_BASE && frame.quarterIsOpen && frame.today < frame.quarter.end;
 }
 
 /** The company's figure is the sum of its cities', also where one of them is still missing. */

@@ -1,6 +1,7 @@
 import type { ImportKind } from '../../complaints/imports/domain/import-kind.ts';
 import type { Json } from '../../shared/canonical-json.ts';
-import { type Day, daysBetween } from '../../shared/calendar-day.ts';
+import { addDays, type Day } from '../../shared/calendar-day.ts';
+import { periodContaining } from '../../shared/period.ts';
 import type { Appeal } from './appeal.ts';
 import { appealLedger } from './appeal-ledger.ts';
 import { appealRows } from './appeal-rows.ts';
@@ -8,8 +9,10 @@ import { CITIES, type City } from './cities.ts';
 import { type ComplaintRow, REPORT_COLUMNS, REPORT_HEADER, reportCells } from './complaint-row.ts';
 import { CONTACT_ROWS_FROM, contactsOf, contactTotals } from './contacts.ts';
 import { COUNTIES } from './counties.ts';
-import { customerFigures } from './customer-figures.ts';
+import { type CustomerFigure, customerFigures, monthFigures } from './customer-figures.ts';
+import { laterAppeals } from './later-appeals.ts';
 import { Rhythm } from './rhythm.ts';
+import { isSilent } from './silence.ts';
 import { daysOfRange, type StoryFrame } from './story-frame.ts';
 import { ticketsOf } from './tickets.ts';
 
@@ -62,19 +65,36 @@ export class DemoFiles {
     );
   }
 
-  /** What a city's report of a day brings: its new complaints, and those that have come further since. */
-  daily(city: City, day: Day): DemoFile {
-    const open = daysOfRange(this.frame.daysAgo(daysBetween(day, this.frame.today) + STILL_OPEN), day);
-    return complaints(city, `${city.zh}_投诉日报_${day.replaceAll('-', '')}.csv`, () => [
+  /** What a later day brings: each city's new complaints and those that have come further, and a month that has ended. */
+  daily(day: Day): DemoFile[] {
+    const cities = CITIES.filter((city) => !isSilent(this.frame, city, day));
+    const customers = day.endsWith('-01') ? [this.customersBefore(day)] : [];
+    return [...customers, ...cities.flatMap((city) => [this.dailyReport(city, day), this.dailyContacts(city, day)])];
+  }
+
+  private dailyReport(city: City, day: Day): DemoFile {
+    const open = daysOfRange(addDays(day, -STILL_OPEN), addDays(day, 1));
+    return complaints(city, `${city.zh}_投诉日报_${stampOf(day)}.csv`, () => [
+      laterAppeals(this.frame, this.rhythm, city, day),
       ...open.map((each) => ticketsOf(this.frame, this.rhythm, city, each, day)),
-      ticketsOf(this.frame, this.rhythm, city, day, day),
     ]);
   }
 
+  private dailyContacts(city: City, day: Day): DemoFile {
+    const name = `${city.zh}_热线接触_${stampOf(day)}.csv`;
+    return complaints(city, name, () => [contactsOf(this.frame, this.rhythm, city, day)], hotlineOf(city));
+  }
+
+  /** The figures of the month that ended the day before. */
+  private customersBefore(day: Day): DemoFile {
+    const month = periodContaining('month', addDays(day, -1));
+    const rows = () => monthFigures(this.frame, month).map(customerCells);
+    return plain('customer-base', `用户数_${month.code}.csv`, CUSTOMER_HEADER, rows);
+  }
+
   private customers(): DemoFile {
-    const rows = () =>
-      customerFigures(this.frame).map(({ unit, month, customers }) => [unit, month, String(customers), 'customers']);
-    return plain('customer-base', `用户数_${this.stamp}.csv`, ['unit', 'period', 'value', 'series'], rows);
+    const rows = () => customerFigures(this.frame).map(customerCells);
+    return plain('customer-base', `用户数_${this.stamp}.csv`, CUSTOMER_HEADER, rows);
   }
 
   private totals(): DemoFile {
@@ -113,7 +133,7 @@ export class DemoFiles {
           [],
           days.map((day) => () => contactsOf(this.frame, this.rhythm, city, day)),
         ),
-      `${city.zh}热线`,
+      hotlineOf(city),
     );
   }
 
@@ -132,16 +152,30 @@ export class DemoFiles {
   }
 
   private get stamp(): string {
-    return this.frame.lastDay.replaceAll('-', '');
+    return stampOf(this.frame.lastDay);
   }
 }
 
 /** Days after which nearly every ticket has ended. */
 const STILL_OPEN = 12;
 
+const CUSTOMER_HEADER = ['unit', 'period', 'value', 'series'];
+
+function customerCells({ unit, month, customers }: CustomerFigure): string[] {
+  return [unit, month, String(customers), 'customers'];
+}
+
+function stampOf(day: Day): string {
+  return day.replaceAll('-', '');
+}
+
 /** The source under which a city's reports are kept. */
-export function sourceOf(city: City): string {
-  return `${city.zh}投诉日报`;
+export function sourceOf({ zh }: City): string {
+  return `${zh}投诉日报`;
+}
+
+function hotlineOf({ zh }: City): string {
+  return `${zh}热线`;
 }
 
 function complaints(
