@@ -7,6 +7,7 @@ import { AuditModule } from './audit/audit.module.ts';
 import { BriefingsModule } from './briefings/briefings.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { ComplaintsModule } from './complaints/complaints.module.ts';
+import { FilingModule } from './complaints/filing/filing.module.ts';
 import { ImportsModule } from './complaints/imports/imports.module.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { SourcesModule } from './complaints/sources/sources.module.ts';
@@ -43,6 +44,7 @@ export class AppModule {
         OrganizationModule,
         CatalogueModule,
         ComplaintsModule,
+        FilingModule,
         ImportsModule,
         SourcesModule,
         RedLinesModule,

@@ -62,7 +62,17 @@ async function recordsOf(unit: City): Promise<Records> {
   const briefing = (await owner.post('/api/briefings', order)).json<{ id: string }>().id;
   while ((await owner.get(`/api/briefings/${briefing}`)).json()['status'] === 'drawing')
     await new Promise((resolve) => setTimeout(resolve, 50));
-  return { unit, user, complaint, customer, checkedImport, openReview, issuedReview, briefing, ...(await ownRecords(owner, unit)) };
+  return {
+    unit,
+    user,
+    complaint,
+    customer,
+    checkedImport,
+    openReview,
+    issuedReview,
+    briefing,
+    ...(await ownRecords(owner, unit)),
+  };
 }
 
 /** What belongs to a person of the city rather than to the city. */
@@ -110,7 +120,18 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
 };
 
 /** Saved mappings belong to the whole company. */
-const SHARED = ['PUT /api/import-mappings/:name'];
+const SHARED = [
+  'PUT /api/import-mappings/:name',
+  'GET /api/catalogue/:dimension/entries',
+  'GET /api/catalogue/:dimension/entries/:code',
+  'GET /api/catalogue/:dimension/file',
+  'POST /api/catalogue/:dimension/entries',
+  'POST /api/catalogue/:dimension/entries/:code/closing',
+  'POST /api/catalogue/:dimension/file',
+  'POST /api/reply-deadlines/:id/end',
+  'PUT /api/catalogue/:dimension/entries/:code',
+  'PUT /api/catalogue/:dimension/order',
+];
 
 /** A body that is in order, so that only the address is at fault. */
 function bodyFor({ method, path }: Route): object | undefined {

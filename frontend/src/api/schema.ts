@@ -544,6 +544,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/{dimension}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CatalogueEntriesController.list"];
+        put?: never;
+        post: operations["EntryChangesController.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{dimension}/entries/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CatalogueEntriesController.read"];
+        put: operations["EntryChangesController.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{dimension}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CatalogueFileController.read"];
+        put?: never;
+        post: operations["CatalogueImportController.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaint-types": {
         parameters: {
             query?: never;
@@ -554,6 +602,38 @@ export interface paths {
         get: operations["ComplaintTypesController.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReplyDeadlinesController.list"];
+        put?: never;
+        post: operations["ReplyDeadlinesController.define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-deadlines/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReplyDeadlinesController.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -680,6 +760,134 @@ export interface paths {
             cookie?: never;
         };
         get: operations["UnmaskingsController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CodeChangesController.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CodeChangesController.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{dimension}/entries/{code}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EntryChangesController.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{dimension}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EntryChangesController.order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FilingsController.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FilingsController.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unfiled-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnfiledTextsController.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unfiled-texts/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnfiledTextsController.examples"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1162,6 +1370,22 @@ export interface paths {
         get: operations["DemoController.show"];
         put?: never;
         post?: never;
+        delete: operations["DemoRemovalController.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemoRemovalController.plan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1346,7 +1570,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -1475,7 +1699,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1495,7 +1719,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -1505,7 +1729,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1813,6 +2037,66 @@ export interface components {
             changed: number;
             years: number[];
         };
+        EntryNameDto: {
+            /** @example 不明扣费 */
+            zh: string;
+            /** @example Unexplained charge */
+            en: string;
+        };
+        EntryDto: {
+            code: string;
+            name: components["schemas"]["EntryNameDto"];
+            parent: string | null;
+            validFrom: string | null;
+            /** @description First day on which it is used no more. */
+            validTo: string | null;
+            version: number;
+        };
+        EntryListDto: {
+            /** @description Each entry after the one above it, siblings in their order. */
+            items: components["schemas"]["EntryDto"][];
+            next: string | null;
+        };
+        EntryFilingDto: {
+            text: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        EntryChangeDto: {
+            /** @enum {string} */
+            kind: "merge" | "split" | "move";
+            /**
+             * @description From which day on.
+             * @example 2026-11-22
+             */
+            from: string;
+            oldCode: string;
+            newCode: string;
+            /** @description The texts that went; none: everything did. */
+            texts: string[];
+            note: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        EntryPageDto: {
+            code: string;
+            name: components["schemas"]["EntryNameDto"];
+            parent: string | null;
+            validFrom: string | null;
+            /** @description First day on which it is used no more. */
+            validTo: string | null;
+            version: number;
+            /** @description Codes from the top down to this entry. */
+            path: string[];
+            /** @description Names it had before; texts written under them still mean it. */
+            formerNames: string[];
+            /** @description Texts put under it by hand. */
+            filings: components["schemas"]["EntryFilingDto"][];
+            /** @description What became of its code, the latest first. */
+            changes: components["schemas"]["EntryChangeDto"][];
+        };
         TypeNameDto: {
             /** @example 不明扣费 */
             zh: string;
@@ -1829,6 +2113,81 @@ export interface components {
         ComplaintTypeListDto: {
             items: components["schemas"]["ComplaintTypeDto"][];
             next: string | null;
+        };
+        ReplyDeadlineDto: {
+            /** @description Code of a level; left out: every level without a deadline of its own. */
+            level?: string | null;
+            /** @enum {string} */
+            step: "first-reply" | "close";
+            /** @example 15 */
+            amount: number;
+            /** @enum {string} */
+            unit: "hour" | "calendar-day" | "working-day";
+            /**
+             * @description By how much it may be extended, in the same unit.
+             * @default 0
+             */
+            extension: number;
+            /**
+             * @description The document it stands in.
+             * @example 电信用户申诉处理办法 第十四条
+             */
+            source: string;
+            /**
+             * @description First day on which it holds.
+             * @example 2026-11-22
+             */
+            validFrom: string;
+            /**
+             * @description First day on which it holds no more.
+             * @example 2026-11-22
+             */
+            validTo?: string | null;
+            id: string;
+            version: number;
+        };
+        ReplyDeadlineListDto: {
+            items: components["schemas"]["ReplyDeadlineDto"][];
+            next: string | null;
+        };
+        NewReplyDeadlineDto: {
+            /** @description Code of a level; left out: every level without a deadline of its own. */
+            level?: string | null;
+            /** @enum {string} */
+            step: "first-reply" | "close";
+            /** @example 15 */
+            amount: number;
+            /** @enum {string} */
+            unit: "hour" | "calendar-day" | "working-day";
+            /**
+             * @description By how much it may be extended, in the same unit.
+             * @default 0
+             */
+            extension: number;
+            /**
+             * @description The document it stands in.
+             * @example 电信用户申诉处理办法 第十四条
+             */
+            source: string;
+            /**
+             * @description First day on which it holds.
+             * @example 2026-11-22
+             */
+            validFrom: string;
+            /**
+             * @description First day on which it holds no more.
+             * @example 2026-11-22
+             */
+            validTo?: string | null;
+        };
+        EndedReplyDeadlineDto: {
+            /**
+             * @description First day on which it holds no more.
+             * @example 2026-11-22
+             */
+            validTo: string;
+            /** @description The version that was edited. */
+            version: number;
         };
         ListedNameDto: {
             zh: string;
@@ -2096,6 +2455,176 @@ export interface components {
         };
         UnmaskingPageDto: {
             items: components["schemas"]["UnmaskingDto"][];
+            next: string | null;
+        };
+        CatalogueUploadDto: {
+            /**
+             * Format: binary
+             * @description CSV as it is exported.
+             */
+            file: string;
+            /**
+             * @description Writes it when nothing stands against it.
+             * @enum {string}
+             */
+            apply?: "true" | "false";
+        };
+        CatalogueLineDto: {
+            code: string;
+            /** @enum {string} */
+            effect: "created" | "renamed" | "closed" | "unchanged" | "conflict";
+            /** @description The rule that stands against it. */
+            reason: string | null;
+            about: string | null;
+        };
+        CatalogueImportDto: {
+            lines: components["schemas"]["CatalogueLineDto"][];
+            hasConflicts: boolean;
+            /** @description Whether it was written; never with conflicts. */
+            applied: boolean;
+        };
+        SplitPartDto: {
+            /** @description Code of the new entry. */
+            code: string;
+            name: components["schemas"]["EntryNameDto"];
+            /**
+             * @description Under the entry that is split, or beside it.
+             * @enum {string}
+             */
+            place: "under" | "beside";
+            /** @description Original texts that go to it; all others stay. */
+            texts: string[];
+        };
+        NewCodeChangeDto: {
+            /** @enum {string} */
+            dimension: "type" | "cause" | "channel" | "level" | "right";
+            /** @enum {string} */
+            kind: "merge" | "split" | "move";
+            /**
+             * @description From which day on, by the day a complaint was received.
+             * @example 2026-11-22
+             */
+            from: string;
+            /** @description Entries to merge; the one to move; the one to split. */
+            codes: string[];
+            /** @description The entry merged into, or moved under; null moves to the top. */
+            into?: string | null;
+            /** @description Only to split. */
+            parts?: components["schemas"]["SplitPartDto"][];
+            /** @description Why; kept with the change. */
+            note: string;
+        };
+        KeyChangeDto: {
+            /** @description Code or text the complaints are counted under. */
+            from: string;
+            to: string;
+            /** @description Complaints, with those counted by daily totals only; decimal. */
+            count: string;
+            firstDay: string;
+            lastDay: string;
+        };
+        TouchedIndicatorDto: {
+            code: string;
+            name: components["schemas"]["EntryNameDto"];
+        };
+        ChangePreviewDto: {
+            /** @description Complaints that would come under another entry; decimal. */
+            count: string;
+            changes: components["schemas"]["KeyChangeDto"][];
+            /** @description Indicators whose figures would move. Issued snapshots stay. */
+            indicators: components["schemas"]["TouchedIndicatorDto"][];
+        };
+        RefiledDto: {
+            /** @description Complaints that came under another entry; decimal. */
+            rows: string;
+            /** @description Complaints counted by daily totals only that did; decimal. */
+            totals: string;
+        };
+        NewEntryDto: {
+            /**
+             * @description Small letters, digits and hyphens; never changes.
+             * @example data-packs
+             */
+            code: string;
+            name: components["schemas"]["EntryNameDto"];
+            /** @description Code of the entry above it. */
+            parent?: string | null;
+            /**
+             * @description First day on which it is used; always was when left out.
+             * @example 2026-11-22
+             */
+            validFrom?: string | null;
+        };
+        RenamedEntryDto: {
+            name: components["schemas"]["EntryNameDto"];
+            /** @description The version that was edited. */
+            version: number;
+        };
+        ClosedEntryDto: {
+            /**
+             * @description First day on which it is used no more.
+             * @example 2026-11-22
+             */
+            validTo: string;
+        };
+        EntryOrderDto: {
+            /** @description Codes of entries that lie side by side, in their new order. */
+            codes: string[];
+        };
+        TextFilingDto: {
+            /** @description The text as it was written. */
+            text: string;
+            /** @description Code of the entry it belongs to. */
+            code: string;
+        };
+        NewFilingsDto: {
+            /** @enum {string} */
+            dimension: "type" | "cause" | "channel" | "level" | "right";
+            items: components["schemas"]["TextFilingDto"][];
+            /** @description Entries to be created first. */
+            entries?: components["schemas"]["NewEntryDto"][];
+        };
+        WithdrawnFilingsDto: {
+            /** @enum {string} */
+            dimension: "type" | "cause" | "channel" | "level" | "right";
+            texts: string[];
+        };
+        SuggestionDto: {
+            code: string;
+            /**
+             * @description From 0 to 1.
+             * @example 0.87
+             */
+            likeness: number;
+            /** @description The name, path or filed text of the entry that resembles it most. */
+            because: string;
+        };
+        UnfiledTextDto: {
+            text: string;
+            /** @description Complaints, with those counted by daily totals only; decimal. */
+            count: string;
+            /** @example 2026-11-01 */
+            firstDay: string;
+            /** @example 2026-11-22 */
+            lastDay: string;
+            /** @description The likeliest entries, at most three. */
+            suggestions: components["schemas"]["SuggestionDto"][];
+        };
+        UnfiledTextListDto: {
+            items: components["schemas"]["UnfiledTextDto"][];
+            next: string | null;
+            /** @description How many texts of the dimension are to be filed. */
+            waiting: number;
+        };
+        TextExampleDto: {
+            source: string;
+            number: string;
+            day: string;
+            /** @description Masked. */
+            text: string | null;
+        };
+        TextExampleListDto: {
+            items: components["schemas"]["TextExampleDto"][];
             next: string | null;
         };
         ReceivedImportDto: {
@@ -2957,6 +3486,29 @@ export interface components {
             signIns: components["schemas"]["DemoSignInDto"][];
             /** @description The password of every demo sign-in, while there is a demo. */
             password: string | null;
+        };
+        RemovalExtentDto: {
+            complaints: string;
+            dailyTotals: string;
+            customerFigures: string;
+            imports: string;
+            reviews: string;
+            briefings: string;
+            users: string;
+            units: string;
+        };
+        ObstacleDto: {
+            /** @enum {string} */
+            kind: "complaints" | "units" | "users" | "customer-base";
+            /** @description The file or source, the unit, or the user. */
+            where: string;
+            count: string;
+        };
+        RemovalPlanDto: {
+            /** @description How much goes; the audit log stays. */
+            goes: components["schemas"]["RemovalExtentDto"];
+            /** @description What of somebody’s own stands on the demo; while there is any, nothing is removed. */
+            obstacles: components["schemas"]["ObstacleDto"][];
         };
         UnitHoldDto: {
             unit: string;
@@ -4062,6 +4614,145 @@ export interface operations {
             };
         };
     };
+    "CatalogueEntriesController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: "type" | "cause" | "channel" | "level" | "right";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryListDto"];
+                };
+            };
+        };
+    };
+    "EntryChangesController.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: "type" | "cause" | "channel" | "level" | "right";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPageDto"];
+                };
+            };
+        };
+    };
+    "CatalogueEntriesController.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                dimension: "type" | "cause" | "channel" | "level" | "right";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPageDto"];
+                };
+            };
+        };
+    };
+    "EntryChangesController.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                dimension: "type" | "cause" | "channel" | "level" | "right";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamedEntryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPageDto"];
+                };
+            };
+        };
+    };
+    "CatalogueFileController.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: "type" | "cause" | "channel" | "level" | "right";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV code,parent,name_zh,name_en,valid_from,valid_to; no cell of it is a formula. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CatalogueImportController.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: "type" | "cause" | "channel" | "level" | "right";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CatalogueUploadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueImportDto"];
+                };
+            };
+        };
+    };
     "ComplaintTypesController.list": {
         parameters: {
             query?: never;
@@ -4077,6 +4768,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintTypeListDto"];
+                };
+            };
+        };
+    };
+    "ReplyDeadlinesController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDeadlineListDto"];
+                };
+            };
+        };
+    };
+    "ReplyDeadlinesController.define": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReplyDeadlineDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDeadlineDto"];
+                };
+            };
+        };
+    };
+    "ReplyDeadlinesController.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndedReplyDeadlineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDeadlineDto"];
                 };
             };
         };
@@ -4328,6 +5086,201 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnmaskingPageDto"];
+                };
+            };
+        };
+    };
+    "CodeChangesController.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCodeChangeDto"];
+            };
+        };
+        responses: {
+            /** @description What the change would do; nothing is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreviewDto"];
+                };
+            };
+        };
+    };
+    "CodeChangesController.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCodeChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefiledDto"];
+                };
+            };
+        };
+    };
+    "EntryChangesController.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                dimension: "type" | "cause" | "channel" | "level" | "right";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosedEntryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPageDto"];
+                };
+            };
+        };
+    };
+    "EntryChangesController.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: "type" | "cause" | "channel" | "level" | "right";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryListDto"];
+                };
+            };
+        };
+    };
+    "FilingsController.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFilingsDto"];
+            };
+        };
+        responses: {
+            /** @description Complaints there are and all that will come follow. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefiledDto"];
+                };
+            };
+        };
+    };
+    "FilingsController.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawnFilingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefiledDto"];
+                };
+            };
+        };
+    };
+    "UnfiledTextsController.page": {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                dimension: "type" | "cause" | "channel" | "level" | "right";
+                /** @description Part of the text. */
+                search?: string;
+                sort?: "most" | "latest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnfiledTextListDto"];
+                };
+            };
+        };
+    };
+    "UnfiledTextsController.examples": {
+        parameters: {
+            query: {
+                dimension: "type" | "cause" | "channel" | "level" | "right";
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest complaints with this text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextExampleListDto"];
                 };
             };
         };
@@ -5241,6 +6194,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoDto"];
+                };
+            };
+        };
+    };
+    "DemoRemovalController.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The demo is gone; only the audit log still speaks of it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DemoRemovalController.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalPlanDto"];
                 };
             };
         };

@@ -114,6 +114,42 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 查看投诉 {subject} 的原文，理由：{reason}',
     en: '{actor} saw complaint {subject} unmasked, for the reason: {reason}',
   },
+  'catalogue.created': { zh: '{actor} 新建目录项 {subject}', en: '{actor} created catalogue entry {subject}' },
+  'catalogue.renamed': { zh: '{actor} 更名目录项 {subject}', en: '{actor} renamed catalogue entry {subject}' },
+  'catalogue.closed': {
+    zh: '{actor} 停用目录项 {subject}，自 {validTo} 起',
+    en: '{actor} took catalogue entry {subject} out of use from {validTo}',
+  },
+  'catalogue.ordered': {
+    zh: '{actor} 调整 {subject} 一级目录的顺序',
+    en: '{actor} put the entries beside {subject} in order',
+  },
+  'catalogue.merge': {
+    zh: '{actor} 自 {from} 起将 {subject} 合并入 {into}，涉及投诉 {rows} 件',
+    en: '{actor} merged {subject} into {into} from {from}: {rows} complaints moved',
+  },
+  'catalogue.split': {
+    zh: '{actor} 自 {from} 起拆分目录项 {subject}，涉及投诉 {rows} 件',
+    en: '{actor} split {subject} from {from}: {rows} complaints moved',
+  },
+  'catalogue.move': {
+    zh: '{actor} 自 {from} 起移动目录项 {subject}，涉及投诉 {rows} 件',
+    en: '{actor} moved {subject} from {from}: {rows} complaints moved',
+  },
+  'catalogue.imported': { zh: '{actor} 导入目录 {subject}', en: '{actor} imported catalogue {subject}' },
+  'catalogue.filed': {
+    zh: '{actor} 归档原文 {subject}，涉及投诉 {rows} 件',
+    en: '{actor} filed {subject}: {rows} complaints moved',
+  },
+  'catalogue.unfiled': {
+    zh: '{actor} 撤销归档 {subject}，涉及投诉 {rows} 件',
+    en: '{actor} withdrew the filing of {subject}: {rows} complaints moved',
+  },
+  'reply-deadline.defined': { zh: '{actor} 定义答复时限 {subject}', en: '{actor} defined reply deadline {subject}' },
+  'reply-deadline.ended': {
+    zh: '{actor} 终止答复时限 {subject}，自 {validTo} 起',
+    en: '{actor} ended reply deadline {subject} from {validTo}',
+  },
   'counts.recounted': {
     zh: '{actor} 重算全部日计数，更正 {differing} 处',
     en: '{actor} recounted all daily counts, {differing} corrected',

@@ -109,7 +109,13 @@ export class CatalogueTree {
   /** The entry a filter means by a code, a name or a filed text, whatever became of it since. */
   bearer(text: string): string | undefined {
     if (this.has(text)) return text;
-    return this.filings.get(text)?.code ?? this.namesakes(text).at(-1)?.code;
+    const filed = this.filings.get(text)?.code;
+    return (
+      filed ??
+      this.namesakes(text)
+        .slice(-1)
+        .map(({ code }) => this.origin(code))[0]
+    );
   }
 
   /** Every code that belongs to an entry: it, what it became when it was moved, and all below them. */
@@ -120,6 +126,12 @@ export class CatalogueTree {
   private moved(code: string): string[] {
     const next = this.state.changes.filter(({ kind, oldCode }) => kind === 'move' && oldCode === code);
     return [code, ...next.flatMap(({ newCode }) => this.moved(newCode))];
+  }
+
+  /** What an entry was called before it was moved, for the first time. */
+  private origin(code: string): string {
+    const move = this.state.changes.find(({ kind, newCode }) => kind === 'move' && newCode === code);
+    return move === undefined ? code : this.origin(move.oldCode);
   }
 
   private carriedOn(code: string, text: string, day: Day, since: number): string {

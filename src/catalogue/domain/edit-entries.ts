@@ -71,10 +71,17 @@ function faultOfNew(tree: CatalogueTree, entry: CatalogueEntry): Decision | unde
   const { validFrom, validTo } = entry;
   if (validFrom !== undefined && validFrom !== null && (validTo ?? '9999-12-31') <= validFrom)
     return refused('too-early', entry.code);
-  const fault = entry.parentCode === null ? undefined : faultOfPlace(tree, entry.parentCode);
+  const fault = faultOfParent(tree, entry);
   if (fault !== undefined) return fault;
   const taken = takenName(tree, entry);
   return taken === undefined ? undefined : refused('name-taken', taken);
+}
+
+/** What has ended may lie under what has ended. */
+function faultOfParent(tree: CatalogueTree, { parentCode, validTo }: CatalogueEntry): Decision | undefined {
+  if (parentCode === null) return undefined;
+  const fault = faultOfPlace(tree, parentCode);
+  return (validTo ?? null) !== null && tree.has(parentCode) ? undefined : fault;
 }
 
 /** A name of the entry that means another entry in force on the same days. */

@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { clashingDeadline, deadlineOn, type ReplyDeadline } from './reply-deadline.ts';
+
+const deadline = (id: string, more: Partial<ReplyDeadline>): ReplyDeadline => ({
+  id,
+  level: null,
+  step: 'close',
+  amount: 15,
+  unit: 'calendar-day',
+  extension: 0,
+  source: '电信用户申诉处理办法',
+  validFrom: '2026-01-01',
+  validTo: null,
+  ...more,
+});
+
+describe('the deadline of a level', () => {
+  const known = [
+    deadline('every', {}),
+    deadline('urgent-2025', { level: 'urgent', validFrom: '2025-01-01', validTo: '2026-06-01' }),
+    deadline('urgent-2026', { level: 'urgent', validFrom: '2026-06-01' }),
+    deadline('reply', { step: 'first-reply' }),
+  ];
+
+  test.each([
+    ['close', ['urgent'], '2026-05-31', 'urgent-2025'],
+    ['close', ['urgent'], '2026-06-01', 'urgent-2026'],
+    ['close', ['urgent', 'media'], '2026-06-01', 'urgent-2026'],
+    ['close', ['ordinary'], '2026-06-01', 'every'],
+    ['close', [], '2026-06-01', 'every'],
+    ['close', ['ordinary'], '2025-12-31', undefined],
+    ['first-reply', ['urgent'], '2026-06-01', 'reply'],
+  ] as const)('to %s for %j on %s is %s', (step, levels, day, id) => {
+    expect(deadlineOn(known, { step, levels, day })?.id).toBe(id);
+  });
+
+  test.each([
+    [{ level: 'urgent', validFrom: '2026-05-31', validTo: '2026-06-01' }, 'urgent-2025'],
+    [{ level: 'urgent', validFrom: '2027-01-01', validTo: null }, 'urgent-2026'],
+    [{ level: 'urgent', validFrom: '2024-01-01', validTo: '2025-01-01' }, undefined],
+    [{ level: 'ordinary', validFrom: '2026-01-01', validTo: null }, undefined],
+  ])('%j clashes with %s', (validity, id) => {
+    expect(clashingDeadline({ step: 'close', ...validity }, known)?.id).toBe(id);
+  });
+});
