@@ -2737,6 +2737,10 @@ export interface components {
             items: components["schemas"]["RejectReasonDto"][];
             next: string | null;
         };
+        SheetDto: {
+            name: string;
+            isVisible: boolean;
+        };
         HeadRowDto: {
             line: number;
             cells: string[];
@@ -2805,6 +2809,12 @@ export interface components {
             format: "csv" | "xlsx";
             encoding: string;
             delimiter: string;
+            /** @description Null of a text file. */
+            sheet: string | null;
+            /** @description None of a text file. */
+            sheets: components["schemas"]["SheetDto"][];
+            /** @description The line or row of the header, from 1: as stated, else as detected. */
+            headerRow: number;
             /** @description The first rows as they stand, the header among them. */
             head: components["schemas"]["HeadRowDto"][];
             columns: string[];
@@ -5529,6 +5539,11 @@ export interface operations {
                     kind?: "complaints" | "units" | "customer-base" | "daily-totals";
                     /** @description JSON, or the name of a saved mapping. */
                     mapping?: string;
+                    /** @description Without a mapping; detected when left out, like the others. */
+                    encoding?: string;
+                    delimiter?: string;
+                    sheet?: string;
+                    headerRow?: string;
                 };
             };
         };
