@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SourcesModule } from '../complaints/sources/sources.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
 import { BoardController } from './board/board.controller.ts';
 import { Boards } from './board/board.service.ts';
@@ -11,7 +12,7 @@ import { Readings } from './readings/readings.service.ts';
 
 /** Indicators and limits, where each line stands, and the board. */
 @Module({
-  imports: [OrganizationModule],
+  imports: [OrganizationModule, SourcesModule],
   controllers: [IndicatorsController, LimitsController, ReadingsController, BoardController],
   providers: [Indicators, Limits, Readings, Boards],
   exports: [Indicators, Limits, Readings, Boards],

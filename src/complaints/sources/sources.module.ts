@@ -9,6 +9,7 @@ import { takeRawDeliveries } from './deliveries/raw-body.ts';
 import { SourceDeliveries } from './deliveries/source-deliveries.service.ts';
 import { SourceRecords } from './deliveries/source-records.service.ts';
 import { WatchedFolders } from './folders/watched-folders.service.ts';
+import { SourceStandings } from './source-standings.service.ts';
 import { SourceOrders } from './source-orders.service.ts';
 import { SourcesController } from './sources.controller.ts';
 import { WatchedSources } from './watched-sources.service.ts';
@@ -17,8 +18,16 @@ import { WatchedSources } from './watched-sources.service.ts';
 @Module({
   imports: [OrganizationModule, ImportsModule],
   controllers: [SourcesController, DeliveriesController],
-  providers: [PushedDeliveries, SourceDeliveries, SourceOrders, SourceRecords, WatchedFolders, WatchedSources],
-  exports: [WatchedFolders, WatchedSources],
+  providers: [
+    PushedDeliveries,
+    SourceDeliveries,
+    SourceOrders,
+    SourceRecords,
+    SourceStandings,
+    WatchedFolders,
+    WatchedSources,
+  ],
+  exports: [SourceStandings, WatchedFolders, WatchedSources],
 })
 export class SourcesModule implements OnModuleInit {
   private readonly http: HttpAdapterHost<FastifyAdapter>;

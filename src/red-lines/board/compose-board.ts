@@ -57,10 +57,11 @@ export interface News {
 /** Puts the board together from readings already made. */
 export function composeBoard(family: FamilyReadings, trendPeriods: number, news: News): Board {
   const { top, children, ledger, period, asOf } = family;
-  const expected = lastExpected(family);
-  const dataAsOf = lastDelivered(ledger.coverage(top.unit), expected);
+  const until = lastDay(family);
+  const expected = ledger.book.lastDue(top.unit, until);
+  const dataAsOf = lastDelivered(ledger.book.of(top.unit), until);
   const lateDays = dataAsOf === null ? 0 : Math.max(0, daysBetween(dataAsOf, expected));
-  const missing = silentChildren(family, expected, dataAsOf);
+  const missing = silentChildren(family, dataAsOf);
   return {
     unit: { ...named(top.unit), kind: top.unit.kind },
     period: period.code,
@@ -84,19 +85,18 @@ export function composeBoard(family: FamilyReadings, trendPeriods: number, news:
   };
 }
 
-/** The last day whose data should be in: the present day is not over. */
-function lastExpected({ asOf, today }: FamilyReadings): Day {
+/** The last day whose data may be in: the present day is not over. */
+function lastDay({ asOf, today }: FamilyReadings): Day {
   const yesterday = addDays(today, -1);
   return asOf < yesterday ? asOf : yesterday;
 }
 
 /** Children behind the unit's own data: they are named, because what stands above does not include them. */
-function silentChildren({ children, ledger }: FamilyReadings, expected: Day, dataAsOf: Day | null) {
+function silentChildren({ top, children, ledger }: FamilyReadings, dataAsOf: Day | null) {
   if (dataAsOf === null) return [];
   return children.flatMap(({ unit }) => {
-    const last = lastDelivered(ledger.coverage(unit), expected);
-    if (last === null || last >= dataAsOf) return [];
-    return [{ unit: named(unit), since: addDays(last, 1), days: daysBetween(last, dataAsOf) }];
+    const silence = ledger.book.silence(unit, top.unit, dataAsOf);
+    return silence === undefined ? [] : [{ unit: named(unit), ...silence }];
   });
 }
 

@@ -57,6 +57,29 @@ describe('days without data', () => {
   });
 });
 
+describe('days a source with a calendar owes', () => {
+  const owed = { source: 'crm', layer: 'appeal', from: '2026-10-01', end: '2026-11-20' } as const;
+  const without = (coverage: Coverage[], source = 'crm') =>
+    daysWithoutData(coverage, ['appeal'], FROM, END, TODAY, () => true, [{ ...owed, source }]);
+
+  test('are missing up to the last delivery that has come due, and no further', () => {
+    expect(without([delivered('crm', '2026-01-01', '2026-11-17')])).toBe(3);
+  });
+
+  test('are missing though it never delivered, and though another source did', () => {
+    expect(without([delivered('crm', '2026-01-01', '2026-11-22')], 'baisha')).toBe(50);
+  });
+
+  test('leave the rule of sources without a calendar as it was', () => {
+    const others = [delivered('crm', '2026-01-01', '2026-11-20'), delivered('app', '2026-01-01', '2026-11-21')];
+    expect(without(others)).toBe(1);
+  });
+
+  test('go on being owed however long it has been silent', () => {
+    expect(without([delivered('crm', '2026-01-01', '2026-07-01')])).toBe(50);
+  });
+});
+
 describe('the last day delivered', () => {
   test('is the day before a range ends, and not later than asked for', () => {
     const coverage = [delivered('crm', '2026-01-01', '2026-11-20'), delivered('app', '2026-11-01', '2026-11-12')];

@@ -10,6 +10,14 @@ export interface Coverage {
   readonly end: Day;
 }
 
+/** Days whose delivery a source with a calendar owes by now, for one layer; half-open. */
+export interface Owed {
+  readonly source: string;
+  readonly layer: Layer;
+  readonly from: Day;
+  readonly end: Day;
+}
+
 /** What a reading does not know. */
 export interface Completeness {
   /** Days of the period up to the day of the reading that some source has not delivered. */
@@ -46,7 +54,8 @@ const TOTALS = 'totals';
  * How many days of [from, end) are not fully delivered, by the coverage of imports per source and never by zero counts
  * (DESIGN §2, Completeness). A day is missing when no source has delivered one of the layers, when it is a hole between
  * two deliveries of one source, or when a source that still delivers has not come that far. Only a source that answers
- * for the whole unit is missed so; one of a single child is that child's silence, and is named as such (T4).
+ * for the whole unit is missed so; one of a single child is that child's silence, and is named as such (T4). A source
+ * with a calendar is missed for what it owes by now, and for nothing else.
  */
 export function daysWithoutData(
   coverage: readonly Coverage[],
@@ -55,20 +64,35 @@ export function daysWithoutData(
   end: Day,
   today: Day,
   answers: (source: string) => boolean = () => true,
+  owed: readonly Owed[] = [],
 ): number {
   const [first, last] = [dayNumber(from), dayNumber(end)];
   if (first >= last) return 0;
   const missing = new Uint8Array(last - first);
   for (const layer of layers) {
     const ofLayer = coverage.filter((days) => days.layer === layer);
-    markUndelivered(missing, ofLayer, first, [first, last]);
-    for (const source of new Set(ofLayer.map((days) => days.source))) {
+    const owing = owed.filter((days) => days.layer === layer);
+    markUndelivered(missing, ofLayer, first, [first, Math.min(last, dueBySomebody(ofLayer, owing))]);
+    for (const source of new Set([...ofLayer, ...owing].map((days) => days.source))) {
       if (source === TOTALS || !answers(source)) continue;
       const ofSource = ofLayer.filter((days) => days.source === source);
-      markUndelivered(missing, ofSource, first, expected(ofSource, today));
+      const scheduled = owing.find((days) => days.source === source);
+      const [from, until] = scheduled === undefined ? expected(ofSource, today) : numbersOf(scheduled);
+      markUndelivered(missing, ofSource, first, [from, until]);
     }
   }
   return missing.reduce((total, day) => total + day, 0);
+}
+
+/** Until when anybody is to have delivered: where all have calendars, until the last delivery that has come due. */
+function dueBySomebody(ofLayer: readonly Coverage[], owing: readonly Owed[]): number {
+  const scheduled = new Set(owing.map(({ source }) => source));
+  if (scheduled.size === 0 || ofLayer.some(({ source }) => !scheduled.has(source))) return Number.POSITIVE_INFINITY;
+  return Math.max(...owing.map(({ end }) => dayNumber(end)));
+}
+
+function numbersOf({ from, end }: Owed): [number, number] {
+  return [dayNumber(from), dayNumber(end)];
 }
 
 /** The days on which a source is expected: from its first to its last, and on while it is not silent for too long. */

@@ -4,11 +4,11 @@ import type { Period } from '../../shared/period.ts';
 import { type PeriodBase, periodBase } from '../domain/base.ts';
 import type { BaseDifference, BaseFigures } from '../domain/base-figures.ts';
 import { type BaseShare, type Grain, baseWindow } from '../domain/base-window.ts';
-import { type Completeness, type Coverage, daysWithoutData, isHeard, overWeekend } from '../domain/completeness.ts';
+import { type Completeness, isHeard } from '../domain/completeness.ts';
 import { type BaseInstant, isCustomerBase } from '../domain/indicator.ts';
 import { type Figures, type Measured, baseInstant, measure, ratedPeriods } from '../domain/measure.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
-import type { CoverageRow } from './coverage.query.ts';
+import type { CoverageBook } from './coverage-book.ts';
 import type { RangeCounts } from './range-counts.ts';
 import type { UnitFamily } from './unit-family.ts';
 
@@ -32,7 +32,6 @@ export interface SeriesFigures {
  */
 export class Ledger {
   private readonly measured = new Map<string, Measured>();
-  private readonly covered = new Map<string, readonly Coverage[]>();
   private readonly undelivered = new Map<string, number>();
   private readonly bases = new Map<string, PeriodBase>();
   private readonly rated = new Map<string, readonly Period[]>();
@@ -43,7 +42,8 @@ export class Ledger {
     readonly days: LedgerDays,
     private readonly counts: RangeCounts,
     private readonly series: ReadonlyMap<string, SeriesFigures>,
-    private readonly delivered: readonly CoverageRow[],
+    /** What was delivered, and what is owed. */
+    readonly book: CoverageBook,
   ) {}
 
   /** An indicator measured at the top or at one of its children. */
@@ -58,16 +58,7 @@ export class Ledger {
     const measured = this.measure(unit, indicator, period);
     if (measured.count > 0n || measured.rate === null) return measured;
     const { layers } = indicator.definition.numerator;
-    return isHeard(this.coverage(unit), layers, period) ? measured : { ...measured, rate: null };
-  }
-
-  /** What sources have delivered for a unit: for itself, for units above it, or for units below. */
-  coverage(unit: UnitRow): readonly Coverage[] {
-    return kept(this.covered, unit.id, () =>
-      this.delivered
-        .filter(({ unitPath }) => unitPath.startsWith(unit.path) || unit.path.startsWith(unitPath))
-        .map(overWeekend),
-    );
+    return isHeard(this.book.of(unit), layers, period) ? measured : { ...measured, rate: null };
   }
 
   /** What is not known of a unit's period; the present day is not over, so nothing is expected of it yet. */
@@ -77,23 +68,12 @@ export class Ledger {
       daysWithoutData: kept(this.undelivered, `${unit.id} ${layers.join()} ${period.code}`, () => {
         const { asOf, today } = this.days;
         const end = [addDays(asOf, 1), today, period.end].sort()[0] ?? period.end;
-        const answers = (source: string) => this.answersFor(unit, source);
-        return daysWithoutData(this.coverage(unit), layers, period.start, end, today, answers);
+        return this.book.daysWithout(unit, layers, [period.start, end], today);
       }),
       missingBasisDate: this.ratedPeriods(indicator, period)
         .map((part) => this.counts.of(unit.id, indicator.id, 'missing', part))
         .reduce((total, count) => total + count, 0n),
     };
-  }
-
-  /** Whether a source delivers for the unit as a whole: for it, for one above it, or for more than one of its children. */
-  private answersFor(unit: UnitRow, source: string): boolean {
-    const paths = this.delivered.filter((row) => row.source === source).map(({ unitPath }) => unitPath);
-    if (paths.some((path) => unit.path.startsWith(path))) return true;
-    const below = paths
-      .filter((path) => path.startsWith(unit.path))
-      .map((path) => path.slice(unit.path.length).split('.')[0]);
-    return new Set(below).size > 1;
   }
 
   /** Where the unit's own customers are not what its children add up to, among the figures the period needs. */

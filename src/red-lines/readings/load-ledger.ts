@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { type BaseRow, allSeries, basesBelow } from '../../organization/customer-base/customer-base.query.ts';
 import type { BaseNode } from '../../organization/domain/base-matrix.ts';
-import { addDays } from '../../shared/calendar-day.ts';
+import type { ScheduledSource } from '../../complaints/sources/source-standings.service.ts';
+import { addDays, type Day } from '../../shared/calendar-day.ts';
 import { type Period, periodContaining } from '../../shared/period.ts';
 import { earliestFigure } from '../domain/base.ts';
 import { BaseFigures } from '../domain/base-figures.ts';
@@ -9,6 +10,7 @@ import { type IndicatorDefinition, isCustomerBase, isShare } from '../domain/ind
 import { baseInstant, ratedPeriods } from '../domain/measure.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
 import { coverageAround } from './coverage.query.ts';
+import { CoverageBook } from './coverage-book.ts';
 import { type CountedSide, countsByRange } from './counts-by-range.query.ts';
 import { Ledger, type LedgerDays, type SeriesFigures } from './ledger.ts';
 import { RangeCounts, type RatedRange, rangeOf } from './range-counts.ts';
@@ -23,18 +25,24 @@ export interface Measurement {
 /** A source that delivered only earlier than this before a question says nothing about it. */
 const COVERAGE_DAYS = 400;
 
-/** Reads everything a question needs in four statements, however many units, lines and periods it has. */
+/** What sources with a calendar have delivered and owe, for a sub-tree and those above it, seen back to a day. */
+export type Schedules = (manager: EntityManager, path: string, since: Day) => Promise<ScheduledSource[]>;
+
+/** Reads everything a question needs in a handful of statements, however many units, lines and periods it has. */
 export async function loadLedger(
   manager: EntityManager,
   family: UnitFamily,
   measurements: readonly Measurement[],
   days: LedgerDays,
+  schedules: Schedules,
 ): Promise<Ledger> {
   const counts = await loadCounts(manager, family, measurements, days);
   const series = await loadSeries(manager, family, measurements, days);
   const first = measurements.flatMap(({ periods }) => periods.map(({ start }) => start)).sort()[0] ?? days.asOf;
-  const delivered = await coverageAround(manager, family.top.path, addDays(first, -COVERAGE_DAYS));
-  return new Ledger(family, days, counts, series, delivered);
+  const since = addDays(first, -COVERAGE_DAYS);
+  const delivered = await coverageAround(manager, family.top.path, since);
+  const book = new CoverageBook(delivered, await schedules(manager, family.top.path, since));
+  return new Ledger(family, days, counts, series, book);
 }
 
 async function loadCounts(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { SourceStandings } from '../../complaints/sources/source-standings.service.ts';
 import type { UnitScope } from '../../organization/scope.ts';
 import type { UnitRow } from '../../organization/units.query.ts';
 import { Units } from '../../organization/units.service.ts';
@@ -43,17 +44,13 @@ export interface FamilyQuestion {
 /** Where each red line stands, from the daily counts and the customer base; no complaint row is ever read. */
 @Injectable()
 export class Readings {
-  private readonly dataSource: DataSource;
-  private readonly units: Units;
-  private readonly clock: Clock;
-  private readonly settings: Settings;
-
-  constructor(dataSource: DataSource, units: Units, clock: Clock, settings: Settings) {
-    this.dataSource = dataSource;
-    this.units = units;
-    this.clock = clock;
-    this.settings = settings;
-  }
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly units: Units,
+    private readonly sources: SourceStandings,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
 
   /** The readings of a unit in scope and of its children. Within a transaction's manager all are of one moment. */
   async ofFamily(
@@ -88,7 +85,8 @@ export class Readings {
     measurements: readonly Measurement[],
     { asOf, today }: AskedPeriod,
   ): Promise<Ledger> {
-    return loadLedger(manager, family, measurements, { asOf, today, dueDay: this.settings.baseDueDay });
+    const days = { asOf, today, dueDay: this.settings.baseDueDay };
+    return loadLedger(manager, family, measurements, days, (...question) => this.sources.around(...question));
   }
 }
 
