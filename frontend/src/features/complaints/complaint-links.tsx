@@ -22,12 +22,12 @@ export function ComplaintLinks({ complaint }: { complaint: Complaint }): JSX.Ele
       <li>
         <Link to={addressOf('/board', { unit: unit.code })}>{labels.readings}</Link>
       </li>
-      <li>
-        <span className="muted">{labels.written}</span> {importId === null && labels.pushed}
+      <li className="muted">
+        {importId === null && labels.pushed}
         {importId !== null && may('imports.read') && (
-          <Link to={`/data/imports/${importId}`}>{labels.byImport(importId)}</Link>
+          <Link to={`/data/imports/${importId}`}>{labels.writtenBy(importId)}</Link>
         )}
-        {importId !== null && !may('imports.read') && labels.byImport(importId)}
+        {importId !== null && !may('imports.read') && labels.writtenBy(importId)}
       </li>
     </ul>
   );

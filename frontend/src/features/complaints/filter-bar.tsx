@@ -94,6 +94,9 @@ function TypeChoice({ value, change }: { value: string | undefined; change: Chan
   );
 }
 
+/** Filters whose values need their name beside them. */
+const said = { satisfied: true, resolved: true, disputed: true, substantiated: true, dateBasis: true };
+
 interface ChoiceProps {
   name: (typeof usual)[number] | (typeof further)[number];
   value: string | undefined;
@@ -106,6 +109,9 @@ function Choice({ name, value, change }: ChoiceProps): JSX.Element {
   const { data: inUse } = useQuery(complaintValuesQuery);
   const words: Readonly<Record<string, string>> = labels.words[name as keyof typeof labels.words] ?? {};
   const used = inUse?.[name as keyof typeof inUse] ?? [];
+  // a bare yes or no says nothing without what it is about
+  const wordOf = (each: string): string =>
+    name in said ? `${labels.filterNames[name]} ${words[each] ?? each}` : (words[each] ?? each);
   const values = choices[name] ?? [...new Set([...used, ...(value === undefined ? [] : [value])])];
   return (
     <Select
@@ -116,7 +122,7 @@ function Choice({ name, value, change }: ChoiceProps): JSX.Element {
       placeholder={labels.filterNames[name]}
       aria-label={labels.filterNames[name]}
       value={value ?? null}
-      options={values.map((each) => ({ value: each, label: words[each] ?? each }))}
+      options={values.map((each) => ({ value: each, label: wordOf(each) }))}
       onChange={(chosen: string | undefined) => change({ [name]: chosen ?? null })}
     />
   );
