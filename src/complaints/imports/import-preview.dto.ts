@@ -33,6 +33,14 @@ export class PreviewRowDto {
   problems?: readonly PreviewProblemDto[];
 }
 
+export class SheetDto {
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty()
+  isVisible!: boolean;
+}
+
 export class HeadRowDto {
   @ApiProperty()
   line!: number;
@@ -111,6 +119,15 @@ export class ImportPreviewDto {
 
   @ApiProperty()
   delimiter!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Null of a text file.' })
+  sheet!: string | null;
+
+  @ApiProperty({ type: [SheetDto], description: 'None of a text file.' })
+  sheets!: readonly SheetDto[];
+
+  @ApiProperty({ description: 'The line or row of the header, from 1: as stated, else as detected.' })
+  headerRow!: number;
 
   @ApiProperty({ type: [HeadRowDto], description: 'The first rows as they stand, the header among them.' })
   head!: readonly HeadRowDto[];

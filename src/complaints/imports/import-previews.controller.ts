@@ -28,6 +28,10 @@ export class ImportPreviewsController {
         file: { type: 'string', format: 'binary' },
         kind: { type: 'string', enum: ['complaints', 'units', 'customer-base', 'daily-totals'] },
         mapping: { type: 'string', description: 'JSON, or the name of a saved mapping.' },
+        encoding: { type: 'string', description: 'Without a mapping; detected when left out, like the others.' },
+        delimiter: { type: 'string' },
+        sheet: { type: 'string' },
+        headerRow: { type: 'string' },
       },
     },
   })

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import type { Caller } from '../../accounts/caller.ts';
 import { presentCatalogue } from '../../catalogue/catalogue-memory.ts';
 import { Settings } from '../../platform/config/settings.ts';
+import type { StatedForm } from '../../platform/files/table-file.ts';
 import { receiveUpload } from '../../platform/http/uploads/receive-upload.ts';
 import type { Json } from '../../shared/canonical-json.ts';
 import { unitsBelow } from '../../organization/units.query.ts';
@@ -15,6 +16,7 @@ import { PREVIEW_FORM } from './import-form.ts';
 import { ImportOrders, kindOf } from './import-orders.service.ts';
 import { type FilePreview, previewOf } from './preview-file.ts';
 import { fileBeginning } from './file-beginning.ts';
+import { statedForm } from './stated-form.ts';
 import { fileRefusal } from './file-refusal.ts';
 import { SavedMappings } from './saved-mappings.service.ts';
 import { UploadFolder } from './upload-folder.ts';
@@ -35,12 +37,15 @@ export class ImportPreviews {
   ) {}
 
   async preview(caller: Caller, request: FastifyRequest): Promise<ImportPreview> {
-    const { file, fields } = await receiveUpload(request, this.folder.path, PREVIEW_FORM);
+    const { file, fields } = await receiveUpload(request, this.folder.path, {
+      ...PREVIEW_FORM,
+      limit: this.folder.largest,
+    });
     try {
       const kind = kindOf(fields.get('kind') ?? 'complaints');
       const given = fields.get('mapping');
       const mapping = given === undefined ? null : await this.orders.mappingOf(caller, kind, given);
-      return await this.read(caller, kind, mapping, file);
+      return await this.read(caller, kind, mapping, { ...file, stated: statedForm(fields) });
     } catch (error) {
       throw fileRefusal(error);
     } finally {
@@ -52,11 +57,11 @@ export class ImportPreviews {
     caller: Caller,
     kind: ImportKind,
     mapping: Json,
-    file: { readonly path: string; readonly displayName: string },
+    file: { readonly path: string; readonly displayName: string; readonly stated: StatedForm },
   ): Promise<ImportPreview> {
     const units = await unitsBelow(this.dataSource.manager, caller.unitPath);
     const check = mapping === null && kind === 'complaints' ? undefined : await this.kindCheck(kind, mapping, units);
-    const beginning = await fileBeginning(file.path, check?.stated ?? {});
+    const beginning = await fileBeginning(file.path, mapping === null ? file.stated : (check?.stated ?? {}));
     const isAskedFor = mapping !== null;
     const preview = previewOf(kind, beginning, {
       rows: check === undefined ? undefined : { check, isAskedFor },

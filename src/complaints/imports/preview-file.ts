@@ -13,20 +13,23 @@ import type { FileBeginning } from './file-beginning.ts';
 import { cellsByColumn, type ColumnFacts, columnFacts } from './preview-columns.ts';
 import { previewRow, type PreviewRow } from './preview-row.ts';
 
-const HEAD_ROWS = 8;
 const SAMPLE_ROWS = 20;
 
 export interface FilePreview {
   readonly format: 'csv' | 'xlsx';
   readonly encoding: string;
   readonly delimiter: string;
+  /** Null of a text file. */
+  readonly sheet: string | null;
+  readonly sheets: FileBeginning['sheets'];
+  readonly headerRow: number;
   /** The first rows as they stand, the header among them. */
   readonly head: readonly { readonly line: number; readonly cells: readonly string[] }[];
   readonly columns: readonly string[];
   readonly facts: readonly ColumnFacts[];
   readonly isCorrections: boolean;
   readonly fingerprint: string;
-  readonly proposedMapping: ProposedMapping;
+  readonly proposedMapping: ProposedMapping & { readonly headerRow?: number };
   readonly proposals: readonly FieldProposal[];
   readonly joinedDates: Readonly<Record<string, DateChoice>>;
   readonly sample: readonly PreviewRow[];
@@ -50,12 +53,15 @@ export function previewOf(kind: ImportKind, beginning: FileBeginning, { rows, un
     format,
     encoding: form.encoding ?? '',
     delimiter: form.delimiter ?? '',
-    head: headOf(beginning),
+    sheet: form.sheet,
+    sheets: beginning.sheets,
+    headerRow: form.headerRow,
+    head: beginning.head,
     columns: header,
     facts: cells.map(columnFacts),
     isCorrections,
     fingerprint: fingerprint(format, header),
-    proposedMapping: proposedMapping(kind, header, sourceName(fileName), proposals),
+    proposedMapping: { ...statedOf(beginning), ...proposedMapping(kind, header, sourceName(fileName), proposals) },
     proposals,
     joinedDates: rows === undefined ? {} : joinedDates(rows.check.mapping, header, cells),
     sample: records.slice(0, SAMPLE_ROWS).map((record) => previewRow(record, header, reader)),
@@ -72,12 +78,9 @@ function readerFor({ check, isAskedFor }: { check: KindCheck; isAskedFor: boolea
   }
 }
 
-function headOf({ header, records, form }: FileBeginning): FilePreview['head'] {
-  const rows = records.slice(0, HEAD_ROWS).map((record) => ({
-    line: record.line,
-    cells: record.ok ? record.fields.slice(0, header.length) : [record.raw],
-  }));
-  return [{ line: form.headerRow, cells: header }, ...rows];
+/** A header that is not the first row has to be stated, or the import would not find it. */
+function statedOf({ form }: FileBeginning): { readonly headerRow?: number } {
+  return form.headerRow === 1 ? {} : { headerRow: form.headerRow };
 }
 
 /** Dates put together from several columns: what the joined texts may mean. */

@@ -30,7 +30,11 @@ describe('a cell of a file of corrections', () => {
   });
 
   test('never starts a formula', () => {
-    fc.assert(fc.property(fc.string(), (cell) => !/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(guarded(cell))));
+    fc.assert(
+      fc.property(fc.string(), (cell) => {
+        expect(guarded(cell)).not.toMatch(/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/);
+      }),
+    );
   });
 });
 

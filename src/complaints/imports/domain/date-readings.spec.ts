@@ -20,6 +20,13 @@ describe('the readings of dates without a stated form', () => {
     expect([choice?.cells, choice?.readings]).toEqual([2, [{ format: 'MM/dd/yyyy', day: '2015-03-04', fits: 2 }]]);
   });
 
+  test('are two even where every cell seen has the same day and month: others will not', () => {
+    expect(dateChoice(['1/1/2015', '2/2/2015'])?.readings).toEqual([
+      { format: 'dd/MM/yyyy', day: '2015-01-01', fits: 2 },
+      { format: 'MM/dd/yyyy', day: '2015-01-01', fits: 2 },
+    ]);
+  });
+
   test('are shown on the cell where they differ most', () => {
     expect(dateChoice(['05-05-15', '04-08-15'])?.example).toBe('04-08-15');
   });

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../shared/calendar-day.ts';
+import type { DateReading } from '../../../shared/date-reading.ts';
 import { readPlainDate } from '../../../shared/plain-date.ts';
 import { COMMON_DATE_FORMATS, type CommonDateFormat } from './common-date-formats.ts';
 
@@ -23,8 +24,8 @@ export interface DateChoice {
 const MOST_READINGS = 4;
 
 /**
- * The readings between which somebody has to choose: of the forms that read most of the cells, those that differ on the
- * example, which is the first cell they differ on. Undefined when the cells have one reading only, or none.
+ * The readings between which somebody has to choose: the forms that read most of the cells, also those that agree on
+ * all of these cells, since they would not on others. Undefined when every cell has one reading, or none.
  */
 export function dateChoice(cells: readonly string[]): DateChoice | undefined {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
@@ -38,7 +39,7 @@ export function dateChoice(cells: readonly string[]): DateChoice | undefined {
   if (best === 0) return undefined;
   const forms = fitting.filter(({ fits }) => fits === best).map(({ form }) => form);
   const example = tellingCell(stated, forms);
-  const readings = differing(example, forms).map((reading) => ({ ...reading, fits: best }));
+  const readings = forms.map(({ format, read }) => ({ format, day: dayOf(read(example)) ?? '', fits: best }));
   return {
     example,
     cells: stated.length,
@@ -49,7 +50,7 @@ export function dateChoice(cells: readonly string[]): DateChoice | undefined {
 
 /** The days one cell can mean, in the order of the commonest forms. */
 export function possibleDays(cell: string): readonly string[] {
-  return differing(cell, COMMON_DATE_FORMATS).map(({ day }) => day);
+  return daysOf(cell, COMMON_DATE_FORMATS);
 }
 
 function isPlain(cell: string): boolean {
@@ -59,18 +60,15 @@ function isPlain(cell: string): boolean {
 
 /** The cell on which the forms differ most: it shows best what the choice is about. */
 function tellingCell(cells: readonly string[], forms: readonly CommonDateFormat[]): string {
-  const meanings = cells.map((cell) => ({ cell, days: differing(cell, forms).length }));
+  const meanings = cells.map((cell) => ({ cell, days: daysOf(cell, forms).length }));
   return meanings.reduce((most, next) => (next.days > most.days ? next : most)).cell;
 }
 
-/** The days a cell can mean, each with the first form that reads it so. */
-function differing(cell: string, forms: readonly CommonDateFormat[]): { format: string; day: string }[] {
-  const days = new Map<string, string>();
-  for (const { format, read } of forms) {
-    const reading = read(cell);
-    if (!reading.ok) continue;
-    const day = formatDay(reading.value.year, reading.value.month, reading.value.day);
-    if (!days.has(day)) days.set(day, format);
-  }
-  return [...days].map(([day, format]) => ({ format, day }));
+/** The different days a cell can mean. */
+function daysOf(cell: string, forms: readonly CommonDateFormat[]): string[] {
+  return [...new Set(forms.flatMap(({ read }) => dayOf(read(cell)) ?? []))];
+}
+
+function dayOf(reading: DateReading): string | undefined {
+  return reading.ok ? formatDay(reading.value.year, reading.value.month, reading.value.day) : undefined;
 }
