@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayBefore } from './covered-days.ts';
+import { coveredPeriod, dayBefore } from './covered-days.ts';
 
 describe('the day before', () => {
   test.each([
@@ -9,4 +9,12 @@ describe('the day before', () => {
   ])('%s is %s', (day, before) => {
     expect(dayBefore(day)).toBe(before);
   });
+});
+
+test.each([
+  ['2026-11-01', '2026-12-01', '2026-11'],
+  ['2026-10-31', '2026-11-02', '2026'],
+  ['2025-12-31', '2026-01-02', '2026'],
+])('%s to %s lie in %s', (from, until, period) => {
+  expect(coveredPeriod({ from, until })).toBe(period);
 });

@@ -7,9 +7,10 @@ import { fieldLabels } from './field-labels.ts';
 import { fieldShape, mayBeConstant, mayJoinColumns, requiredFields } from './import-fields.ts';
 import { importLabels } from './labels.ts';
 import { type ColumnName, columnChoices, type FieldDraft, withField, withoutField } from './mapping-draft.ts';
-import { examplesOf, type MappingEdit } from './mapping-edit.ts';
+import { dateChoiceOf, examplesOf, type MappingEdit, wordsOf } from './mapping-edit.ts';
 import { uploadLabels } from './upload-labels.ts';
 import styles from './upload.module.css';
+import { ValueMap } from './value-map.tsx';
 
 interface FieldRowProps {
   edit: MappingEdit;
@@ -30,6 +31,7 @@ export function FieldRow({ edit, field }: FieldRowProps): JSX.Element {
       <th scope="row">
         {name}
         {isRequired && <span className={styles.tag}>{labels.required}</span>}
+        <Confidence edit={edit} field={field} />
       </th>
       <td>
         <div className={styles.origin}>
@@ -56,15 +58,28 @@ export function FieldRow({ edit, field }: FieldRowProps): JSX.Element {
           )}
         </div>
         {shape === 'date' && field.columns.length > 0 && (
-          <DateFormatInput edit={edit} field={field} examples={examples} name={name} set={set} />
+          <DateFormatInput field={field} choice={dateChoiceOf(edit, field)} name={name} set={set} />
         )}
+        <ValueMap field={field} words={wordsOf(edit, field)} name={name} set={set} />
         <FieldProblems edit={edit} field={field.field} />
       </td>
       <td className={styles.example} title={examples[0]}>
         {field.constant === null ? examples[0] : ''}
-        {field.values !== null && <p>{labels.translated(String(Object.keys(field.values).length))}</p>}
       </td>
     </tr>
+  );
+}
+
+/** How sure a proposal is, as long as it stands; what somebody has chosen needs no mark. */
+function Confidence({ edit, field }: FieldRowProps): JSX.Element | null {
+  const labels = useLabels(uploadLabels);
+  const proposal = edit.raw.proposals.find((each) => each.field === field.field);
+  const isKept = proposal !== undefined && proposal.columns.join() === field.columns.join() && field.constant === null;
+  if (!isKept || edit.raw.savedMapping !== null) return null;
+  return (
+    <span className={styles.confidence} data-confidence={proposal.confidence} title={labels.basis[proposal.basis]}>
+      {labels.confidence[proposal.confidence]}
+    </span>
   );
 }
 

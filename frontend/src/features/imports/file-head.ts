@@ -15,7 +15,13 @@ const previewBytes = 512 * 1024;
 
 /** The beginning of a file as a file of the same name: enough for a preview, quick to send whatever the file's size. */
 export async function fileHead(file: File): Promise<File> {
-  if (file.size <= previewBytes) return file;
+  if (file.size <= previewBytes || (await isPacked(file))) return file;
   const bytes = new Uint8Array(await file.slice(0, previewBytes).arrayBuffer());
   return new File([bytes.subarray(0, headLength(bytes))], file.name, { type: file.type });
+}
+
+/** A workbook is an archive with its directory at the end: a part of it says nothing. */
+async function isPacked(file: File): Promise<boolean> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return first === 0x50 && second === 0x4b;
 }

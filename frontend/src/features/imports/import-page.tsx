@@ -8,6 +8,7 @@ import { useLabels } from '../../language/use-labels.ts';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { usePlace } from '../../place/use-place.ts';
+import { ImportDone } from './import-done.tsx';
 import { ImportFigures } from './import-figures.tsx';
 import styles from './import.module.css';
 import { ImportSteps } from './import-steps.tsx';
@@ -16,6 +17,7 @@ import { importQuery, isAtWork } from './imports.queries.ts';
 import { importLabels } from './labels.ts';
 import { ReadingFacts } from './reading-facts.tsx';
 import { RejectsTable } from './rejects-table.tsx';
+import { type WizardStep, WizardSteps } from './wizard/wizard-steps.tsx';
 
 /** One import from upload to publication: how far it is, where its rows went, what was refused. */
 export function ImportPage(): JSX.Element {
@@ -47,13 +49,22 @@ function FilledImport({ record }: { record: ImportRecord }): JSX.Element {
           {record.createdBy} · {wallClock(record.createdAt, timeZone)}
         </p>
       </header>
+      {record.status !== 'failed' && record.status !== 'cancelled' && record.status !== 'reverted' && (
+        <WizardSteps current={wizardStepOf(record)} />
+      )}
       <ImportSteps record={record} />
+      <ImportDone record={record} />
       {isCounted && <ImportFigures record={record} />}
       {isCounted && <ImportWarnings record={record} />}
       {isCounted && record.rejected !== '0' && <RejectsTable id={record.id} />}
       <ReadingFacts record={record} />
     </article>
   );
+}
+
+function wizardStepOf({ status, publish }: ImportRecord): WizardStep {
+  if (status === 'published') return 'done';
+  return status === 'checking' ? 'check' : status === 'checked' && !publish ? 'check' : 'publish';
 }
 
 /** When the server finishes, figures everywhere may have changed: whatever was read before is asked for again. */

@@ -1,17 +1,17 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import type { JSX } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { usePermission } from '../../api/session.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Button } from '../../parts/button.tsx';
+import { MorePages } from '../../parts/more-pages.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { StatePanel } from '../../parts/state-panel.tsx';
 import { usePlace, withParameters } from '../../place/use-place.ts';
-import { importFiltersIn, importKinds, importStatuses } from './import-filters.ts';
-import { importsQuery } from './imports.queries.ts';
+import { importFiltersIn, importKinds, importStatuses, isNarrowed } from './import-filters.ts';
+import { importsQuery, originsQuery } from './imports.queries.ts';
 import styles from './imports.module.css';
 import { ImportsTable } from './imports-table.tsx';
 import { importLabels } from './labels.ts';
@@ -24,7 +24,7 @@ export function ImportsPage(): JSX.Element {
   const filters = importFiltersIn(useSearchParams()[0]);
   const query = useInfiniteQuery(importsQuery(filters));
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
-  const isFiltered = Object.keys(filters).length > 0;
+  const isFiltered = isNarrowed(filters);
   usePageTitle(labels.title);
   return (
     <div className={styles.page}>
@@ -40,14 +40,7 @@ export function ImportsPage(): JSX.Element {
       <QueryView query={query} skeleton={[40, 40, 40, 40]}>
         {() => (rows.length === 0 ? <NoImports isFiltered={isFiltered} /> : <ImportsTable rows={rows} />)}
       </QueryView>
-      {query.hasNextPage && (
-        <p className={styles.more}>
-          <Button disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {query.isFetchingNextPage ? labels.loadingMore : labels.loadMore}
-          </Button>
-        </p>
-      )}
-      {query.isFetchNextPageError && <ProblemNotice error={query.error} retry={() => query.fetchNextPage()} small />}
+      <MorePages query={query} />
     </div>
   );
 }
@@ -55,7 +48,8 @@ export function ImportsPage(): JSX.Element {
 function Filters(): JSX.Element {
   const labels = useLabels(importLabels);
   const [search, setSearch] = useSearchParams();
-  const { kind, status } = importFiltersIn(search);
+  const { kind, status, source, by } = importFiltersIn(search);
+  const { data: origins = { sources: [], people: [] } } = useQuery(originsQuery);
   const change = (changes: Readonly<Record<string, string | null>>): void =>
     setSearch((before) => withParameters(before, changes));
   return (
@@ -78,6 +72,26 @@ function Filters(): JSX.Element {
         options={importStatuses.map((value) => ({ value, label: labels.statuses[value] }))}
         onChange={(value) => change({ status: value ?? null })}
       />
+      <Select
+        className={styles.choice ?? ''}
+        allowClear
+        showSearch
+        placeholder={labels.source}
+        aria-label={labels.source}
+        value={source ?? null}
+        options={origins.sources.map((value) => ({ value, label: value }))}
+        onChange={(value) => change({ source: value ?? null })}
+      />
+      <Select
+        className={styles.choice ?? ''}
+        allowClear
+        showSearch
+        placeholder={labels.by}
+        aria-label={labels.by}
+        value={by ?? null}
+        options={origins.people.map((value) => ({ value, label: value }))}
+        onChange={(value) => change({ by: value ?? null })}
+      />
     </search>
   );
 }
@@ -88,7 +102,8 @@ function NoImports({ isFiltered }: { isFiltered: boolean }): JSX.Element {
   const { linkTo } = usePlace();
   const [, setSearch] = useSearchParams();
   if (isFiltered) {
-    const clear = (): void => setSearch((before) => withParameters(before, { kind: null, status: null }));
+    const clear = (): void =>
+      setSearch((before) => withParameters(before, { kind: null, status: null, source: null, by: null }));
     return (
       <StatePanel title={labels.noMatch} action={<Button onClick={clear}>{labels.clear}</Button>}>
         {labels.noMatchText}

@@ -11,6 +11,7 @@ import { dayBefore } from './covered-days.ts';
 import { ImportStatusMark } from './import-status-mark.tsx';
 import { isAtWork } from './imports.queries.ts';
 import styles from './imports.module.css';
+import { SortHeader } from './sort-header.tsx';
 import { importLabels } from './labels.ts';
 
 const counts = ['rows', 'created', 'updated', 'rejected'] as const;
@@ -22,16 +23,20 @@ export function ImportsTable({ rows }: { rows: readonly ImportRecord[] }): JSX.E
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{labels.at}</th>
-          <th scope="col">{labels.file}</th>
+          <SortHeader sort="at" />
+          <SortHeader sort="file" />
           <th scope="col">{labels.kind}</th>
+          <th scope="col">{labels.source}</th>
           <th scope="col">{labels.status}</th>
-          <th scope="col">{labels.coverage}</th>
-          {counts.map((count) => (
-            <th key={count} scope="col" className="number">
-              {labels[count]}
-            </th>
-          ))}
+          <SortHeader sort="coverage" />
+          <SortHeader sort="rows" isNumber />
+          <th scope="col" className="number">
+            {labels.created}
+          </th>
+          <th scope="col" className="number">
+            {labels.updated}
+          </th>
+          <SortHeader sort="rejected" isNumber />
           <th scope="col">{labels.by}</th>
         </tr>
       </thead>
@@ -56,6 +61,7 @@ function Row({ row }: { row: ImportRecord }): JSX.Element {
         <Link to={linkTo(`/data/imports/${row.id}`)}>{row.fileName}</Link>
       </th>
       <td>{labels.kinds[row.kind]}</td>
+      <td>{row.source}</td>
       <td>
         <ImportStatusMark status={row.status} />
         {isAtWork(row) && <span className="muted"> {row.progress}%</span>}

@@ -1,7 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { client, dataOf } from '../../api/client.ts';
-import type { ImportKind, ImportRecord, ImportStatus } from '../../api/data-models.ts';
+import type { ImportKind, ImportPreview, ImportRecord, ImportStatus } from '../../api/data-models.ts';
 import { fileHead } from './file-head.ts';
+import { EmptyFile, sendForm } from './send-form.ts';
+import type { StatedForm } from './wizard/stated-form.ts';
 
 const renewWorking = 700;
 const renewList = 3000;
@@ -14,9 +16,15 @@ export function isAtWork({ status, publish }: Pick<ImportRecord, 'status' | 'pub
 export interface ImportFilters {
   kind?: ImportKind;
   status?: ImportStatus;
+  source?: string;
+  by?: string;
+  sort?: ImportSort;
+  order?: 'asc' | 'desc';
 }
 
-/** The latest imports first; asked again while one of them is at work. */
+export type ImportSort = 'at' | 'file' | 'coverage' | 'rows' | 'rejected';
+
+/** Imports, the latest first unless asked otherwise; asked again while one of them is at work. */
 export const importsQuery = (filters: ImportFilters) =>
   infiniteQueryOptions({
     queryKey: ['imports', filters],
@@ -41,15 +49,23 @@ export const importQuery = (id: string) =>
     refetchInterval: ({ state }) => (state.data !== undefined && isAtWork(state.data) ? renewWorking : false),
   });
 
-export const rejectsQuery = (id: string) =>
+/** A reason and the column it concerns; null: all of them. */
+export type RejectFilter = { code: string; column: string } | null;
+
+export const rejectsQuery = (id: string, filter: RejectFilter) =>
   infiniteQueryOptions({
-    queryKey: ['import', id, 'rejects'],
+    queryKey: ['import', id, 'rejects', filter],
     queryFn: ({ pageParam }) =>
       dataOf(
         client.GET('/api/imports/{id}/rejects', {
           params: {
             path: { id },
-            query: { format: 'json' as const, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) },
+            query: {
+              format: 'json' as const,
+              limit: 50,
+              ...filter,
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
           },
         }),
       ),
@@ -57,7 +73,25 @@ export const rejectsQuery = (id: string) =>
     getNextPageParam: ({ next }) => next,
   });
 
-/** Where all rejected rows can be downloaded, with reasons in a language. */
+export const rejectReasonsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['import', id, 'reject-reasons'],
+    queryFn: async () =>
+      (await dataOf(client.GET('/api/imports/{id}/reject-reasons', { params: { path: { id } } }))).items,
+  });
+
+/** Who has brought imports, and of which sources. */
+export const originsQuery = queryOptions({
+  queryKey: ['imports', 'origins'],
+  queryFn: () => dataOf(client.GET('/api/import-origins')),
+});
+
+/** Where the rejected rows can be downloaded as they came, to be corrected. */
+export function correctionsFile(id: string, language: 'zh' | 'en'): string {
+  return `/api/imports/${encodeURIComponent(id)}/rejected-rows?language=${language}`;
+}
+
+/** Where all reasons can be downloaded, in a language. */
 export function rejectsFile(id: string, language: 'zh' | 'en'): string {
   return `/api/imports/${encodeURIComponent(id)}/rejects?format=csv&language=${language}`;
 }
@@ -68,18 +102,30 @@ export interface ChosenFile {
   choice: number;
 }
 
-/** How the beginning of a file would be read: by a mapping given as JSON, or by header without one. */
-export const previewQuery = ({ file, choice }: ChosenFile, kind: ImportKind, mapping: string | null) =>
+interface PreviewWanted {
+  kind: ImportKind;
+  /** As JSON; null: the file as it stands. */
+  mapping: string | null;
+  /** Without a mapping. */
+  stated: StatedForm;
+  onSent?: (share: number) => void;
+}
+
+/** How the beginning of a file would be read: by a mapping, or by header without one. */
+export const previewQuery = (
+  { file, choice }: ChosenFile,
+  { kind, mapping, stated, onSent = () => undefined }: PreviewWanted,
+) =>
   queryOptions({
-    queryKey: ['import-preview', choice, kind, mapping],
+    queryKey: ['import-preview', choice, kind, mapping, stated],
     queryFn: async ({ signal }) => {
+      if (file.size === 0) throw new EmptyFile();
       const form = new FormData();
       form.append('kind', kind);
       if (mapping !== null) form.append('mapping', mapping);
+      else for (const [name, value] of Object.entries(stated)) if (value !== '') form.append(name, String(value));
       form.append('file', await fileHead(file));
-      return dataOf(
-        client.POST('/api/import-previews', { body: { file: file.name }, bodySerializer: () => form, signal }),
-      );
+      return (await sendForm('/api/import-previews', form, onSent, signal)) as ImportPreview;
     },
     retry: false,
     staleTime: Infinity,

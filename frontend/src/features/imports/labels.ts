@@ -1,5 +1,13 @@
 import { defineLabels } from '../../language/labels.ts';
 
+/** What the sentence of a warning needs; empty where it has none. */
+interface WarningFacts {
+  days: string;
+  span: string;
+  sources: string;
+  at: string;
+}
+
 /** The list of imports and one import. */
 export const importLabels = defineLabels(
   {
@@ -59,16 +67,56 @@ export const importLabels = defineLabels(
     failed: '没有导入成功，数据没有任何改变',
     failedNext: '改正文件后请重新导入。',
     failedInside: '文件没有问题；管理员处理后可以再导入一次。',
-    outside: (count: string) => `${count}行的日期不在主要日期范围内`,
-    outsideText: '最常见的原因是日、月写反，或年份录错。请查看这些投诉；若日期格式选错，取消后重新导入。',
+    warnings: '提醒',
+    warning: {
+      'same-file': {
+        title: () => '这个文件导入过',
+        text: ({ at }: WarningFacts) => `${at} 发布。再发布一次不会重复，只更新有变的行。`,
+      },
+      'outside-main-range': {
+        title: (rows: string) => `${rows}行的日期不在主要日期范围内`,
+        text: ({ span }: WarningFacts) =>
+          `主要范围是 ${span}。最常见的原因是日、月写反，或年份录错；若日期写法选错，取消后重新导入。`,
+      },
+      'overlaps-totals': {
+        title: (rows: string) => `${rows}行所在的日子已有每日件数`,
+        text: ({ days, span }: WarningFacts) =>
+          `${days}天（${span}）既有件数又有明细，会相加、算两遍。请先把那些天的每日件数改为0或撤回。`,
+      },
+      'overlaps-complaints': {
+        title: (rows: string) => `${rows}行件数的日子已有投诉明细`,
+        text: ({ days, span, sources }: WarningFacts) =>
+          `${days}天（${span}）已由${sources}逐件导入，再加件数会算两遍。`,
+      },
+      'unknown-units': {
+        title: (rows: string) => `${rows}行的单位不认识`,
+        text: () => '这些行被拒。写错的请改正；确有新单位，先在“单位”里新建，或在“列”一步里允许自动新建。',
+      },
+      'types-to-be-filed': {
+        title: (rows: string) => `${rows}行的类型待归档`,
+        text: () => '照原文收下、照样计数；归到类型目录后按目录统计。',
+      },
+    },
+    earlier: '看那一次导入',
+    atLine: (line: string) => `第${line}行`,
+    rowCount: (rows: string) => `${rows}行`,
+    nearest: (name: string) => `是不是“${name}”？`,
+    byReason: '按原因',
+    allReasons: '全部原因',
+    corrections: '下载被拒的行，改正后单独导入',
+    toBoard: '看红线',
+    toComplaints: '看这些天的投诉',
+    toRejects: '看被拒的行',
+    nextImport: '再导入文件',
+    sort: '排序',
     rejects: '被拒的行',
-    rejectsText: '改正原文件中的这些行，再导入一次；已进入系统的行不会重复。',
+    rejectsText: '改正后可以只导入这些行；已进入系统的行不会重复。',
     line: '行',
     column: '列',
     wholeRow: '整行',
     reason: '原因',
     original: '原文',
-    download: '下载全部被拒行（CSV）',
+    download: '下载原因清单',
     reading: '怎样读的',
     size: '文件大小',
     encoding: '编码',
@@ -147,17 +195,58 @@ export const importLabels = defineLabels(
     failed: 'The import failed. Nothing was changed',
     failedNext: 'Correct the file and import it again.',
     failedInside: 'The file is not to blame; import it again once the administrator has looked into it.',
-    outside: (count: string) => `${count} rows are dated outside the main range`,
-    outsideText:
-      'Usually day and month were swapped, or a year mistyped. Look at these complaints; if the date format was wrong, cancel and import again.',
+    warnings: 'Warnings',
+    warning: {
+      'same-file': {
+        title: () => 'This file was imported before',
+        text: ({ at }: WarningFacts) =>
+          `Published ${at}. Publishing it again doubles nothing and updates only what has changed.`,
+      },
+      'outside-main-range': {
+        title: (rows: string) => `${rows} rows are dated outside the main range`,
+        text: ({ span }: WarningFacts) =>
+          `The main range is ${span}. Usually day and month were swapped, or a year mistyped; if the date format was wrong, cancel and import again.`,
+      },
+      'overlaps-totals': {
+        title: (rows: string) => `${rows} rows lie on days that have daily totals`,
+        text: ({ days, span }: WarningFacts) =>
+          `${days} days (${span}) have totals and rows: both are added and count twice. Set the totals of these days to 0 or revert them first.`,
+      },
+      'overlaps-complaints': {
+        title: (rows: string) => `${rows} totals lie on days whose complaints are here`,
+        text: ({ days, span, sources }: WarningFacts) =>
+          `${days} days (${span}) were delivered row by row by ${sources}; totals on top count twice.`,
+      },
+      'unknown-units': {
+        title: (rows: string) => `${rows} rows name units nobody knows`,
+        text: () =>
+          'These rows are rejected. Correct misspelt names; create new units under Units first, or let the import create them in the step “Columns”.',
+      },
+      'types-to-be-filed': {
+        title: (rows: string) => `${rows} rows have types to be filed`,
+        text: () => 'They are taken in and counted as written; once filed they count under the catalogue.',
+      },
+    },
+    earlier: 'Show that import',
+    atLine: (line: string) => `line ${line}`,
+    rowCount: (rows: string) => (rows === '1' ? '1 row' : `${rows} rows`),
+    nearest: (name: string) => `Did you mean “${name}”?`,
+    byReason: 'By reason',
+    allReasons: 'All reasons',
+    corrections: 'Download the rejected rows to correct and import alone',
+    toBoard: 'Red lines',
+    toComplaints: 'Complaints of these days',
+    toRejects: 'Rejected rows',
+    nextImport: 'Import more files',
+    sort: 'Sort',
     rejects: 'Rejected rows',
-    rejectsText: 'Correct these rows in your file and import it again; rows already taken in are not doubled.',
+    rejectsText: 'Once corrected, these rows can be imported alone; rows already taken in are not doubled.',
     line: 'Line',
     column: 'Column',
     wholeRow: 'whole row',
     reason: 'Reason',
     original: 'Original text',
-    download: 'Download all rejected rows (CSV)',
+    download: 'Download the list of reasons',
     reading: 'How it was read',
     size: 'File size',
     encoding: 'Encoding',

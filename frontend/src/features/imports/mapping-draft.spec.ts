@@ -5,7 +5,6 @@ import {
   draftOf,
   emptyField,
   mappingOf,
-  ownNames,
   unreadColumns,
   unusedFields,
   withField,
@@ -74,7 +73,12 @@ describe('a draft', () => {
 
   test('names the columns that are not read, a column read by position being read', () => {
     const byPosition = withField('complaints', draft, { ...emptyField('region'), columns: [2] });
-    expect(unreadColumns(['Ticket #', 'City', 'Zip'], byPosition)).toEqual(['Zip']);
+    expect(unreadColumns(['Ticket #', 'City', 'Zip'], byPosition)).toEqual([{ name: 'Zip', position: 2 }]);
+  });
+
+  test('keeps the sheet and the header row it states', () => {
+    const stated = draftOf('complaints', { source: 's', sheet: '十一月', headerRow: 3 });
+    expect(mappingOf('complaints', stated)).toMatchObject({ sheet: '十一月', headerRow: 3 });
   });
 
   test('leaves out a constant that is still empty', () => {
@@ -104,11 +108,5 @@ describe('acceptance taken from receipt', () => {
 describe('the columns of a file', () => {
   test('are chosen by header, and by position where the header does not tell them apart', () => {
     expect(columnChoices(['Date', 'Note', '', 'Note']).map(({ name }) => name)).toEqual(['Date', 2, 3, 4]);
-  });
-
-  test('with the contract’s own names need no hand', () => {
-    expect(ownNames('units', ['Code', 'name zh', 'remark', 'KIND'])).toEqual({
-      columns: { code: 'Code', name_zh: 'name zh', kind: 'KIND' },
-    });
   });
 });

@@ -21,6 +21,10 @@ export interface MappingDraft {
   source: string;
   encoding: string;
   delimiter: string;
+  /** Of a workbook; empty: the first visible one. */
+  sheet: string;
+  /** Empty: the first row. */
+  headerRow: string;
   timeZone: string;
   fields: readonly FieldDraft[];
   createUnits: boolean;
@@ -36,6 +40,8 @@ export function draftOf(kind: ImportKind, mapping: Json): MappingDraft {
     source: text(mapping['source']),
     encoding: text(mapping['encoding']),
     delimiter: text(mapping['delimiter']),
+    sheet: text(mapping['sheet']),
+    headerRow: typeof mapping['headerRow'] === 'number' ? String(mapping['headerRow']) : '',
     timeZone: text(mapping['timeZone']),
     fields: fieldsOf(kind)
       .filter((field) => named.has(field))
@@ -56,20 +62,6 @@ function fieldDraft(field: string, column: unknown, constant: unknown, values: u
   };
 }
 
-/** A mapping for a small kind whose file uses the contract's own column names, in some spelling. */
-export function ownNames(kind: ImportKind, header: readonly string[]): Json {
-  const plain = (name: string): string =>
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_-]/g, '');
-  const columns = fieldsOf(kind).flatMap((field): [string, string][] => {
-    const found = header.find((name) => plain(name) === plain(field));
-    return found === undefined ? [] : [[field, found]];
-  });
-  return { columns: Object.fromEntries(columns) };
-}
-
 /** What a column can be chosen by: its header, or its position when the header is empty or not the only one. */
 export function columnChoices(header: readonly string[]): { name: ColumnName; header: string; position: number }[] {
   return header.map((name, index) => {
@@ -80,13 +72,14 @@ export function columnChoices(header: readonly string[]): { name: ColumnName; he
 
 /** The mapping as the HTTP contract writes it; what was left empty is left out. */
 export function mappingOf(kind: ImportKind, draft: MappingDraft): Record<string, unknown> {
-  const { encoding, delimiter, timeZone, fields, createUnits } = draft;
+  const { encoding, delimiter, sheet, headerRow, timeZone, fields, createUnits } = draft;
   const constants = fields.filter(({ constant }) => constant !== null && constant.trim() !== '');
   const columns = fields.filter((field) => field.constant === null && field.columns.length > 0);
   const values = fields.filter((field) => field.values !== null);
   return {
     ...(kind === 'complaints' ? { source: draft.source.trim() } : {}),
-    ...stated({ encoding, delimiter, timeZone }),
+    ...stated({ encoding, delimiter, sheet, timeZone }),
+    ...(headerRow === '' ? {} : { headerRow: Number(headerRow) }),
     columns: Object.fromEntries(columns.map((field) => [field.field, columnOf(field)])),
     ...entries(
       'constants',
@@ -127,10 +120,15 @@ export function unusedFields(kind: ImportKind, draft: MappingDraft): string[] {
   return fieldsOf(kind).filter((name) => draft.fields.every(({ field }) => field !== name));
 }
 
-/** Headers of the file that no field reads. */
-export function unreadColumns(header: readonly string[], draft: MappingDraft): string[] {
+/** Columns of the file that no field reads, with their places from 0. */
+export function unreadColumns(header: readonly string[], draft: MappingDraft): { name: string; position: number }[] {
   const read = new Set<ColumnName>(draft.fields.flatMap((field) => (field.constant === null ? field.columns : [])));
-  return header.filter((name, index) => !read.has(name) && !read.has(index + 1));
+  return header.flatMap((name, position) => (read.has(name) || read.has(position + 1) ? [] : [{ name, position }]));
+}
+
+/** Where a column stands, from 0; −1 when the file has none of that name. */
+export function columnPlace(header: readonly string[], name: ColumnName): number {
+  return typeof name === 'number' ? (name <= header.length ? name - 1 : -1) : header.indexOf(name);
 }
 
 /**

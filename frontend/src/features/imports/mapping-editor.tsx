@@ -1,12 +1,11 @@
 import { Select } from 'antd';
 import type { JSX } from 'react';
 import { knownWord } from '../../language/known-word.ts';
-import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Button } from '../../parts/button.tsx';
 import { fieldLabels } from './field-labels.ts';
 import { FieldRow } from './field-row.tsx';
-import { acceptedFromReceived, emptyField, unreadColumns, unusedFields, withField } from './mapping-draft.ts';
+import { acceptedFromReceived, emptyField, unusedFields, withField } from './mapping-draft.ts';
 import type { MappingEdit } from './mapping-edit.ts';
 import { uploadLabels } from './upload-labels.ts';
 import styles from './upload.module.css';
@@ -14,7 +13,7 @@ import styles from './upload.module.css';
 /** From which columns each field is read: one line per field, the required ones always there. */
 export function MappingEditor(edit: MappingEdit): JSX.Element {
   const labels = useLabels(uploadLabels);
-  const { kind, draft } = edit;
+  const { draft } = edit;
   return (
     <section className={styles.section} aria-labelledby="mapping-title">
       <header className={styles.sectionHead}>
@@ -37,7 +36,6 @@ export function MappingEditor(edit: MappingEdit): JSX.Element {
       </table>
       <AddField {...edit} />
       <AcceptedHint {...edit} />
-      <UnreadColumns header={edit.raw.columns} unread={unreadColumns(edit.raw.columns, draft)} key={kind} />
     </section>
   );
 }
@@ -72,17 +70,4 @@ function AcceptedHint({ kind, draft, change }: MappingEdit): JSX.Element | null 
       <Button onClick={() => change(withField(kind, draft, accepted))}>{labels.acceptedTake}</Button>
     </p>
   );
-}
-
-function UnreadColumns({
-  header,
-  unread,
-}: {
-  header: readonly string[];
-  unread: readonly string[];
-}): JSX.Element | null {
-  const labels = useLabels(uploadLabels);
-  const language = useLanguage();
-  if (unread.length === 0 || header.length === 0) return null;
-  return <p className={styles.hint}>{labels.unread(unread.join(language === 'zh' ? '、' : ', '))}</p>;
 }

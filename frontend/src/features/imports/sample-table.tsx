@@ -25,14 +25,14 @@ export function SampleTable({ preview, raw, isPending }: SampleTableProps): JSX.
   const { timeZone } = useSession().organization;
   const rows = (preview ?? raw).sample;
   const columns = sampleColumns(rows);
-  const unreadable = rows.filter(({ problems }) => problems !== undefined).length;
+  const refused = rows.filter(({ problems }) => problems !== undefined).length;
   return (
     <section className={styles.section} aria-busy={isPending} aria-labelledby="sample-title">
       <header className={styles.sectionHead}>
         <h2 id="sample-title">{labels.sample}</h2>
         <p className="muted" aria-live="polite">
           {preview === undefined && !isPending ? labels.sampleRaw : labels.sampleText(String(rows.length), timeZone)}{' '}
-          {unreadable > 0 && <strong className={styles.unreadable}>{labels.sampleProblems(String(unreadable))}</strong>}
+          {refused > 0 && <strong className={styles.unreadable}>{labels.sampleProblems(String(refused))}</strong>}
         </p>
       </header>
       {rows.length === 0 && <p>{labels.sampleNone}</p>}
@@ -62,30 +62,53 @@ export function SampleTable({ preview, raw, isPending }: SampleTableProps): JSX.
   );
 }
 
-function SampleRow({ row, columns }: { row: PreviewRow; columns: readonly string[] }): JSX.Element {
-  const language = useLanguage();
+interface SampleRowProps {
+  row: PreviewRow;
+  columns: readonly string[];
+}
+
+/** A row as it will be read; cells that stand in its way are marked and say why below it. */
+function SampleRow({ row, columns }: SampleRowProps): JSX.Element {
   const { layers } = useLabels(importLabels);
   const { timeZone } = useSession().organization;
-  const cell = (column: string): string => sampleText(row.values?.[column], timeZone);
+  const problems = row.problems ?? [];
+  const cell = (column: string): string => {
+    const text = sampleText(row.values[column], timeZone);
+    return column === 'layer' ? knownWord(layers, text) : text;
+  };
   return (
-    <tr>
-      <th scope="row" className="number">
-        {row.line}
-      </th>
-      {row.problems === undefined ? (
-        columns.map((column) => (
-          <td key={column}>{column === 'layer' ? knownWord(layers, cell(column)) : cell(column)}</td>
-        ))
-      ) : (
-        <td colSpan={Math.max(columns.length, 1)} className={styles.rowProblem}>
-          <StatusShape status="warning" />{' '}
-          {row.problems.map(({ column, reason, original }) => (
-            <span key={column + original}>
-              {column} “{original}”: {inLanguage(reason, language)}{' '}
-            </span>
-          ))}
-        </td>
-      )}
+    <>
+      <tr data-refused={problems.length > 0}>
+        <th scope="row" className="number">
+          {row.line}
+        </th>
+        {columns.map((column) => {
+          const problem = problems.find(({ field }) => field === column);
+          return (
+            <td key={column} data-problem={problem !== undefined}>
+              {problem === undefined ? cell(column) : problem.original || '∅'}
+            </td>
+          );
+        })}
+      </tr>
+      {problems.length > 0 && <Problems row={row} columns={columns} />}
+    </>
+  );
+}
+
+function Problems({ row, columns }: SampleRowProps): JSX.Element {
+  const language = useLanguage();
+  return (
+    <tr className={styles.why}>
+      <td colSpan={columns.length + 1}>
+        <StatusShape status="warning" />{' '}
+        {row.problems?.map(({ column, code, reason, original }) => (
+          <span key={column + code}>
+            {column === '' ? `“${original.slice(0, 80)}” ` : `${column}${language === 'zh' ? '：' : ': '}`}
+            {inLanguage(reason, language)}
+          </span>
+        ))}
+      </td>
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import type { ImportKind } from '../../api/data-models.ts';
-import { Problem } from '../../api/problem.ts';
+import { sendForm } from './send-form.ts';
 
 export interface ImportOrder {
   file: File;
@@ -8,28 +8,14 @@ export interface ImportOrder {
   publish: boolean;
 }
 
-/**
- * Sends a file and tells how much of it has left (0 to 1); fetch cannot. Answers the id of the import, or throws a
- * Problem like every other request; aborting rejects with an AbortError.
- */
-export function sendImport(order: ImportOrder, onSent: (share: number) => void, signal: AbortSignal): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', '/api/imports');
-    request.responseType = 'text';
-    request.upload.onprogress = ({ loaded, total, lengthComputable }) => {
-      if (lengthComputable) onSent(loaded / total);
-    };
-    request.onload = () => {
-      const document = parsed(request.responseText);
-      if (request.status === 202 && typeof document['id'] === 'string') resolve(document['id']);
-      else reject(new Problem(request.status, document));
-    };
-    request.onerror = () => reject(new Problem(0, {}));
-    request.onabort = () => reject(new DOMException('stopped', 'AbortError'));
-    signal.addEventListener('abort', () => request.abort(), { once: true });
-    request.send(formOf(order));
-  });
+/** Sends a file to be imported; answers the id of the import. */
+export async function sendImport(
+  order: ImportOrder,
+  onSent: (share: number) => void,
+  signal: AbortSignal,
+): Promise<string> {
+  const { id } = await sendForm('/api/imports', formOf(order), onSent, signal);
+  return String(id);
 }
 
 /** The fields stand before the file, so that the server may refuse them before it has read the file. */
@@ -40,13 +26,4 @@ function formOf({ file, kind, mapping, publish }: ImportOrder): FormData {
   form.append('publish', String(publish));
   form.append('file', file);
   return form;
-}
-
-function parsed(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }
