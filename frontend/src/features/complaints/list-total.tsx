@@ -8,6 +8,9 @@ import { complaintLabels } from './labels.ts';
 export function ListTotal({ page }: { page: ComplaintPage }): JSX.Element {
   const labels = useLabels(complaintLabels);
   if (page.total !== null) return <strong>{labels.total(grouped(page.total))}</strong>;
+  if (page.next === null && page.previous === null) {
+    return <strong>{labels.total(grouped(String(page.items.length)))}</strong>;
+  }
   if (page.totalOver !== null) return <strong>{labels.totalOver(grouped(page.totalOver))}</strong>;
   return <span className="muted">{labels.totalUnknown}</span>;
 }
