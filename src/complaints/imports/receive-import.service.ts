@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { rename, unlink } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../../audit/audit.ts';
 import type { Caller } from '../../accounts/caller.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
-import { type ReceivedFile, receiveUpload } from '../../platform/http/uploads/receive-upload.ts';
+import { ARRIVING, type ReceivedFile, receiveUpload } from '../../platform/http/uploads/receive-upload.ts';
+import { storeStream } from '../../platform/http/uploads/store-stream.ts';
 import { ImportOrders, type ImportOrder } from './import-orders.service.ts';
 import { ImportRunner } from './import-runner.ts';
 import { refuseForeignContent } from './refuse-foreign-content.ts';
@@ -29,7 +33,10 @@ export class ReceiveImport {
 
   /** Answers the id of the new import; when anything is wrong, nothing of the upload is left. */
   async receive(caller: Caller, request: FastifyRequest): Promise<string> {
-    const { file, fields } = await receiveUpload(request, this.folder.path, IMPORT_FORM);
+    const { file, fields } = await receiveUpload(request, this.folder.path, {
+      ...IMPORT_FORM,
+      limit: this.folder.largest,
+    });
     try {
       await refuseForeignContent(file);
       const order = await this.orders.read(caller, fields);
@@ -38,6 +45,21 @@ export class ReceiveImport {
       return id;
     } catch (error) {
       await unlink(file.path).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Takes in a file that no request brought; it goes the same way as an uploaded one. */
+  async take(caller: Caller, order: ImportOrder, name: string, content: Readable): Promise<string> {
+    await mkdir(this.folder.path, { recursive: true });
+    const path = join(this.folder.path, `${randomUUID()}${ARRIVING}`);
+    try {
+      const file = { path, displayName: name, ...(await storeStream(content, path)) };
+      const id = await inTransaction(this.dataSource, (manager) => this.store(manager, caller, order, file));
+      this.runner.advance(id);
+      return id;
+    } catch (error) {
+      await unlink(path).catch(() => undefined);
       throw error;
     }
   }

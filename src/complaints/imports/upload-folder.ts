@@ -6,9 +6,12 @@ import { Settings } from '../../platform/config/settings.ts';
 @Injectable()
 export class UploadFolder {
   readonly path: string;
+  /** The largest file it takes, in bytes. */
+  readonly largest: number;
 
   constructor(settings: Settings) {
     this.path = join(settings.dataFolder, 'uploads');
+    this.largest = settings.largestUpload;
   }
 
   fileOf(importId: string): string {

@@ -16,6 +16,7 @@ describe('settings', () => {
       timeZone: 'Asia/Shanghai',
       language: 'zh-CN',
       baseDueDay: 8,
+      largestUpload: 2_147_483_648,
       passwordPolicy: 'asvs',
       requireSecondFactor: false,
     });
@@ -38,6 +39,7 @@ describe('settings', () => {
         REDLINE_PASSWORD_POLICY: 'mlps3',
         REDLINE_REQUIRE_SECOND_FACTOR: 'on',
         REDLINE_SOURCES_DIR: '/var/spool/redline',
+        REDLINE_LARGEST_UPLOAD: '5',
       }),
     ).toEqual({
       environment: 'production',
@@ -52,6 +54,7 @@ describe('settings', () => {
       timeZone: 'America/New_York',
       language: 'en',
       baseDueDay: 15,
+      largestUpload: 5_242_880,
       passwordPolicy: 'mlps3',
       requireSecondFactor: true,
     });

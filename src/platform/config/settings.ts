@@ -13,6 +13,8 @@ import {
   wholeNumberSetting,
 } from './setting-values.ts';
 
+const MEGABYTE = 1024 * 1024;
+
 /** Everything the environment decides, read once at the start. README lists the same names; a class, so that it can be injected. */
 export abstract class Settings {
   /** NODE_ENV */
@@ -41,6 +43,8 @@ export abstract class Settings {
   abstract readonly sourcesFolder: string;
   /** REDLINE_BASE_DUE_DAY: the day of the following month from which a missing customer base is a fault */
   abstract readonly baseDueDay: number;
+  /** REDLINE_LARGEST_UPLOAD, given in MB: the largest file of an import, in bytes */
+  abstract readonly largestUpload: number;
   /** REDLINE_PASSWORD_POLICY: the rules for passwords and idle sessions, OWASP ASVS or 等保三级 */
   abstract readonly passwordPolicy: 'asvs' | 'mlps3';
   /** REDLINE_REQUIRE_SECOND_FACTOR: whether administrators must sign in with a second factor */
@@ -78,6 +82,8 @@ export function readSettings(env: Environment): PlainSettings {
     timeZone: timeZoneSetting(env, 'REDLINE_TIME_ZONE', 'Asia/Shanghai'),
     language: choiceSetting(env, 'REDLINE_LANGUAGE', ['zh-CN', 'en']),
     baseDueDay: wholeNumberSetting(env, 'REDLINE_BASE_DUE_DAY', { default: 8, from: 1, to: 28 }),
+    largestUpload:
+      MEGABYTE * wholeNumberSetting(env, 'REDLINE_LARGEST_UPLOAD', { default: 2048, from: 1, to: 1_048_576 }),
     passwordPolicy: choiceSetting(env, 'REDLINE_PASSWORD_POLICY', ['asvs', 'mlps3']),
     requireSecondFactor: flagSetting(env, 'REDLINE_REQUIRE_SECOND_FACTOR', false),
   };

@@ -4,7 +4,6 @@ import { DataSource } from 'typeorm';
 import type { Caller } from '../../../accounts/caller.ts';
 import { DomainError, invalidField } from '../../../platform/http/domain-error.ts';
 import { type Page, pageOf } from '../../../platform/http/page.ts';
-import { LARGEST_UPLOAD } from '../../../platform/http/request-limits.ts';
 import { receiveUpload } from '../../../platform/http/uploads/receive-upload.ts';
 import { refuseUnlessPermitted, WRITES } from '../../imports/import-orders.service.ts';
 import { UploadFolder } from '../../imports/upload-folder.ts';
@@ -14,7 +13,7 @@ import { receiveRawBody } from './raw-body.ts';
 import { type Delivered, SourceDeliveries } from './source-deliveries.service.ts';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
-const FORM = { limit: LARGEST_UPLOAD, fields: [], fieldsFromFiles: [] };
+const FORM = { fields: [], fieldsFromFiles: [] };
 
 /** Deliveries that sources push over HTTP, by a person's session or a token. */
 @Injectable()
@@ -36,8 +35,8 @@ export class PushedDeliveries {
     if (key !== undefined && !KEY.test(key))
       throw invalidField('Idempotency-Key', 'invalid-key', 'A key has 1 to 200 visible ASCII characters.');
     const file = request.isMultipart()
-      ? (await receiveUpload(request, this.folder.path, FORM)).file
-      : await receiveRawBody(request, this.folder.path, code);
+      ? (await receiveUpload(request, this.folder.path, { ...FORM, limit: this.folder.largest })).file
+      : await receiveRawBody(request, this.folder, code);
     return this.deliveries.take(caller, source, file, { via: 'push', key: key ?? null });
   }
 

@@ -5,7 +5,6 @@ import { mkdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { DomainError, invalidField } from '../../../platform/http/domain-error.ts';
-import { LARGEST_UPLOAD } from '../../../platform/http/request-limits.ts';
 import { displayName } from '../../../platform/http/uploads/display-name.ts';
 import { ARRIVING, type ReceivedFile } from '../../../platform/http/uploads/receive-upload.ts';
 import { storeStream } from '../../../platform/http/uploads/store-stream.ts';
@@ -30,13 +29,17 @@ export function takeRawDeliveries(
 }
 
 /** Streams a body that is the file itself to the folder; when anything is wrong, nothing of it is left there. */
-export async function receiveRawBody(request: FastifyRequest, folder: string, code: string): Promise<ReceivedFile> {
+export async function receiveRawBody(
+  request: FastifyRequest,
+  folder: { readonly path: string; readonly largest: number },
+  code: string,
+): Promise<ReceivedFile> {
   const { body } = request;
   if (!(body instanceof Readable)) throw invalidField('file', 'upload.file-missing', 'A file is needed.');
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `${randomUUID()}${ARRIVING}`);
+  await mkdir(folder.path, { recursive: true });
+  const path = join(folder.path, `${randomUUID()}${ARRIVING}`);
   try {
-    const content = await storeStream(body.compose(limited()) as Readable, path);
+    const content = await storeStream(body.compose(limited(folder.largest)) as Readable, path);
     return { path, displayName: nameOf(request, code), ...content };
   } catch (error) {
     await unlink(path).catch(() => undefined);
@@ -44,19 +47,19 @@ export async function receiveRawBody(request: FastifyRequest, folder: string, co
   }
 }
 
-function limited(): Transform {
+function limited(limit: number): Transform {
   let size = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
-      done(size > LARGEST_UPLOAD ? tooLarge() : null, chunk);
+      done(size > limit ? tooLarge(limit) : null, chunk);
     },
   });
 }
 
-function tooLarge(): DomainError {
-  const detail = `The file is larger than ${LARGEST_UPLOAD} bytes, the most that is taken.`;
-  return new DomainError('too-large', 'upload.too-large', detail, { extra: { limit: LARGEST_UPLOAD } });
+function tooLarge(limit: number): DomainError {
+  const detail = `The file is larger than ${limit} bytes, the most that is taken.`;
+  return new DomainError('too-large', 'upload.too-large', detail, { extra: { limit } });
 }
 
 function brokenOff(error: unknown): unknown {
