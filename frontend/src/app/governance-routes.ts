@@ -70,6 +70,12 @@ export const governanceRoutes: RouteObject[] = [
         unplaced,
       ),
       page(
+        '/administration/demo',
+        'demo.remove',
+        async () => (await import('../features/demo/demo-page.tsx')).DemoPage,
+        unplaced,
+      ),
+      page(
         '/administration/audit',
         'audit.read',
         async () => (await import('../features/audit/audit-page.tsx')).AuditPage,
