@@ -116,6 +116,17 @@ describe('an import of complaints taken back', () => {
     expect(await recordedState(redline.dataSource)).toEqual(before);
   });
 
+  test('one in the middle: whoever wrote next has replaced the state before', async () => {
+    await publish('middle', 'N1,2026-11-02,,BG,,甲');
+    const middle = await publish('middle', 'N1,2026-11-03,,BG,,乙');
+    const last = await publish('middle', 'N1,2026-11-04,,BG,,丙');
+    await revert(middle.id);
+    const { history } = (await admin.get('/api/complaints/middle/N1')).json<{ history: unknown[] }>();
+    expect(history).toMatchObject([
+      { import: last.id, changes: [{ field: 'receivedAt' }, { field: 'text', from: '甲' }] },
+    ]);
+  });
+
   test('a pushed change counts as a writer: it stays, and what it replaced is gone', async () => {
     const { id } = await publish('pushed', 'N1,2026-11-02,,BG,,甲', 'N2,2026-11-02,,BG,,乙');
     const body = { unit: 'BG', layer: 'appeal', receivedAt: '2026-11-07', text: '推送' };
