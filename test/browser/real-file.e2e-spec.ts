@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startApplication, type TestApplication } from '../support/application.ts';
 import { openBrowser } from '../support/browser.ts';
-import { explainColumns, shownFigures } from '../support/upload-journey.ts';
+import { explainColumns, openColumns, shownFigures } from '../support/upload-journey.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const FILE = join(process.cwd(), '../shared/data/comcast_fcc/complaints.csv');
@@ -29,6 +29,7 @@ const FILE = join(process.cwd(), '../shared/data/comcast_fcc/complaints.csv');
     const { page } = visitor;
     await visitor.open('/data/imports/new');
     await page.locator('input[type=file]').setInputFiles(FILE);
+    await openColumns(page);
     await explainColumns(page);
     await page.getByRole('button', { name: '核对并发布' }).click();
     await page.getByText('已计入各条红线').waitFor();

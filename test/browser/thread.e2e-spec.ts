@@ -8,7 +8,7 @@ import { openBrowser } from '../support/browser.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { stateFile } from '../support/state-file.ts';
 import { CUSTOMERS, THREE_STATES } from '../support/three-states.ts';
-import { dropFile, explainColumns, shownFigures } from '../support/upload-journey.ts';
+import { dropFile, explainColumns, openColumns, shownFigures } from '../support/upload-journey.ts';
 import { Visitor } from '../support/visitor.ts';
 
 let redline: TestApplication;
@@ -44,12 +44,13 @@ test('a dropped file is read, explained and checked; each wrong row is named wit
   await page.getByRole('link', { name: '导入投诉文件' }).click();
   await page.getByRole('link', { name: '导入文件' }).first().click();
   await dropFile(page, '选择文件', 'complaints.csv', stateFile(THREE_STATES));
-  await page.getByText('自动：UTF-8 · 逗号').waitFor();
+  await page.getByText('UTF-8 · 逗号').waitFor();
+  await openColumns(page);
   await page.getByText('“01-01-26”不止一种读法').waitFor();
   await page.getByText('其中20行读不了').waitFor();
   await explainColumns(page);
   await page.getByRole('cell', { name: '2026-09-24 00:00' }).first().waitFor();
-  await page.getByRole('button', { name: '只核对' }).click();
+  await page.getByRole('button', { name: '开始核对' }).click();
   await page.getByText('已核对，待发布').waitFor();
   expect(await shownFigures(page)).toBe('60 = 58 + 0 + 0 + 0 + 2');
   expect(await tableBelow('被拒的行')).toEqual([

@@ -13,6 +13,13 @@ export async function dropFile(page: Page, zone: string, name: string, content: 
   await page.getByRole('group', { name: zone }).dispatchEvent('drop', { dataTransfer });
 }
 
+/** From the chosen files to their columns: how they are written is taken as it was detected. */
+export async function openColumns(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByRole('heading', { name: '原文' }).waitFor();
+  await page.getByRole('button', { name: '下一步' }).click();
+}
+
 /** Types into a field that offers choices, and takes the one it finds. */
 export async function choose(page: Page, field: string, choice: string): Promise<void> {
   await page.getByRole('combobox', { name: field, exact: true }).fill(choice);
