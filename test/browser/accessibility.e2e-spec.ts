@@ -58,13 +58,14 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['the users', () => '/administration/users'],
   ['a user', () => '/administration/users/administrator-root'],
   ['a new user', () => '/administration/new-user'],
+  ['the own account', () => '/account'],
   ['the audit log', () => '/administration/audit'],
 ];
 
 test.each(pages)('%s can be used by everybody, on a desk and on a phone, in both languages', async (_, path) => {
   await visitor.open(path());
   expect(await faultsInBothSizes(visitor.page)).toEqual([]);
-  await visitor.page.getByRole('button', { name: 'EN English' }).click();
+  await visitor.page.getByRole('button', { name: 'EN English' }).first().click();
   await visitor.page.locator('html[lang=en]').waitFor();
   expect(await faultsInBothSizes(visitor.page)).toEqual([]);
   expect(visitor.errors.splice(0)).toEqual([]);

@@ -42,6 +42,12 @@ export const governanceRoutes: RouteObject[] = [
     async () => (await import('../features/briefings/briefing-page.tsx')).BriefingPage,
     unplaced,
   ),
+  page(
+    '/account',
+    'account.own',
+    async () => (await import('../features/account/account-page.tsx')).AccountPage,
+    unplaced,
+  ),
   {
     lazy: async () => ({ Component: (await import('./administration-section.tsx')).AdministrationSection }),
     children: [

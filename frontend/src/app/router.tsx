@@ -20,6 +20,12 @@ export const router = createBrowserRouter([
     lazy: async () => ({ Component: (await import('../features/sign-in/sign-in-page.tsx')).SignInPage }),
   },
   {
+    path: '/welcome',
+    HydrateFallback: FirstPaint,
+    ErrorBoundary: PageFailure,
+    lazy: async () => ({ Component: (await import('../features/sign-in/welcome-page.tsx')).WelcomePage }),
+  },
+  {
     path: '/',
     HydrateFallback: FirstPaint,
     Component: Shell,

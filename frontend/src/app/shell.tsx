@@ -25,6 +25,9 @@ export function Shell(): JSX.Element {
     if (language !== undefined) proposeLanguage(language);
   }, [language]);
 
+  if (me !== undefined && me.user.restriction !== null && pathname !== '/account') {
+    return <Navigate to="/account" replace />;
+  }
   if (me !== undefined) return <Frame />;
   if (error === null) return <FirstPaint />;
   if (problemOf(error).status !== 401) return <ProblemNotice error={error} retry={refetch} />;

@@ -1,22 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { JSX } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { client, dataOf } from '../../api/client.ts';
-import { useSession } from '../../api/session.ts';
+import { usePermission, useSession } from '../../api/session.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Button } from '../../parts/button.tsx';
 import { Popover } from '../../parts/popover.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { usePlace } from '../../place/use-place.ts';
 import { shellLabels } from '../labels.ts';
+import { ActingChoice } from './acting-choice.tsx';
 import styles from './user-menu.module.css';
 
-/** Who is signed in, and the way out. */
+/** Who is signed in and in whose place, the own account, and the way out. */
 export function UserMenu(): JSX.Element {
   const labels = useLabels(shellLabels);
   const language = useLanguage();
   const { user, organization } = useSession();
+  const may = usePermission();
+  const { linkTo } = usePlace();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const signOut = useMutation({
@@ -27,13 +31,19 @@ export function UserMenu(): JSX.Element {
     },
   });
   return (
-    <Popover label={user.displayName} name={labels.user} align="end">
-      {() => (
+    <Popover label={user.actingFor === null ? user.displayName : labels.actingFor(user.actingFor)} name={labels.user} align="end">
+      {(close) => (
         <div className={styles.menu}>
           <p className={styles.name}>{user.displayName}</p>
           <p className="muted">
             {user.username} · {inLanguage(user.unit.name, language)}
           </p>
+          {may('account.own') && (
+            <Link to={linkTo('/account')} onClick={close}>
+              {labels.account}
+            </Link>
+          )}
+          <ActingChoice />
           <Button disabled={signOut.isPending} onClick={() => signOut.mutate()}>
             {labels.signOut}
           </Button>

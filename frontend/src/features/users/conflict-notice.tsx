@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Button } from '../../parts/button.tsx';
 import { userLabels } from './labels.ts';
-import { useRoleNames } from './use-role-names.ts';
+import { useRoleNames } from '../../parts/use-role-names.ts';
 import { changedMeanwhile, type ConflictField } from './user-conflict.ts';
 import styles from './users.module.css';
 

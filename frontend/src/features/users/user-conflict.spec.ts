@@ -12,6 +12,10 @@ const opened: User = {
   active: true,
   version: 3,
   createdAt: '2026-11-01T00:00:00Z',
+  lastSignInAt: null,
+  invited: false,
+  secondFactor: false,
+  linkExpiresAt: null,
 };
 
 test('a stale edit brings the present record along', () => {

@@ -1,6 +1,7 @@
 import { Checkbox, Form, Input } from 'antd';
 import type { JSX } from 'react';
 import { useLabels } from '../../language/use-labels.ts';
+import { roleNames } from '../../parts/role-names.ts';
 import { UnitSelect } from '../../widgets/unit-select.tsx';
 import { userLabels } from './labels.ts';
 import { roles } from './roles.ts';
@@ -45,6 +46,7 @@ interface RoleChoiceProps {
 /** Every role with what it may do; a person may hold several. */
 function RoleChoice({ id, value = [], onChange = () => undefined }: RoleChoiceProps): JSX.Element {
   const labels = useLabels(userLabels);
+  const names = useLabels(roleNames);
   return (
     <Checkbox.Group
       {...(id === undefined ? {} : { id })}
@@ -54,8 +56,8 @@ function RoleChoice({ id, value = [], onChange = () => undefined }: RoleChoicePr
     >
       {roles.map((role) => (
         <Checkbox key={role} value={role}>
-          {labels.roles[role].name}
-          <span className={styles.may}>{labels.roles[role].may}</span>
+          {names[role]}
+          <span className={styles.may}>{labels.may[role]}</span>
         </Checkbox>
       ))}
     </Checkbox.Group>

@@ -15,7 +15,9 @@ import { usePlace } from '../../place/use-place.ts';
 import { EditUser } from './edit-user.tsx';
 import { userLabels } from './labels.ts';
 import { SetPassword } from './set-password.tsx';
-import { useRoleNames } from './use-role-names.ts';
+import { stateOf } from './user-state.ts';
+import { UserAccess, UserLink } from './user-access.tsx';
+import { useRoleNames } from '../../parts/use-role-names.ts';
 import styles from './users.module.css';
 import { userQuery } from './users.queries.ts';
 
@@ -50,7 +52,11 @@ function UserBody({ user }: { user: User }): JSX.Element {
   return (
     <div className={styles.columns}>
       <EditUser key={user.username} user={user} />
-      <SetPassword username={user.username} />
+      <div className={styles.asides}>
+        <UserLink user={user} />
+        <UserAccess user={user} />
+        <SetPassword username={user.username} />
+      </div>
     </div>
   );
 }
@@ -68,7 +74,8 @@ function UserFacts({ user }: { user: User }): JSX.Element {
           [labels.role, roleNames(user.roles)],
           [labels.unit, inLanguage(user.unitName, language)],
           [labels.department, user.department ?? labels.wholeUnit],
-          [labels.state, user.active ? labels.active : labels.inactive],
+          [labels.state, labels[stateOf(user)]],
+          [labels.lastSignIn, user.lastSignInAt === null ? labels.never : wallClock(user.lastSignInAt, timeZone)],
           [labels.created, wallClock(user.createdAt, timeZone)],
         ]}
       />

@@ -9,18 +9,19 @@ import { useLabels } from '../../language/use-labels.ts';
 import list from '../../parts/list.module.css';
 import { usePlace } from '../../place/use-place.ts';
 import { userLabels } from './labels.ts';
-import { useRoleNames } from './use-role-names.ts';
+import { stateOf } from './user-state.ts';
+import { useRoleNames } from '../../parts/use-role-names.ts';
 
 /** One line per user. */
 export function UserTable({ rows }: { rows: readonly User[] }): JSX.Element {
   const labels = useLabels(userLabels);
-  const heads = ['username', 'displayName', 'role', 'unit', 'department', 'state', 'created'] as const;
+  const heads = ['username', 'displayName', 'role', 'unit', 'department', 'state', 'lastSignIn'] as const;
   return (
     <table className={`${list.table} ${list.stacked}`}>
       <thead>
         <tr>
           {heads.map((head) => (
-            <th key={head} scope="col" className={head === 'created' ? list.wide : undefined}>
+            <th key={head} scope="col" className={head === 'lastSignIn' ? list.wide : undefined}>
               {labels[head]}
             </th>
           ))}
@@ -50,8 +51,10 @@ function Row({ user }: { user: User }): JSX.Element {
       <td>{roleNames(user.roles)}</td>
       <td>{inLanguage(user.unitName, language)}</td>
       <td data-none={user.department === null}>{user.department ?? <span className="muted">–</span>}</td>
-      <td className={user.active ? undefined : 'muted'}>{user.active ? labels.active : labels.inactive}</td>
-      <td className={`muted ${list.spare}`}>{wallClock(user.createdAt, timeZone)}</td>
+      <td className={user.active ? undefined : 'muted'}>{labels[stateOf(user)]}</td>
+      <td className={`muted ${list.spare}`}>
+        {user.lastSignInAt === null ? labels.never : wallClock(user.lastSignInAt, timeZone)}
+      </td>
     </tr>
   );
 }

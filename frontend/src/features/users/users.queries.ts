@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, dataOf } from '../../api/client.ts';
-import type { ChangedUser, NewUser } from '../../api/governance-models.ts';
+import type { ChangedUser, InvitedUser } from '../../api/governance-models.ts';
 import { sessionQuery } from '../../api/session.ts';
 import type { UserFilters } from './user-filters.ts';
 
@@ -30,10 +30,10 @@ export function userQuery(username: string) {
   });
 }
 
-export function useCreateUser() {
+export function useInviteUser() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewUser) => dataOf(client.POST('/api/users', { body })),
+    mutationFn: (body: InvitedUser) => dataOf(client.POST('/api/invitations', { body })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['users'] }),
   });
 }
@@ -56,4 +56,29 @@ export function useSetPassword(username: string) {
     mutationFn: (password: string) =>
       dataOf(client.PUT('/api/users/{username}/password', { params: { path: { username } }, body: { password } })),
   });
+}
+
+/** What an administrator does about somebody's way in; the user is read again afterwards. */
+export function useUserAccess(username: string) {
+  const path = { username };
+  const queries = useQueryClient();
+  const onSuccess = () => queries.invalidateQueries({ queryKey: ['users'] });
+  return {
+    issueLink: useMutation({
+      mutationFn: () => dataOf(client.POST('/api/users/{username}/password-link', { params: { path } })),
+      onSuccess,
+    }),
+    revokeLink: useMutation({
+      mutationFn: () => dataOf(client.DELETE('/api/users/{username}/password-link', { params: { path } })),
+      onSuccess,
+    }),
+    endSessions: useMutation({
+      mutationFn: () => dataOf(client.DELETE('/api/users/{username}/sessions', { params: { path } })),
+      onSuccess,
+    }),
+    resetSecondFactor: useMutation({
+      mutationFn: () => dataOf(client.DELETE('/api/users/{username}/second-factor', { params: { path } })),
+      onSuccess,
+    }),
+  };
 }
