@@ -31,7 +31,11 @@ export function UserMenu(): JSX.Element {
     },
   });
   return (
-    <Popover label={user.actingFor === null ? user.displayName : labels.actingFor(user.actingFor)} name={labels.user} align="end">
+    <Popover
+      label={user.actingFor === null ? user.displayName : labels.actingFor(user.actingFor)}
+      name={labels.user}
+      align="end"
+    >
       {(close) => (
         <div className={styles.menu}>
           <p className={styles.name}>{user.displayName}</p>
