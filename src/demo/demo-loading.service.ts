@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
 import { Clock } from '../platform/clock.ts';
 import { demoCaller } from './demo-caller.ts';
+import { DemoFolder } from './demo-folder.service.ts';
 import { DemoImports } from './demo-imports.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
 import { DemoSignIns } from './demo-sign-ins.service.ts';
@@ -28,6 +29,7 @@ export class DemoLoading {
     private readonly imports: DemoImports,
     private readonly signIns: DemoSignIns,
     private readonly reviews: DemoReviews,
+    private readonly folder: DemoFolder,
     private readonly clock: Clock,
   ) {}
 
@@ -59,6 +61,7 @@ export class DemoLoading {
       { words: { zh: '建立演示用户', en: 'Making the demo users' }, run: () => this.signIns.ensure(caller) },
       ...files.history().map((file) => bringIn(file, UNDER_WAY)),
       { words: { zh: '等待发布', en: 'Publishing' }, run: () => settleTo(0) },
+      { words: { zh: '放好今早的日报', en: 'Laying out the morning report' }, run: () => this.folder.lay(frame) },
       ...this.reviewSteps(frame, files, (file) => bringIn(file, 0)),
     ];
   }

@@ -5,6 +5,7 @@ import { Audit } from '../audit/audit.ts';
 import { Clock } from '../platform/clock.ts';
 import { inTransaction } from '../platform/database/transaction.ts';
 import { DomainError } from '../platform/http/domain-error.ts';
+import { DemoFolder } from './demo-folder.service.ts';
 import { changeState, demoRow, type DemoRow } from './demo-state.query.ts';
 import { COMPANY } from './domain/demo-files.ts';
 import { DEMO_AUTHORS, DEMO_UNITS } from './domain/demo-parts.ts';
@@ -25,6 +26,7 @@ export class DemoRemoval {
     private readonly dataSource: DataSource,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly folder: DemoFolder,
   ) {}
 
   async plan(caller: Caller, manager = this.dataSource.manager): Promise<RemovalPlan> {
@@ -46,6 +48,7 @@ export class DemoRemoval {
       await changeState(manager, ['removing'], 'removed', this.clock.now());
       await this.audit.record(manager, caller, 'demo.removed', { kind: 'demo', id: 'demo' }, { ...goes });
     });
+    await this.folder.remove();
   }
 
   /** The demo, as long as there is one and it has been loaded; only who holds the whole company may take it away. */

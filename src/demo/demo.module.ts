@@ -7,6 +7,7 @@ import { ReviewsModule } from '../reviews/reviews.module.ts';
 import { DemoRemovalController } from './demo-removal.controller.ts';
 import { DemoRemoval } from './demo-removal.service.ts';
 import { DemoController } from './demo.controller.ts';
+import { DemoFolder } from './demo-folder.service.ts';
 import { DemoImports } from './demo-imports.service.ts';
 import { DemoLoading } from './demo-loading.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
@@ -18,7 +19,7 @@ import { Demo } from './demo.service.ts';
 @Module({
   imports: [AccountsModule, OrganizationModule, ImportsModule, ReviewsModule, BriefingsModule],
   controllers: [DemoController, DemoRemovalController],
-  providers: [Demo, DemoImports, DemoLoading, DemoRemoval, DemoReviews, DemoSignIns, DemoTopUp],
+  providers: [Demo, DemoFolder, DemoImports, DemoLoading, DemoRemoval, DemoReviews, DemoSignIns, DemoTopUp],
   exports: [Demo, DemoTopUp],
 })
 export class DemoModule {}

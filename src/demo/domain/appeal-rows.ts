@@ -24,11 +24,12 @@ export function appealRows(frame: StoryFrame, appeals: readonly Appeal[], asOf: 
     const key = `${appeal.city} ${appeal.acceptedOn}`;
     const place = (places.get(key) ?? 0) + 1;
     places.set(key, place);
-    return appeal.knownOn <= asOf ? [rowOf(frame, appeal, place, asOf)] : [];
+    return appeal.knownOn <= asOf ? [appealRow(frame, appeal, place, asOf)] : [];
   });
 }
 
-function rowOf(frame: StoryFrame, appeal: Appeal, place: number, asOf: Day): ComplaintRow {
+/** An appeal as a row, with its place among those of its city and day. */
+export function appealRow(frame: StoryFrame, appeal: Appeal, place: number, asOf: Day): ComplaintRow {
   const { city, county, acceptedOn } = appeal;
   const number = `SS${acceptedOn.slice(2, 4)}${acceptedOn.slice(5, 7)}${acceptedOn.slice(8)}-${city}-${place}`;
   const random = new Random(`appeal ${number}`);

@@ -36,11 +36,12 @@ export function contactsOf(frame: StoryFrame, rhythm: Rhythm, city: City, day: D
   const usual = random.count(meanOf(rhythm, city, day), DISPERSION);
   const ofIncident = incidentOf(city.code)?.contacts[FAULT.first - back] ?? 0;
   return Array.from({ length: usual + ofIncident }, (_, place) =>
-    rowOf(frame, random, city, day, place, place >= usual),
+    contactOf(frame, random, city, day, place, place >= usual),
   );
 }
 
-function rowOf(
+/** A contact as a row, with its place among those of its city and day. */
+export function contactOf(
   frame: StoryFrame,
   random: Random,
   city: City,
