@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { JSX } from 'react';
+import { useNavigate } from 'react-router';
 import { substitutionsQuery } from '../../api/account.ts';
 import { client, dataOf } from '../../api/client.ts';
 import { useSession } from '../../api/session.ts';
@@ -13,13 +14,18 @@ export function ActingChoice(): JSX.Element | null {
   const labels = useLabels(shellLabels);
   const { actingFor, permissions } = useSession().user;
   const queries = useQueryClient();
+  const navigate = useNavigate();
   const { data } = useQuery({ ...substitutionsQuery, enabled: permissions.includes('substitutes.own') });
   const act = useMutation({
     mutationFn: (principal: string | null) =>
       principal === null
         ? dataOf(client.DELETE('/api/session/acting-for'))
         : dataOf(client.PUT('/api/session/acting-for', { body: { principal } })),
-    onSettled: () => queries.resetQueries(),
+    onSuccess: async () => {
+      // the page in view may be none of the other's
+      await navigate('/board');
+      await queries.resetQueries();
+    },
   });
   if (actingFor !== null) {
     return (
