@@ -264,12 +264,18 @@ describe('an odd address', () => {
 
   test('finds nothing: the literal :id, encoded slashes, broken escapes', async () => {
     const routes = routesOf(redline.app).filter(({ path }) => path.includes(':'));
-    const cases = routes.flatMap(({ method, path }) =>
-      PLACES.map((place) => ({ method, address: path.replaceAll(/:\w+/g, place) })),
+    const compliance = await redline.as('compliance');
+    const cases = routes.flatMap(({ method, path, permission }) =>
+      PLACES.map((place) => ({
+        method,
+        address: path.replaceAll(/:\w+/g, place),
+        // who keeps the system may not unmask
+        agent: permission === 'complaints.unmask' ? compliance : admin,
+      })),
     );
     expect(cases.length).toBeGreaterThan(300);
-    const flaws = await each(cases, async ({ method, address }) => {
-      const answer = await admin.send(method, address, method === 'GET' ? undefined : {});
+    const flaws = await each(cases, async ({ method, address, agent }) => {
+      const answer = await agent.send(method, address, method === 'GET' ? undefined : {});
       const flaw = flawOf(answer, [400, 404]);
       return flaw === undefined ? [] : [`${method} ${address}: ${flaw}`];
     });

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { nearInstants } from './complaint-list.query.ts';
 import { rowConditions } from './complaint-row-filter.ts';
-import { type ComplaintSelection, countableConditions, Parameters } from './complaint-selection.ts';
+import { type ComplaintSelection, countableConditions } from './complaint-selection.ts';
+import { Parameters } from './parameters.ts';
 import { dayColumn } from './domain/date-basis.ts';
 
 /** Counting stops here: nobody pages through more, and the next ones would cost the same again. */

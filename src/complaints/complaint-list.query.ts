@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { ListOrder } from './complaint-order.ts';
 import { rowConditions } from './complaint-row-filter.ts';
-import { type ComplaintSelection, countableConditions, Parameters } from './complaint-selection.ts';
+import { type ComplaintSelection, countableConditions } from './complaint-selection.ts';
+import { Parameters } from './parameters.ts';
 import { dayColumn } from './domain/date-basis.ts';
 
 /** A place in a list: the order's columns as text, and on which side of it the page lies. */

@@ -1,4 +1,4 @@
-import { likePattern, type Parameters } from './complaint-selection.ts';
+import { likePattern, type Parameters } from './parameters.ts';
 import type { SearchWords } from './search/domain/search-words.ts';
 import type { FlagChoice } from './complaint-list-query.dto.ts';
 

@@ -2,6 +2,7 @@ import type { Day } from '../shared/calendar-day.ts';
 import type { RowFilter } from './complaint-row-filter.ts';
 import { selectionCondition, type CountableSelection } from './counts/countable-filter.ts';
 import type { DateBasis } from './domain/date-basis.ts';
+import type { Parameters } from './parameters.ts';
 
 /** Which complaints a list shows, checked and spelled out. */
 export interface ComplaintSelection {
@@ -17,16 +18,6 @@ export interface ComplaintSelection {
   /** What an indicator counts, with the version whose daily counts hold the number. */
   readonly indicator: { readonly versionId: string; readonly counts: CountableSelection } | null;
   readonly rows: RowFilter;
-}
-
-/** Collects values and hands out their places: the only way a value enters a statement. */
-export class Parameters {
-  readonly values: unknown[] = [];
-
-  add(value: unknown, type: string): string {
-    this.values.push(value);
-    return `$${this.values.length}::${type}`;
-  }
 }
 
 /**
@@ -70,9 +61,4 @@ function indicatorCondition(counts: CountableSelection, alias: string, parameter
     levels: list(counts.levels),
     causes: list(counts.causes),
   });
-}
-
-/** Literal text for LIKE: its wildcards lose their meaning. */
-export function likePattern(text: string): string {
-  return `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { asksNothing } from './complaint-row-filter.ts';
-import { type ComplaintSelection, countableConditions, Parameters } from './complaint-selection.ts';
+import { type ComplaintSelection, countableConditions } from './complaint-selection.ts';
+import { Parameters } from './parameters.ts';
 
 /** How many complaints a selection has: as rows, and besides only as daily totals. Both as decimal text. */
 export interface ComplaintTotal {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Dimension } from '../../catalogue/domain/dimension.ts';
 import { inSubtree } from '../../organization/scope.ts';
 import type { Day } from '../../shared/calendar-day.ts';
-import { likePattern } from '../complaint-selection.ts';
+import { likePattern } from '../parameters.ts';
 
 export interface UnfiledText {
   readonly text: string;

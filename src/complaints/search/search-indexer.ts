@@ -54,7 +54,7 @@ export class SearchIndexer implements OnApplicationShutdown {
     const { options } = this.dataSource;
     if (options.type !== 'postgres' || options.url === undefined) throw new Error('the data source has no address');
     const workerData: IndexJob = { databaseUrl: options.url, secret: this.settings.secret };
-    const thread = new Worker(workerFile(import.meta.url, './indexing/index.worker.ts'), {
+    const thread = new Worker(workerFile(import.meta.url, './indexing/indexing.worker.ts'), {
       workerData,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 16 },

@@ -72,6 +72,9 @@ export function listIn(search: URLSearchParams): ListAddress {
   };
 }
 
+/** Changes filters in the address. */
+export type ChangeFilters = (changes: Partial<Record<FilterName | 'sort', string | null>>) => void;
+
 /** What to change in the address for these filters: another list begins with its first page. */
 export function withFilters(
   changes: Partial<Record<FilterName | 'sort', string | null>>,

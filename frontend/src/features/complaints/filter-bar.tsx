@@ -5,15 +5,19 @@ import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { withParameters } from '../../place/use-place.ts';
-import { choices, type ComplaintFilters, type FilterName, type Sort, sorts, withFilters } from './complaint-filters.ts';
+import {
+  type ChangeFilters,
+  choices,
+  type ComplaintFilters,
+  type Sort,
+  sorts,
+  withFilters,
+} from './complaint-filters.ts';
 import { complaintTypesQuery, complaintValuesQuery } from './complaints.queries.ts';
 import styles from './complaints.module.css';
 import { FilterChips } from './filter-chips.tsx';
-import { complaintLabels } from './labels.ts';
+import { filterLabels } from './filter-labels.ts';
 import { typeTree } from './type-tree.ts';
-
-/** Changes filters in the address. */
-export type ChangeFilters = (changes: Partial<Record<FilterName | 'sort', string | null>>) => void;
 
 const usual = ['layer', 'channel', 'level', 'status'] as const;
 const further = [
@@ -31,7 +35,7 @@ const further = [
 
 /** The filters; every choice is written to the address, and what is chosen stands below as chips. */
 export function FilterBar({ filters, sort }: { filters: ComplaintFilters; sort: Sort }): JSX.Element {
-  const labels = useLabels(complaintLabels);
+  const labels = useLabels(filterLabels);
   const [, setSearch] = useSearchParams();
   const [open, setOpen] = useState(() => further.some((name) => filters[name] !== undefined));
   const change: ChangeFilters = (changes) => setSearch((before) => withParameters(before, withFilters(changes)));
@@ -76,7 +80,7 @@ export function FilterBar({ filters, sort }: { filters: ComplaintFilters; sort: 
 }
 
 function TypeChoice({ value, change }: { value: string | undefined; change: ChangeFilters }): JSX.Element {
-  const labels = useLabels(complaintLabels);
+  const labels = useLabels(filterLabels);
   const language = useLanguage();
   const { data: types = [] } = useQuery(complaintTypesQuery);
   return (
@@ -105,7 +109,7 @@ interface ChoiceProps {
 
 /** One filter with what there is to choose from: fixed words, or those in use. */
 function Choice({ name, value, change }: ChoiceProps): JSX.Element {
-  const labels = useLabels(complaintLabels);
+  const labels = useLabels(filterLabels);
   const { data: inUse } = useQuery(complaintValuesQuery);
   const words: Readonly<Record<string, string>> = labels.words[name as keyof typeof labels.words] ?? {};
   const used = inUse?.[name as keyof typeof inUse] ?? [];

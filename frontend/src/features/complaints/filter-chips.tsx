@@ -3,11 +3,16 @@ import type { JSX } from 'react';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
-import { type ComplaintFilters, type FilterName, filterNames, noFilters } from './complaint-filters.ts';
+import {
+  type ChangeFilters,
+  type ComplaintFilters,
+  type FilterName,
+  filterNames,
+  noFilters,
+} from './complaint-filters.ts';
 import { complaintTypesQuery, indicatorsQuery } from './complaints.queries.ts';
 import styles from './complaints.module.css';
-import type { ChangeFilters } from './filter-bar.tsx';
-import { complaintLabels } from './labels.ts';
+import { filterLabels } from './filter-labels.ts';
 import { typeName } from './type-tree.ts';
 
 /** The filters that are set, each to be taken out by itself. */
@@ -18,7 +23,7 @@ export function FilterChips({
   filters: ComplaintFilters;
   change: ChangeFilters;
 }): JSX.Element | null {
-  const labels = useLabels(complaintLabels);
+  const labels = useLabels(filterLabels);
   const wordOf = useFilterWords();
   const active = filterNames.filter((name) => filters[name] !== undefined);
   if (active.length === 0) return null;
@@ -52,7 +57,7 @@ export function FilterChips({
 
 /** What a filter's value is called on screen. */
 function useFilterWords(): (name: FilterName, value: string) => string {
-  const labels = useLabels(complaintLabels);
+  const labels = useLabels(filterLabels);
   const language = useLanguage();
   const { data: types = [] } = useQuery(complaintTypesQuery);
   const { data: indicators = [] } = useQuery(indicatorsQuery);
