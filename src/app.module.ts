@@ -1,6 +1,7 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, type FactoryProvider, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { AnalysisModule } from './analysis/analysis.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
@@ -14,15 +15,21 @@ import { SourcesModule } from './complaints/sources/sources.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { dataSourceOptions } from './platform/database/data-source.ts';
-import type { Log } from './platform/log.ts';
+import { Log } from './platform/log.ts';
 import { PlatformModule, type Replacement } from './platform/platform.module.ts';
 import { RedLinesModule } from './red-lines/red-lines.module.ts';
 import { ReviewsModule } from './reviews/reviews.module.ts';
-import { JobLease, ORDINARY_LEASE } from './platform/jobs/job-lease.ts';
+import { ORDINARY_LEASE } from './platform/jobs/job-lease.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { Schedule, ScheduledServices } from './schedule.ts';
 import { TimedJobsController } from './timed-jobs.controller.ts';
 import { TimedJobs } from './timed-jobs.service.ts';
+
+const JOB_RUNNER: FactoryProvider<JobRunner> = {
+  provide: JobRunner,
+  inject: [DataSource, Log],
+  useFactory: (dataSource: DataSource, log: Log) => new JobRunner(dataSource, log, ORDINARY_LEASE),
+};
 
 /** The application, composed of its modules in their one order. */
 @Module({})
@@ -54,7 +61,7 @@ export class AppModule {
         DemoModule,
       ],
       controllers: [TimedJobsController],
-      providers: [{ provide: JobLease, useValue: ORDINARY_LEASE }, JobRunner, ScheduledServices, Schedule, TimedJobs],
+      providers: [JOB_RUNNER, ScheduledServices, Schedule, TimedJobs],
     };
   }
 }

@@ -146,6 +146,18 @@ describe('a watched folder', () => {
     });
   });
 
+  test('looked into by two processes at once gives each file once', async () => {
+    await put('crm', 'both.csv', appeals('18,2026-11-20,BG'));
+    await look();
+    const looks = await Promise.all([look(), look(), look()]);
+    expect(looks.reduce((sum, { refused }) => sum + refused, 0)).toBe(0);
+    await imported('crm');
+    const ids = (await deliveries('crm')).filter(({ fileName }) => fileName === 'both.csv').map(({ import: id }) => id);
+    expect(new Set(ids).size).toBe(1);
+    await look();
+    expect(await lies('crm', 'done')).toContain('both.csv');
+  });
+
   test('takes a second name of the same file as the same content', async () => {
     await put('crm', 'one.csv', appeals('17,2026-11-20,BG'));
     await link(join(root, 'crm', 'one.csv'), join(root, 'crm', 'two.csv'));

@@ -1,14 +1,12 @@
-import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { DataSource, type EntityManager } from 'typeorm';
-import { Log } from '../log.ts';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Log } from '../log.ts';
 import { dueSlots, isCaughtUp, type Slot } from './domain/slots.ts';
-import { JobLease } from './job-lease.ts';
+import type { JobLease } from './job-lease.ts';
 import type { Job, JobResult, JobRun } from './job.ts';
 import { claimSlot, finishRun, jobStanding, renewLease } from './job-runs.query.ts';
 
-/** Runs each due slot of each job once, however many processes share the database. */
-@Injectable()
+/** Runs each due slot of each job once, however many processes share the database. Knows no framework. */
 export class JobRunner {
   readonly claimant = randomUUID();
 

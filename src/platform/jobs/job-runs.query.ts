@@ -13,7 +13,10 @@ export async function localTime(dataSource: DataSource, timeZone: string): Promi
 
 /** Where a job stands. */
 export interface JobStanding {
-  /** The newest slot not after the present that was ever claimed: one from a clock that had run ahead does not count. */
+  /**
+   * The newest slot not after the present that was ever claimed: one from a clock that had run ahead does not count. A
+   * job whose first slot lies just ahead began before the clock was set back, and repeats nothing.
+   */
   readonly last: Slot | null;
   /** Slots whose process died, oldest first. */
   readonly dead: readonly Slot[];
@@ -23,7 +26,11 @@ export interface JobStanding {
 
 export async function jobStanding(dataSource: DataSource, job: string, now: Slot): Promise<JobStanding> {
   const [row] = await dataSource.query<JobStanding[]>(
-    `SELECT (SELECT max(r.slot) FROM job_runs r WHERE r.job = $1 AND r.slot <= $2 AND NOT r.by_hand) AS last,
+    `SELECT coalesce(
+              (SELECT max(r.slot) FROM job_runs r WHERE r.job = $1 AND r.slot <= $2 AND NOT r.by_hand),
+              (SELECT min(r.slot) FROM job_runs r
+               WHERE r.job = $1 AND r.slot <= to_char($2::timestamp + interval '1 day', 'YYYY-MM-DD"T"HH24:MI')
+                 AND NOT r.by_hand)) AS last,
             coalesce(array_agg(o.slot ORDER BY o.slot) FILTER (WHERE o.lease_until < now()), '{}') AS dead,
             coalesce(bool_or(o.lease_until >= now()), false) AS "isRunning"
      FROM job_runs o WHERE o.job = $1 AND o.state = 'running' AND NOT o.by_hand`,
