@@ -5,7 +5,7 @@ import { periodContaining } from '../../shared/period.ts';
 import type { Appeal } from './appeal.ts';
 import { appealLedger } from './appeal-ledger.ts';
 import { appealRows } from './appeal-rows.ts';
-import { CITIES, type City } from './cities.ts';
+import { CITIES, type City, SILENT } from './cities.ts';
 import { type ComplaintRow, REPORT_COLUMNS, REPORT_HEADER, reportCells } from './complaint-row.ts';
 import { CONTACT_ROWS_FROM, contactsOf, contactTotals } from './contacts.ts';
 import { COUNTIES } from './counties.ts';
@@ -51,15 +51,15 @@ export class DemoFiles {
 
   /** Customers, contacts as totals, and of each city its reports. */
   history(): DemoFile[] {
-    const reports = CITIES.flatMap((city) => [this.report(city), this.contacts(city)]);
-    return [this.customers(), this.totals(), ...reports];
+    const reports = CITIES.map((city) => this.report(city));
+    return [this.customers(), this.totals(), ...reports, ...this.hotlines()];
   }
 
   /** Appeals that came after their month had been reviewed. */
   late(): DemoFile[] {
     const late = this.appeals.filter(({ restated }) => restated);
     return CITIES.filter(({ code }) => late.some(({ city }) => city === code)).map((city) =>
-      complaints(city, `${city.zh}_申诉补报_${this.stamp}.csv`, () => [
+      complaints(sourceOf(city), `${city.zh}_申诉补报_${this.stamp}.csv`, () => [
         this.appealsOf(city, this.frame.lastDay).filter(({ number }) => this.lateNumbers(city).has(number)),
       ]),
     );
@@ -69,20 +69,21 @@ export class DemoFiles {
   daily(day: Day): DemoFile[] {
     const cities = CITIES.filter((city) => !isSilent(this.frame, city, day));
     const customers = day.endsWith('-01') ? [this.customersBefore(day)] : [];
-    return [...customers, ...cities.flatMap((city) => [this.dailyReport(city, day), this.dailyContacts(city, day)])];
+    return [...customers, ...cities.map((city) => this.dailyReport(city, day)), this.dailyContacts(cities, day)];
   }
 
   private dailyReport(city: City, day: Day): DemoFile {
     const open = daysOfRange(addDays(day, -STILL_OPEN), addDays(day, 1));
-    return complaints(city, `${city.zh}_投诉日报_${stampOf(day)}.csv`, () => [
+    return complaints(sourceOf(city), `${city.zh}_投诉日报_${stampOf(day)}.csv`, () => [
       laterAppeals(this.frame, this.rhythm, city, day),
       ...open.map((each) => ticketsOf(this.frame, this.rhythm, city, each, day)),
     ]);
   }
 
-  private dailyContacts(city: City, day: Day): DemoFile {
-    const name = `${city.zh}_热线接触_${stampOf(day)}.csv`;
-    return complaints(city, name, () => [contactsOf(this.frame, this.rhythm, city, day)], hotlineOf(city));
+  private dailyContacts(cities: readonly City[], day: Day): DemoFile {
+    return complaints(HOTLINE, `热线接触_${stampOf(day)}.csv`, () =>
+      cities.map((city) => contactsOf(this.frame, this.rhythm, city, day)),
+    );
   }
 
   /** The figures of the month that ended the day before. */
@@ -113,7 +114,7 @@ export class DemoFiles {
 
   private report(city: City): DemoFile {
     const { firstDay, lastDay, today } = this.frame;
-    return complaints(city, `${city.zh}_投诉日报_${this.stamp}.csv`, () => {
+    return complaints(sourceOf(city), `${city.zh}_投诉日报_${this.stamp}.csv`, () => {
       const late = this.lateNumbers(city);
       const appeals = this.appealsOf(city, lastDay).filter(({ number }) => !late.has(number));
       return chain(
@@ -123,18 +124,19 @@ export class DemoFiles {
     });
   }
 
-  private contacts(city: City): DemoFile {
+  /** The province's hotline answers for all cities but the silent one, which keeps its own. */
+  private hotlines(): DemoFile[] {
     const days = daysOfRange(this.frame.daysAgo(CONTACT_ROWS_FROM), this.frame.today);
-    return complaints(
-      city,
-      `${city.zh}_热线接触_${this.stamp}.csv`,
-      () =>
-        chain(
-          [],
-          days.map((day) => () => contactsOf(this.frame, this.rhythm, city, day)),
-        ),
-      hotlineOf(city),
-    );
+    const rowsOf = (cities: readonly City[]) => () =>
+      chain(
+        [],
+        cities.flatMap((city) => days.map((day) => () => contactsOf(this.frame, this.rhythm, city, day))),
+      );
+    const [own, others] = [CITIES.filter(isApart), CITIES.filter((city) => !isApart(city))];
+    return [
+      complaints(HOTLINE, `热线接触_${this.stamp}.csv`, rowsOf(others)),
+      ...own.map((city) => complaints(`${city.zh}热线`, `${city.zh}_热线接触_${this.stamp}.csv`, rowsOf([city]))),
+    ];
   }
 
   private appealsOf(city: City, asOf: Day): ComplaintRow[] {
@@ -174,16 +176,13 @@ export function sourceOf({ zh }: City): string {
   return `${zh}投诉日报`;
 }
 
-function hotlineOf({ zh }: City): string {
-  return `${zh}热线`;
+const HOTLINE = '10086热线';
+
+function isApart({ code }: City): boolean {
+  return code === SILENT;
 }
 
-function complaints(
-  city: City,
-  name: string,
-  rows: () => Iterable<readonly ComplaintRow[]>,
-  source = sourceOf(city),
-): DemoFile {
+function complaints(source: string, name: string, rows: () => Iterable<readonly ComplaintRow[]>): DemoFile {
   return {
     name,
     kind: 'complaints',
