@@ -2749,10 +2749,10 @@ export interface components {
             /** @example dd/MM/yy */
             format: string;
             /**
-             * @description The day the example means when it is read so.
+             * @description The day the example means when it is read so; null when it cannot be.
              * @example 2026-12-11
              */
-            day: string;
+            day: string | null;
             /** @description How many of the cells can be read so. */
             fits: number;
         };

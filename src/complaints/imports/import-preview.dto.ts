@@ -53,8 +53,13 @@ export class DateFormatReadingDto {
   @ApiProperty({ example: 'dd/MM/yy' })
   format!: string;
 
-  @ApiProperty({ example: '2026-12-11', description: 'The day the example means when it is read so.' })
-  day!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '2026-12-11',
+    description: 'The day the example means when it is read so; null when it cannot be.',
+  })
+  day!: string | null;
 
   @ApiProperty({ description: 'How many of the cells can be read so.' })
   fits!: number;

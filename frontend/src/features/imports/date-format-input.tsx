@@ -52,7 +52,7 @@ function Readings({ field, choice, name, set }: DateFormatInputProps & { choice:
             ? labels.ambiguous(choice.example)
             : labels.oneReading(choice.example)}
       </legend>
-      {choice.readings.map(({ format, day }) => (
+      {choice.readings.map(({ format, day, fits }) => (
         <label key={format}>
           <input
             type="radio"
@@ -60,8 +60,11 @@ function Readings({ field, choice, name, set }: DateFormatInputProps & { choice:
             checked={field.format === format}
             onChange={() => set({ format })}
           />
-          <strong>{fullDay(day, language)}</strong>
-          <span className="muted">{format}</span>
+          <strong>{day === null ? '–' : fullDay(day, language)}</strong>
+          <span className="muted">
+            {format}
+            {fits < choice.cells && ` · ${labels.fits(String(fits), String(choice.cells))}`}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -27,6 +27,14 @@ describe('the readings of dates without a stated form', () => {
     ]);
   });
 
+  test('are two where an impossible date can be read by the wrong form only', () => {
+    const cells = ['24-09-26', '31-02-26', ...['25', '26', '27', '28'].map((day) => `${day}-09-26`)];
+    expect(dateChoice(cells)?.readings).toEqual([
+      { format: 'dd-MM-yy', day: '2026-09-24', fits: 5 },
+      { format: 'yy-MM-dd', day: '2024-09-26', fits: 6 },
+    ]);
+  });
+
   test('are shown on the cell where they differ most', () => {
     expect(dateChoice(['05-05-15', '04-08-15'])?.example).toBe('04-08-15');
   });

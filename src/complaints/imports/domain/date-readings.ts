@@ -6,8 +6,8 @@ import { COMMON_DATE_FORMATS, type CommonDateFormat } from './common-date-format
 /** One way to read the dates of a column. */
 export interface DateFormatReading {
   readonly format: string;
-  /** The day the example means when it is read so. */
-  readonly day: string;
+  /** The day the example means when it is read so; null when it cannot be. */
+  readonly day: string | null;
   /** How many of the cells can be read so. */
   readonly fits: number;
 }
@@ -22,9 +22,11 @@ export interface DateChoice {
 }
 
 const MOST_READINGS = 4;
+/** A few impossible dates, such as 31-02-26, must not make the right form look worse than a wrong one. */
+const NEARLY_ALL = { numerator: 4, denominator: 5 };
 
 /**
- * The readings between which somebody has to choose: the forms that read most of the cells, also those that agree on
+ * The readings between which somebody has to choose: the forms that read nearly all of the cells, also those that agree on
  * all of these cells, since they would not on others. Undefined when every cell has one reading, or none.
  */
 export function dateChoice(cells: readonly string[]): DateChoice | undefined {
@@ -37,9 +39,16 @@ export function dateChoice(cells: readonly string[]): DateChoice | undefined {
   }));
   const best = Math.max(...fitting.map(({ fits }) => fits));
   if (best === 0) return undefined;
-  const forms = fitting.filter(({ fits }) => fits === best).map(({ form }) => form);
-  const example = tellingCell(stated, forms);
-  const readings = forms.map(({ format, read }) => ({ format, day: dayOf(read(example)) ?? '', fits: best }));
+  const likely = fitting.filter(({ fits }) => fits * NEARLY_ALL.denominator >= best * NEARLY_ALL.numerator);
+  const example = tellingCell(
+    stated,
+    likely.map(({ form }) => form),
+  );
+  const readings = likely.map(({ form: { format, read }, fits }) => ({
+    format,
+    day: dayOf(read(example)) ?? null,
+    fits,
+  }));
   return {
     example,
     cells: stated.length,
