@@ -17,3 +17,7 @@ export type BaseCell = Schemas['BaseCellDto'];
 export type BaseItem = Schemas['BaseItemDto'];
 export type Grain = BaseTable['grain'];
 export type Series = Schemas['SeriesDto'];
+export type Reversal = Schemas['ReversalDto'];
+export type ReversalPlan = Schemas['ReversalPlanDto'];
+export type ReversalRow = Schemas['ReversalRowDto'];
+export type ReversalEffect = 'deleted' | 'restored' | 'replaced';

@@ -17,6 +17,7 @@ import { importQuery, isAtWork } from './imports.queries.ts';
 import { importLabels } from './labels.ts';
 import { ReadingFacts } from './reading-facts.tsx';
 import { RejectsTable } from './rejects-table.tsx';
+import { ReversalSection } from './reversal-section.tsx';
 import { type WizardStep, WizardSteps } from './wizard/wizard-steps.tsx';
 
 /** One import from upload to publication: how far it is, where its rows went, what was refused. */
@@ -58,6 +59,7 @@ function FilledImport({ record }: { record: ImportRecord }): JSX.Element {
       {isCounted && <ImportWarnings record={record} />}
       {isCounted && record.rejected !== '0' && <RejectsTable id={record.id} />}
       <ReadingFacts record={record} />
+      <ReversalSection record={record} />
     </article>
   );
 }
