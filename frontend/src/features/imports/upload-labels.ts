@@ -46,6 +46,7 @@ export const uploadLabels = defineLabels(
       `“${example}”不止一种读法：看不出日、月、年的先后。猜错就会算进别的期间，所以不猜。请选择写法。`,
     ambiguousFew: (example: string, few: string, plain: string) =>
       `前面的行里${plain}个日期只有一种读法，${few}个（如“${example}”）不止一种。不选写法，这${few}个所在的行会被拒，可改正后再导入；选了写法，其余${plain}个就读不了。`,
+    fits: (cells: string, of: string) => `合${cells}/${of}`,
     oneReading: (example: string) => `“${example}”这样的日期要说明写法才读；前面的行只合这一种：`,
     createUnits: '文件里出现的新单位，自动建在总部下面',
     createUnitsHint: '不选则这些行被拒，并提示最相近的单位名。',
