@@ -145,7 +145,7 @@ test('rows, counts and history agree with a model after any imports, corrections
   const which = fc.nat({ max: 9 });
   // three writers at least, so that one stands between two others
   const beginning = fc.tuple(imports, imports, imports);
-  const steps = fc.commands<ComplaintModel, Agent>(
+  const steps = fc.commands<ComplaintModel, Agent, false>(
     [
       imports,
       which.map(importedAgain),

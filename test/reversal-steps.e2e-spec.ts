@@ -8,6 +8,11 @@ import { expectSound } from './support/invariants.ts';
 import { recordedState } from './support/recorded-state.ts';
 import { twoCities } from './support/two-cities.ts';
 
+interface TouchedPage {
+  readonly items: readonly { readonly key: { readonly number: string } }[];
+  readonly next: string | null;
+}
+
 let redline: TestApplication;
 let admin: Agent;
 let holder: pg.Client;
@@ -133,10 +138,8 @@ describe('the order to take an import back', () => {
     const address = `/api/imports/${id}/reversal/rows?effect=deleted&limit=1`;
     const seen: string[] = [];
     for (let next: string | null = ''; next !== null;) {
-      const page = (await admin.get(next === '' ? address : `${address}&cursor=${next}`)).json<{
-        items: { key: { number: string } }[];
-        next: string | null;
-      }>();
+      const answer: Answer = await admin.get(next === '' ? address : `${address}&cursor=${next}`);
+      const page = answer.json<TouchedPage>();
       seen.push(...page.items.map(({ key }) => key.number));
       next = page.next;
     }
