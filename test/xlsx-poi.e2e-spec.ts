@@ -33,12 +33,15 @@ const KNOWN: readonly (readonly [string, string])[] = [
     const files = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) =>
       /\.xls[xmb]$|\.xltx$/.test(name),
     );
-    expect(files.length).toBeGreaterThan(300);
     found = await readTablesApart(
       files.map((name) => join(CORPUS, name)),
       120_000,
     );
   }, 130_000);
+
+  test('are the whole corpus', () => {
+    expect(found.read.length).toBeGreaterThan(300);
+  });
 
   test('are each read or refused for a reason, none taking longer than two seconds', () => {
     expect(found.read.filter(({ ms }) => ms > 2000)).toEqual([]);

@@ -67,7 +67,7 @@ describe('a morning file', () => {
     await give({ name: '日报.csv', content: csv([...SOUND, ...WRONG]) }, { name: '扫描件.csv', content: '%PDF-1.7' });
     const lines = page.getByRole('region', { name: '已选2个文件' }).getByRole('listitem');
     await lines.nth(0).getByText('UTF-8 · 逗号 · 6列').waitFor();
-    await lines.nth(1).getByRole('alert').getByText('文件内容是 pdf，不是 CSV 或 XLSX 表格').waitFor();
+    expect(await lines.nth(1).getByRole('alert').innerText()).toContain('文件内容是 pdf，不是 CSV 或 XLSX 表格');
   });
 
   test('shows how it is written above its rows as they stand', async () => {
@@ -103,6 +103,8 @@ describe('a morning file', () => {
     await page.getByLabel('名字').fill('晨报');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('已存为“晨报”').waitFor();
+    const [saved]: { name: string }[] = await redline.dataSource.query('SELECT name FROM import_mappings');
+    expect(saved?.name).toBe('晨报');
   });
 
   test('is checked, and nothing is published before somebody says so', async () => {
@@ -133,6 +135,7 @@ describe('a morning file', () => {
     await page.getByText('已计入各条红线').waitFor();
     await page.getByRole('link', { name: '看这些天的投诉' }).click();
     await page.getByRole('link', { name: 'BG-001' }).waitFor();
+    expect(await page.getByRole('link', { name: /^BG-/ }).count()).toBe(2);
   });
 
   test('comes back corrected: recognised, read by the saved mapping, its texts unchanged', async () => {

@@ -70,6 +70,7 @@ test('the invited person is told how good the password is, chooses it, and finds
   await page.getByText('密码已设好').waitFor();
   await page.reload();
   await page.getByText('链接已失效').waitFor();
+  expect(await page.getByLabel('新密码').count()).toBe(0);
 });
 
 test('a second factor is set up with the secret beside the picture, and asked for at the next sign-in', async () => {
@@ -113,4 +114,5 @@ test('a password set by somebody else leads to the account page and nowhere else
   await page.getByRole('heading', { name: 'API 令牌' }).waitFor();
   await page.goto('/administration/users');
   await page.getByRole('link', { name: 'chen.jing' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/administration/users');
 });

@@ -43,8 +43,10 @@ function isBirthday(year: string, month: string, day: string): boolean {
 
 /** Every second digit from the right doubled, nine taken off when that has two places. */
 function luhnSum(digits: string): number {
-  return [...digits].toReversed().reduce((sum, digit, place) => {
-    const doubled = Number(digit) * (place % 2 === 0 ? 1 : 2);
-    return sum + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  return Array.from(digits)
+    .toReversed()
+    .reduce((sum, digit, place) => {
+      const doubled = Number(digit) * (place % 2 === 0 ? 1 : 2);
+      return sum + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
 }

@@ -46,8 +46,9 @@ export function flagSetting(env: Environment, name: string, otherwise: boolean):
 /** A day of the calendar, or null where there is none. */
 export function daySetting(env: Environment, name: string): string | null {
   const text = textSetting(env, name);
-  if (text === null || isDay(text)) return text;
-  throw new StartupError(`${name} must be a day such as 2026-11-22, but is "${text}"`);
+  const isKnown: boolean = text === null || isDay(text);
+  if (!isKnown) throw new StartupError(`${name} must be a day such as 2026-11-22, but is "${text}"`);
+  return text;
 }
 
 /** A name from the time zone database. Fixed offsets are refused: they know no summer time and no history. */
