@@ -59,7 +59,7 @@ export const importLabels = defineLabels(
     },
     publish: '发布',
     publishText: '核对完毕，还没有进入系统。发布后立即计入各条红线。',
-    publishRejects: (count: string) => `发布只包括读懂的行；被拒的${count}行改正后可以再导入同一个文件。`,
+    publishRejects: (count: string) => `发布只包括读懂的行；被拒的${count}行改正后可以单独导入。`,
     cancel: '取消导入',
     cancelled: '这次导入已取消，没有改变任何数据。',
     reverted: '这次导入已撤回，它带来的改变已经恢复。',
@@ -187,7 +187,7 @@ export const importLabels = defineLabels(
     publish: 'Publish',
     publishText: 'Checked; nothing has been taken in yet. Publishing counts it towards the red lines at once.',
     publishRejects: (count: string) =>
-      `Only the rows that could be read are published; correct the ${count} rejected ones and import the same file again.`,
+      `Only the rows that could be read are published; the rejected ones (${count}) can be corrected and imported alone.`,
     cancel: 'Cancel this import',
     cancelled: 'This import was cancelled. Nothing was changed.',
     reverted: 'This import was reverted. What it changed has been restored.',
@@ -203,27 +203,36 @@ export const importLabels = defineLabels(
           `Published ${at}. Publishing it again doubles nothing and updates only what has changed.`,
       },
       'outside-main-range': {
-        title: (rows: string) => `${rows} rows are dated outside the main range`,
+        title: (rows: string) =>
+          rows === '1' ? '1 row is dated outside the main range' : `${rows} rows are dated outside the main range`,
         text: ({ span }: WarningFacts) =>
           `The main range is ${span}. Usually day and month were swapped, or a year mistyped; if the date format was wrong, cancel and import again.`,
       },
       'overlaps-totals': {
-        title: (rows: string) => `${rows} rows lie on days that have daily totals`,
+        title: (rows: string) =>
+          rows === '1'
+            ? '1 row lies on a day that has daily totals'
+            : `${rows} rows lie on days that have daily totals`,
         text: ({ days, span }: WarningFacts) =>
           `${days} days (${span}) have totals and rows: both are added and count twice. Set the totals of these days to 0 or revert them first.`,
       },
       'overlaps-complaints': {
-        title: (rows: string) => `${rows} totals lie on days whose complaints are here`,
+        title: (rows: string) =>
+          rows === '1'
+            ? '1 total lies on a day whose complaints are here'
+            : `${rows} totals lie on days whose complaints are here`,
         text: ({ days, span, sources }: WarningFacts) =>
           `${days} days (${span}) were delivered row by row by ${sources}; totals on top count twice.`,
       },
       'unknown-units': {
-        title: (rows: string) => `${rows} rows name units nobody knows`,
+        title: (rows: string) =>
+          rows === '1' ? '1 row names a unit nobody knows' : `${rows} rows name units nobody knows`,
         text: () =>
           'These rows are rejected. Correct misspelt names; create new units under Units first, or let the import create them in the step “Columns”.',
       },
       'types-to-be-filed': {
-        title: (rows: string) => `${rows} rows have types to be filed`,
+        title: (rows: string) =>
+          rows === '1' ? '1 row has a type to be filed' : `${rows} rows have types to be filed`,
         text: () => 'They are taken in and counted as written; once filed they count under the catalogue.',
       },
     },
