@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { importAgainstCopy } from './b1-import.ts';
 import { importAgainstSave } from './b2-save.ts';
 import { readsAgainstRows } from './b3-reads.ts';
+import { refreshAgainstRebuild } from './b9-refresh.ts';
 import { startAgainstBareNest } from './b12-start.ts';
 import type { Benchmark } from './bench.ts';
 import { startBenchDatabase } from './bench-database.ts';
@@ -15,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   B1: importAgainstCopy,
   B2: importAgainstSave,
   B3: readsAgainstRows,
+  B9: refreshAgainstRebuild,
   B12: startAgainstBareNest,
 };
 const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));

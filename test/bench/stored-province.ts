@@ -8,6 +8,7 @@ import { makeProvince, YEAR } from './province.ts';
 /** A province with so many complaints in one year, and the product running on it. */
 export interface StoredProvince {
   readonly complaints: number;
+  readonly url: string;
   readonly redline: MeasuredRedline;
   /** A connection with the product's own options, for the same questions asked of the rows. */
   readonly database: pg.Client;
@@ -26,6 +27,7 @@ export async function storeProvince({ database }: BenchSetting, complaints: numb
   await client.query('VACUUM ANALYZE');
   return {
     complaints,
+    url,
     redline,
     database: client,
     async stop() {
