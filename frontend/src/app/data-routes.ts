@@ -38,5 +38,11 @@ export const dataRoutes: RouteObject = {
       async () => (await import('../features/units/units-page.tsx')).UnitsPage,
       noPlace,
     ),
+    page(
+      '/data/catalogue',
+      'catalogue.read',
+      async () => (await import('../features/catalogue/catalogue-page.tsx')).CataloguePage,
+      noPlace,
+    ),
   ],
 };

@@ -7,13 +7,14 @@ import { usePlace } from '../place/use-place.ts';
 import styles from './data-section.module.css';
 
 const labels = defineLabels(
-  { section: '数据', imports: '导入', base: '用户数', units: '单位' },
-  { section: 'Data', imports: 'Imports', base: 'Customer base', units: 'Units' },
+  { section: '数据', imports: '导入', base: '用户数', units: '单位', catalogue: '目录' },
+  { section: 'Data', imports: 'Imports', base: 'Customer base', units: 'Units', catalogue: 'Catalogue' },
 );
 const tabs = [
   { path: '/data/imports', label: 'imports', permission: 'imports.read' },
   { path: '/data/customer-base', label: 'base', permission: 'customer-base.read' },
   { path: '/data/units', label: 'units', permission: 'units.read' },
+  { path: '/data/catalogue', label: 'catalogue', permission: 'catalogue.read' },
 ] as const;
 
 /** The pages through which data comes in, side by side; each appears for holders of its permission. */

@@ -1,0 +1,47 @@
+import type { JSX } from 'react';
+import type { CatalogueEntry, ChangePreview } from '../../api/catalogue-models.ts';
+import { inLanguage } from '../../language/bilingual.ts';
+import { fullDay } from '../../language/days.ts';
+import { useLanguage } from '../../language/language.ts';
+import { grouped } from '../../language/numbers.ts';
+import { useLabels } from '../../language/use-labels.ts';
+import styles from './catalogue.module.css';
+import { catalogueLabels } from './labels.ts';
+
+interface ChangePreviewBoxProps {
+  preview: ChangePreview;
+  entries: readonly CatalogueEntry[];
+}
+
+/** What a change would do: how many complaints go where, which indicators move, and that snapshots stay. */
+export function ChangePreviewBox({ preview, entries }: ChangePreviewBoxProps): JSX.Element {
+  const labels = useLabels(catalogueLabels);
+  const language = useLanguage();
+  const named = (key: string): string => {
+    const entry = entries.find(({ code }) => code === key);
+    return entry === undefined ? key : inLanguage(entry.name, language);
+  };
+  const indicators = preview.indicators.map(({ name }) => inLanguage(name, language));
+  return (
+    <section className={styles.preview} aria-label={labels.previewTitle} role="status">
+      <p className={styles.strong}>
+        {preview.count === '0' ? labels.nothingMoves : labels.moves(grouped(preview.count))}
+      </p>
+      <ul>
+        {preview.changes.map(({ from, to, count, firstDay, lastDay }) => (
+          <li key={`${from} ${to}`}>
+            {labels.moveLine(
+              named(from),
+              named(to),
+              grouped(count),
+              fullDay(firstDay, language),
+              fullDay(lastDay, language),
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{indicators.length === 0 ? labels.indicatorsStay : labels.indicatorsMove(indicators.join('、'))}</p>
+      <p className="muted">{labels.snapshotsStay}</p>
+    </section>
+  );
+}
