@@ -28,9 +28,11 @@ describe('every route', () => {
     expect(routes.filter(({ permission }) => permission !== null && !isPermission(permission))).toEqual([]);
   });
 
-  test('public are only health and signing in', () => {
+  test('public are only health, signing in, and whether this is a demo', () => {
     const open = routes.filter(({ permission }) => permission === null).map(({ method, path }) => `${method} ${path}`);
     expect(open).toEqual([
+      // whom to sign in as on a demo
+      'GET /api/demo',
       'GET /api/health/live',
       'GET /api/health/ready',
       'POST /api/password-links/acceptance',

@@ -96,6 +96,6 @@ describe('the application', () => {
       if (answer.status !== 401) open.push(path);
     }
     expect(reads.length).toBeGreaterThan(4);
-    expect(open.toSorted()).toEqual(['/api/health/live', '/api/health/ready']);
+    expect(open.toSorted()).toEqual(['/api/demo', '/api/health/live', '/api/health/ready']);
   });
 });

@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -132,6 +133,7 @@ export class NewFilingsDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TextFilingDto)
   items!: TextFilingDto[];
@@ -139,6 +141,7 @@ export class NewFilingsDto {
   @ApiProperty({ type: [NewEntryDto], required: false, description: 'Entries to be created first.' })
   @IsArray()
   @ArrayMaxSize(500)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => NewEntryDto)
   entries: NewEntryDto[] = [];

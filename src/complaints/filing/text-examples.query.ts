@@ -16,7 +16,7 @@ export interface ExampleQuestion {
   readonly dimension: Dimension;
   readonly key: string;
   readonly unitPath: string;
-  /** The one department asked for; null: any. */
+  /** The one department asked for; null: all of them. */
   readonly department: string | null;
   readonly lastDay: Day;
 }
