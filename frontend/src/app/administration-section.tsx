@@ -7,12 +7,20 @@ import { usePlace } from '../place/use-place.ts';
 import styles from './data-section.module.css';
 
 const labels = defineLabels(
-  { section: '管理', users: '用户', audit: '审计记录', demo: '演示数据', unmaskings: '原文查看' },
-  { section: 'Admin', users: 'Users', audit: 'Audit log', demo: 'Demo data', unmaskings: 'Unmaskings' },
+  { section: '管理', users: '用户', audit: '审计记录', jobs: '定时任务', demo: '演示数据', unmaskings: '原文查看' },
+  {
+    section: 'Admin',
+    users: 'Users',
+    audit: 'Audit log',
+    jobs: 'Timed jobs',
+    demo: 'Demo data',
+    unmaskings: 'Unmaskings',
+  },
 );
 const tabs = [
   { path: '/administration/users', label: 'users', permission: 'users.read' },
   { path: '/administration/audit', label: 'audit', permission: 'audit.read' },
+  { path: '/administration/jobs', label: 'jobs', permission: 'jobs.read' },
   { path: '/administration/demo', label: 'demo', permission: 'demo.remove' },
   { path: '/administration/unmaskings', label: 'unmaskings', permission: 'unmaskings.read' },
 ] as const;

@@ -27,6 +27,36 @@ export const dataRoutes: RouteObject = {
       noPlace,
     ),
     page(
+      '/data/sources',
+      'sources.read',
+      async () => (await import('../features/sources/sources-page.tsx')).SourcesPage,
+      noPlace,
+    ),
+    page(
+      '/data/new-source',
+      'sources.write',
+      async () => (await import('../features/sources/source-settings-page.tsx')).NewSourcePage,
+      noPlace,
+    ),
+    page(
+      '/data/sources/:code',
+      'sources.read',
+      async () => (await import('../features/sources/source-page.tsx')).SourcePage,
+      noPlace,
+    ),
+    page(
+      '/data/sources/:code/settings',
+      'sources.write',
+      async () => (await import('../features/sources/source-settings-page.tsx')).SourceSettingsPage,
+      noPlace,
+    ),
+    page(
+      '/data/calendar',
+      'working-calendar.read',
+      async () => (await import('../features/calendar/calendar-page.tsx')).CalendarPage,
+      noPlace,
+    ),
+    page(
       '/data/customer-base',
       'customer-base.read',
       async () => (await import('../features/customer-base/customer-base-page.tsx')).CustomerBasePage,

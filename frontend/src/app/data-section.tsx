@@ -7,15 +7,36 @@ import { usePlace } from '../place/use-place.ts';
 import styles from './data-section.module.css';
 
 const labels = defineLabels(
-  { section: '数据', imports: '导入', base: '用户数', units: '单位', catalogue: '目录' },
-  { section: 'Data', imports: 'Imports', base: 'Customer base', units: 'Units', catalogue: 'Catalogue' },
+  {
+    section: '数据',
+    imports: '导入',
+    sources: '来源',
+    base: '用户数',
+    units: '单位',
+    catalogue: '目录',
+    calendar: '工作日历',
+  },
+  {
+    section: 'Data',
+    imports: 'Imports',
+    sources: 'Sources',
+    base: 'Customer base',
+    units: 'Units',
+    catalogue: 'Catalogue',
+    calendar: 'Calendar',
+  },
 );
 const tabs = [
   { path: '/data/imports', label: 'imports', permission: 'imports.read' },
+  { path: '/data/sources', label: 'sources', permission: 'sources.read' },
   { path: '/data/customer-base', label: 'base', permission: 'customer-base.read' },
   { path: '/data/units', label: 'units', permission: 'units.read' },
   { path: '/data/catalogue', label: 'catalogue', permission: 'catalogue.read' },
+  { path: '/data/calendar', label: 'calendar', permission: 'working-calendar.read' },
 ] as const;
+
+/** Everybody may read the units. */
+const UNITS = { path: '/data/units' };
 
 /** The pages through which data comes in, side by side; each appears for holders of its permission. */
 export function DataSection(): JSX.Element {
@@ -42,5 +63,5 @@ export function DataSection(): JSX.Element {
 export function DataEntry(): JSX.Element {
   const may = usePermission();
   const { linkTo } = usePlace();
-  return <Navigate to={linkTo((tabs.find(({ permission }) => may(permission)) ?? tabs[2]).path)} replace />;
+  return <Navigate to={linkTo((tabs.find(({ permission }) => may(permission)) ?? UNITS).path)} replace />;
 }

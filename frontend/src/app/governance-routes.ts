@@ -82,6 +82,18 @@ export const governanceRoutes: RouteObject[] = [
         unplaced,
       ),
       page(
+        '/administration/jobs',
+        'jobs.read',
+        async () => (await import('../features/jobs/jobs-page.tsx')).JobsPage,
+        unplaced,
+      ),
+      page(
+        '/administration/jobs/:name',
+        'jobs.read',
+        async () => (await import('../features/jobs/job-page.tsx')).JobPage,
+        unplaced,
+      ),
+      page(
         '/administration/audit',
         'audit.read',
         async () => (await import('../features/audit/audit-page.tsx')).AuditPage,
