@@ -110,6 +110,14 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   ],
   'POST /api/imports/:id/publication': ({ checkedImport }) => [`/api/imports/${checkedImport}/publication`],
   'POST /api/imports/:id/cancellation': ({ checkedImport }) => [`/api/imports/${checkedImport}/cancellation`],
+  'GET /api/imports/:id/reject-reasons': ({ checkedImport }) => [`/api/imports/${checkedImport}/reject-reasons`],
+  'GET /api/imports/:id/rejected-rows': ({ checkedImport }) => [`/api/imports/${checkedImport}/rejected-rows`],
+  'GET /api/imports/:id/reversal': ({ checkedImport }) => [`/api/imports/${checkedImport}/reversal`],
+  'GET /api/imports/:id/reversal/rows': ({ checkedImport }) => [
+    `/api/imports/${checkedImport}/reversal/rows?effect=deleted`,
+  ],
+  'POST /api/imports/:id/reversal': ({ checkedImport }) => [`/api/imports/${checkedImport}/reversal`],
+  'DELETE /api/imports/:id/reversal': ({ checkedImport }) => [`/api/imports/${checkedImport}/reversal`],
   'GET /api/reviews/:id': ({ openReview, issuedReview }) =>
     [openReview, issuedReview].map((id) => `/api/reviews/${id}`),
   'GET /api/reviews/:id/snapshot': ({ issuedReview }) => [`/api/reviews/${issuedReview}/snapshot`],
@@ -119,8 +127,14 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   'GET /api/briefings/:id/file': ({ briefing }) => [`/api/briefings/${briefing}/file`],
 };
 
-/** Saved mappings belong to the whole company. */
+/** Saved mappings, catalogues, timed jobs and the sources that feed the whole belong to the whole company. */
 const SHARED = [
+  'GET /api/jobs/:name/runs',
+  'POST /api/jobs/:name/runs',
+  'GET /api/sources/:code',
+  'PUT /api/sources/:code',
+  'GET /api/sources/:code/deliveries',
+  'POST /api/sources/:code/deliveries',
   'PUT /api/import-mappings/:name',
   'GET /api/catalogue/:dimension/entries',
   'GET /api/catalogue/:dimension/entries/:code',
@@ -139,6 +153,7 @@ function bodyFor({ method, path }: Route): object | undefined {
   if (path.endsWith('/password')) return { password: 'rote Linie halten' };
   if (path.includes('/users/')) return { displayName: 'x', roles: ['head'], unit: 'BG', active: true, version: 1 };
   if (path.includes('/units/')) return { name: { zh: '滨港', en: 'Bingang' }, kind: 'city', version: 1 };
+  if (path.endsWith('/reversal')) return { reason: 'to see what happens' };
   if (path.endsWith('/unmaskings')) return { reason: 'to see what happens' };
   if (path.includes('/complaints/')) return complaintBody({ unit: 'BG', receivedAt: '2026-11-01' });
   return {};
