@@ -13,15 +13,15 @@ import { CreateReversals1795000000130 } from './1795000000130-create-reversals.t
 import { CreateWorkingCalendar1795000000140 } from './1795000000140-create-working-calendar.ts';
 import { CreateWatchedSources1795000000141 } from './1795000000141-create-watched-sources.ts';
 import { CompleteJobRuns1795000000142 } from './1795000000142-complete-job-runs.ts';
+import { CreateCatalogueTrees1795000000150 } from './1795000000150-create-catalogue-trees.ts';
+import { CreateReplyDeadlines1795000000151 } from './1795000000151-create-reply-deadlines.ts';
 import { KeepRejectedRows1795000000160 } from './1795000000160-keep-rejected-rows.ts';
 import { CreateComplaintSearch1795000000161 } from './1795000000161-create-complaint-search.ts';
 import { CreateUnmaskings1795000000162 } from './1795000000162-create-unmaskings.ts';
-import { CreateCatalogueTrees1795000000150 } from './1795000000150-create-catalogue-trees.ts';
-import { CreateReplyDeadlines1795000000151 } from './1795000000151-create-reply-deadlines.ts';
-import { CreateDemo1795000000180 } from './1795000000180-create-demo.ts';
-import { CreateMonthlyKindCounts1795000000190 } from './1795000000190-create-monthly-kind-counts.ts';
 import { CompleteAccounts1795000000170 } from './1795000000170-complete-accounts.ts';
 import { CreateAccountRights1795000000171 } from './1795000000171-create-account-rights.ts';
+import { CreateDemo1795000000180 } from './1795000000180-create-demo.ts';
+import { CreateMonthlyKindCounts1795000000190 } from './1795000000190-create-monthly-kind-counts.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -38,15 +38,15 @@ export const MIGRATIONS = [
   CreateJobRuns1795000000110,
   CreateReversals1795000000130,
   CreateWorkingCalendar1795000000140,
-  KeepRejectedRows1795000000160,
   CreateWatchedSources1795000000141,
   CompleteJobRuns1795000000142,
-  CreateComplaintSearch1795000000161,
-  CreateUnmaskings1795000000162,
   CreateCatalogueTrees1795000000150,
   CreateReplyDeadlines1795000000151,
-  CreateDemo1795000000180,
-  CreateMonthlyKindCounts1795000000190,
+  KeepRejectedRows1795000000160,
+  CreateComplaintSearch1795000000161,
+  CreateUnmaskings1795000000162,
   CompleteAccounts1795000000170,
   CreateAccountRights1795000000171,
+  CreateDemo1795000000180,
+  CreateMonthlyKindCounts1795000000190,
 ];

@@ -26,9 +26,11 @@ export async function choose(page: Page, field: string, choice: string): Promise
   await page.keyboard.press('Enter');
 }
 
-/** Explains the columns of a regulator's file: days are day-month-year, states are units, the complaint is its type. */
+/** Explains the columns of a regulator's file: days are day-month-year, each row an appeal, states units. */
 export async function explainColumns(page: Page): Promise<void> {
   await choose(page, '收到时间 · 日期写法', 'dd-MM-yy');
+  await page.getByRole('combobox', { name: '层级 · 固定值' }).click();
+  await page.getByTitle('申诉', { exact: true }).click();
   await page.getByLabel('文件里出现的新单位，自动建在总部下面').check();
   await choose(page, '再读一个字段', '类型');
   await choose(page, '类型 · 选择列', 'Customer Complaint');
