@@ -62,7 +62,7 @@ export class Reviews {
   }
 }
 
-/** The new review's id; undefined when one is open already. */
+/** The new review's id; undefined when one is open already, or being opened: that one has the same edition as well. */
 async function insertReview(
   manager: EntityManager,
   caller: Caller,
@@ -74,7 +74,7 @@ async function insertReview(
     `INSERT INTO reviews (cadence, unit_id, period, edition, status, created_by, created_at)
      SELECT 'monthly', $1, $2, 1 + coalesce(max(r.edition), 0), 'open', $3, $4
      FROM reviews r WHERE r.unit_id = $1 AND r.cadence = 'monthly' AND r.period = $2
-     ON CONFLICT (unit_id, cadence, period) WHERE status = 'open' DO NOTHING
+     ON CONFLICT DO NOTHING
      RETURNING id`,
     [unit.id, period.code, caller.username, now],
   );
