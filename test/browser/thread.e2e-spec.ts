@@ -157,15 +157,18 @@ test('its briefing is drawn and prints the figures of the snapshot', async () =>
   const text = (await readPdf(new Uint8Array(file.bytes))).text.replaceAll(/\s+/g, '');
   expect(text).toContain(`快照${snapshot.number}`);
   expect(text).toContain('最紧的是全公司用户申诉率（第四季度），还剩28[N-001]件');
-  const lines = [...snapshot.lines, ...snapshot.children.flatMap(({ readings }) => readings)];
-  expect(lines.length).toBe(12);
-  // in each row of its tables: used of allowed, left, rate … code
-  for (const { code, reading } of lines)
+  const children = snapshot.children.flatMap(({ unit, readings }) => readings.map((each) => ({ unit, ...each })));
+  expect(snapshot.lines.length + children.length).toBe(12);
+  for (const { code, reading } of snapshot.lines)
     expect(text).toMatch(
       new RegExp(`${reading.count}/${reading.allowance}${reading.left}${reading.rate}[^/]*?线内${code}`),
     );
-  for (const { code, name, count } of snapshot.register)
-    expect(text).toMatch(new RegExp(`${code}${escaped(name.zh)}.*?${count}`));
+  for (const { code, reading, unit } of children) {
+    expect(text).toContain(`${reading.left}${reading.count}/${reading.allowance}·${reading.rate}线内${code}`);
+    expect(text).toContain(`${code}${unit.name.zh.replaceAll(/\s+/g, '')}${reading.count}`);
+  }
+  const own = snapshot.register.filter(({ code }) => children.every((each) => each.code !== code));
+  for (const { code, name, count } of own) expect(text).toMatch(new RegExp(`${code}${escaped(name.zh)}.*?${count}`));
 });
 
 test('the file is recognised as genuine, and with one byte changed it is not', async () => {
