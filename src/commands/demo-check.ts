@@ -13,7 +13,8 @@ const asked = process.argv.slice(2);
 let isSound = true;
 
 for (const day of asked.length > 0 ? asked : [new Clock(settings).today()]) {
-  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
+  const isKnown: boolean = isDay(day);
+  if (!isKnown) throw new RangeError(`not a day: ${day}`);
   const findings = checkDemo(new StoryFrame(day, calendar));
   const faults = broken(findings);
   process.stdout.write(`${day}: ${findings.length - faults.length} of ${findings.length} as promised\n`);
