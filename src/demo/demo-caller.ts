@@ -1,8 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
-
-/** Who brings the demo's files in; nobody can sign in as this. */
-export const DEMO_USERNAME = 'demo';
+import { DEMO_USERNAME } from './domain/demo-parts.ts';
 
 /** The demo itself as the author of what it writes: an administrator of the whole company. */
 export async function demoCaller(manager: EntityManager): Promise<Caller> {

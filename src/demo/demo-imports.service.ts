@@ -4,8 +4,8 @@ import { DataSource } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
 import { importById } from '../complaints/imports/import.query.ts';
 import { ReceiveImport } from '../complaints/imports/receive-import.service.ts';
-import { DEMO_USERNAME } from './demo-caller.ts';
 import type { DemoFile } from './domain/demo-files.ts';
+import { DEMO_USERNAME } from './domain/demo-parts.ts';
 import { fileStream } from './file-stream.ts';
 
 const LOOK_AGAIN_MS = 60;

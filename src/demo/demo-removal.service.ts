@@ -3,12 +3,13 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
 import { Audit } from '../audit/audit.ts';
 import { Clock } from '../platform/clock.ts';
+import { violatedConstraint } from '../platform/database/database-errors.ts';
 import { inTransaction } from '../platform/database/transaction.ts';
 import { DomainError } from '../platform/http/domain-error.ts';
 import { DemoFolder } from './demo-folder.service.ts';
 import { changeState, demoRow, type DemoRow } from './demo-state.query.ts';
 import { COMPANY } from './domain/demo-files.ts';
-import { DEMO_AUTHORS, DEMO_UNITS } from './domain/demo-parts.ts';
+import { DEMO_AUTHORS, DEMO_PEOPLE, DEMO_UNITS } from './domain/demo-parts.ts';
 import { removalExtent, type RemovalExtent } from './removal-extent.query.ts';
 import { type Obstacle, removalObstacles } from './removal-obstacles.query.ts';
 import { removeDemo, renameRoot } from './remove-demo.query.ts';
@@ -31,24 +32,31 @@ export class DemoRemoval {
 
   async plan(caller: Caller, manager = this.dataSource.manager): Promise<RemovalPlan> {
     await this.present(caller, manager);
-    const goes = await removalExtent(manager, DEMO_UNITS, DEMO_AUTHORS);
+    const goes = await removalExtent(manager, DEMO_UNITS, DEMO_AUTHORS, DEMO_PEOPLE);
     if (goes === undefined) throw new Error('the extent of the demo could not be read');
     return { goes, obstacles: await removalObstacles(manager, DEMO_UNITS, DEMO_AUTHORS) };
   }
 
   /** Throws `demo.hangs` with the places where something real stands on the demo. */
   async remove(caller: Caller): Promise<void> {
-    await inTransaction(this.dataSource, async (manager) => {
-      await manager.query(`SET LOCAL work_mem = '64MB'`);
-      await changeState(manager, ['present'], 'removing', this.clock.now());
-      const { goes, obstacles } = await this.plan(caller, manager);
-      if (obstacles.length > 0) throw hangs(obstacles);
-      await removeDemo(manager, DEMO_UNITS, DEMO_AUTHORS);
-      await renameRoot(manager, COMPANY.zh);
-      await changeState(manager, ['removing'], 'removed', this.clock.now());
-      await this.audit.record(manager, caller, 'demo.removed', { kind: 'demo', id: 'demo' }, { ...goes });
-    });
+    try {
+      await inTransaction(this.dataSource, (manager) => this.removeIn(manager, caller));
+    } catch (error) {
+      const held = violatedConstraint(error);
+      throw held?.startsWith('fk_') === true ? hangs([{ kind: 'other', where: held, count: '1' }]) : error;
+    }
     await this.folder.remove();
+  }
+
+  private async removeIn(manager: EntityManager, caller: Caller): Promise<void> {
+    await manager.query(`SET LOCAL work_mem = '64MB'`);
+    await changeState(manager, ['present'], 'removing', this.clock.now());
+    const { goes, obstacles } = await this.plan(caller, manager);
+    if (obstacles.length > 0) throw hangs(obstacles);
+    await removeDemo(manager, DEMO_UNITS, DEMO_AUTHORS, DEMO_PEOPLE);
+    await renameRoot(manager, COMPANY.zh);
+    await changeState(manager, ['removing'], 'removed', this.clock.now());
+    await this.audit.record(manager, caller, 'demo.removed', { kind: 'demo', id: 'demo' }, { ...goes });
   }
 
   /** The demo, as long as there is one and it has been loaded; only who holds the whole company may take it away. */

@@ -33,11 +33,13 @@ export async function demoRow(manager: EntityManager): Promise<DemoRow | undefin
   return rows[0];
 }
 
-/** Whether nothing has been brought in yet: no unit but the root, no import, no complaint. */
-export async function isEmpty(manager: EntityManager): Promise<boolean> {
+/** Whether nothing has been brought in yet: no unit but the root, no import, no complaint, and none of these users. */
+export async function isEmpty(manager: EntityManager, usernames: readonly string[]): Promise<boolean> {
   const [row] = await manager.query<{ empty: boolean }[]>(
     `SELECT NOT (EXISTS (SELECT FROM units u WHERE u.code <> 'root') OR EXISTS (SELECT FROM imports)
-       OR EXISTS (SELECT FROM complaints) OR EXISTS (SELECT FROM customer_base)) AS empty`,
+       OR EXISTS (SELECT FROM complaints) OR EXISTS (SELECT FROM customer_base)
+       OR EXISTS (SELECT FROM users s WHERE s.username = ANY ($1))) AS empty`,
+    [usernames],
   );
   return row?.empty ?? false;
 }

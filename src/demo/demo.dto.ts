@@ -73,8 +73,8 @@ export class RemovalExtentDto {
 }
 
 export class ObstacleDto {
-  @ApiProperty({ enum: ['complaints', 'units', 'users', 'customer-base'] })
-  kind!: 'complaints' | 'units' | 'users' | 'customer-base';
+  @ApiProperty({ enum: ['complaints', 'units', 'users', 'customer-base', 'other'] })
+  kind!: 'complaints' | 'units' | 'users' | 'customer-base' | 'other';
 
   @ApiProperty({ description: 'The file or source, the unit, or the user.' })
   where!: string;

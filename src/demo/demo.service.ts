@@ -7,6 +7,7 @@ import { Log } from '../platform/log.ts';
 import { LoadingStopped } from './demo-imports.service.ts';
 import { DemoLoading } from './demo-loading.service.ts';
 import { beginDemo, demoRow, isEmpty, reportFailure } from './demo-state.query.ts';
+import { DEMO_PEOPLE } from './domain/demo-parts.ts';
 import { StoryFrame } from './domain/story-frame.ts';
 
 /** One process loads the demo, however many share the database; the number means nothing else. */
@@ -46,7 +47,7 @@ export class Demo implements OnApplicationShutdown {
   }
 
   private async begin(): Promise<boolean> {
-    if (!this.settings.demo || !(await isEmpty(this.dataSource.manager))) return false;
+    if (!this.settings.demo || !(await isEmpty(this.dataSource.manager, DEMO_PEOPLE))) return false;
     const frame = new StoryFrame(this.clock.today(), await this.calendars.current());
     return beginDemo(this.dataSource.manager, frame.today, frame.lastDay, this.clock.now());
   }

@@ -17,6 +17,7 @@ export async function removalExtent(
   manager: EntityManager,
   units: readonly string[],
   authors: readonly string[],
+  people: readonly string[],
 ): Promise<RemovalExtent | undefined> {
   const rows = await manager.query<RemovalExtent[]>(
     `WITH demo_units AS (SELECT u.id FROM units u WHERE u.code = ANY ($1) OR u.code = 'root'),
@@ -28,9 +29,9 @@ export async function removalExtent(
             (SELECT count(*) FROM demo_imports) AS imports,
             (SELECT count(*) FROM demo_reviews) AS reviews,
             (SELECT count(*) FROM briefings b WHERE b.review_id IN (SELECT d.id FROM demo_reviews d)) AS briefings,
-            (SELECT count(*) FROM users s WHERE s.username = ANY ($2)) AS users,
+            (SELECT count(*) FROM users s WHERE s.username = ANY ($3)) AS users,
             (SELECT count(*) FROM units u WHERE u.code = ANY ($1)) AS units`,
-    [units, authors],
+    [units, authors, people],
   );
   return rows[0];
 }

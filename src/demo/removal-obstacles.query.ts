@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 /** Something of somebody's own that stands on the demo, and where it is to be found. */
 export interface Obstacle {
-  readonly kind: 'complaints' | 'units' | 'users' | 'customer-base';
-  /** The import, unit or user it is. */
+  readonly kind: 'complaints' | 'units' | 'users' | 'customer-base' | 'other';
+  /** The import, unit or user it is; of other things the rule that holds the demo's units. */
   readonly where: string;
   readonly count: string;
 }

@@ -21,6 +21,7 @@ export async function removeDemo(
   manager: EntityManager,
   units: readonly string[],
   authors: readonly string[],
+  people: readonly string[],
 ): Promise<void> {
   await manager.query(`SET LOCAL redline.demo_removal = 'on'`);
   const run = (statement: string, param: readonly string[]) => manager.query(statement, [param]);
@@ -46,7 +47,7 @@ export async function removeDemo(
   await run(`DELETE FROM import_reversals WHERE import_id IN (${DEMO_IMPORTS})`, authors);
   await run(`DELETE FROM complaint_search_backlog WHERE import_id IN (${DEMO_IMPORTS})`, authors);
   await run(`DELETE FROM imports WHERE created_by = ANY ($1)`, authors);
-  await run(`DELETE FROM users WHERE username = ANY ($1)`, authors);
+  await run(`DELETE FROM users WHERE username = ANY ($1)`, people);
   // the deeper ones first, for a unit is held by those below it
   await run(
     `DELETE FROM units WHERE code = ANY ($1) AND parent_id <> (SELECT u.id FROM units u WHERE u.code = 'root')`,

@@ -3509,7 +3509,7 @@ export interface components {
         };
         ObstacleDto: {
             /** @enum {string} */
-            kind: "complaints" | "units" | "users" | "customer-base";
+            kind: "complaints" | "units" | "users" | "customer-base" | "other";
             /** @description The file or source, the unit, or the user. */
             where: string;
             count: string;

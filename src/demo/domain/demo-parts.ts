@@ -2,8 +2,14 @@ import { CITIES } from './cities.ts';
 import { COUNTIES } from './counties.ts';
 import { SIGN_INS } from './sign-ins.ts';
 
-/** Whatever these have brought in or written belongs to the demo; the first is the demo itself. */
-export const DEMO_AUTHORS: readonly string[] = ['demo', ...SIGN_INS.map(({ username }) => username)];
+/** Who brings the demo's files in; nobody can sign in as this. */
+export const DEMO_USERNAME = 'redline-demo';
+
+/** The demo's people. */
+export const DEMO_PEOPLE: readonly string[] = SIGN_INS.map(({ username }) => username);
+
+/** Whatever these have brought in belongs to the demo. */
+export const DEMO_AUTHORS: readonly string[] = [DEMO_USERNAME, ...DEMO_PEOPLE];
 
 /** The demo's units below the root. */
 export const DEMO_UNITS: readonly string[] = [...CITIES, ...COUNTIES].map(({ code }) => code);
