@@ -3273,10 +3273,18 @@ export interface components {
             parentAllowance: string | null;
             sumOfChildren: string | null;
         };
+        PeersDto: {
+            /** @description How many units have a rate. */
+            units: number;
+            /** @description Of their unrounded rates. */
+            median: string | null;
+        };
         ChildReadingsDto: {
             items: components["schemas"]["ReadingDto"][];
             next: string | null;
             apportioned: components["schemas"]["ApportionmentDto"];
+            /** @description The units beside each other, in the first line asked for. */
+            peers: components["schemas"]["PeersDto"];
         };
         BoardUnitDto: {
             code: string;

@@ -231,7 +231,18 @@ class ApportionmentDto {
   sumOfChildren!: string | null;
 }
 
+class PeersDto {
+  @ApiProperty({ description: 'How many units have a rate.' })
+  units!: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Of their unrounded rates.' })
+  median!: string | null;
+}
+
 export class ChildReadingsDto extends ReadingListDto {
   @ApiProperty({ type: ApportionmentDto })
   apportioned!: ApportionmentDto;
+
+  @ApiProperty({ type: PeersDto, description: 'The units beside each other, in the first line asked for.' })
+  peers!: PeersDto;
 }

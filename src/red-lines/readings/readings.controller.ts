@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
 import { apportionmentOf } from '../domain/apportionment.ts';
+import { peersOf } from './peers.ts';
 import { ChildReadingsDto, ReadingListDto, ReadingsQueryDto } from './reading.dto.ts';
 import { type FamilyQuestion, Readings } from './readings.service.ts';
 
@@ -28,7 +29,8 @@ export class ReadingsController {
   @RequirePermission('readings.read')
   @ApiOkResponse({ type: ChildReadingsDto })
   async ofChildren(@CurrentCaller() caller: Caller, @Query() query: ReadingsQueryDto): Promise<ChildReadingsDto> {
-    const { top, children } = await this.readings.ofFamily(caller, { ...questionOf(query), children: true });
+    const family = await this.readings.ofFamily(caller, { ...questionOf(query), children: true });
+    const { top, children } = family;
     const [line] = top.readings;
     const same = children.map(({ readings }) =>
       readings.find(({ indicator, limit }) => indicator === line?.indicator && limit === line.limit),
@@ -37,6 +39,7 @@ export class ReadingsController {
       items: children.flatMap(({ readings }) => readings),
       next: null,
       apportioned: apportionmentOf(line, same),
+      peers: peersOf(family),
     };
   }
 }
