@@ -22,6 +22,7 @@ import { CompleteAccounts1795000000170 } from './1795000000170-complete-accounts
 import { CreateAccountRights1795000000171 } from './1795000000171-create-account-rights.ts';
 import { CreateDemo1795000000180 } from './1795000000180-create-demo.ts';
 import { CreateMonthlyKindCounts1795000000190 } from './1795000000190-create-monthly-kind-counts.ts';
+import { DateIndicatorVersions1795000000240 } from './1795000000240-date-indicator-versions.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   CreateAccountRights1795000000171,
   CreateDemo1795000000180,
   CreateMonthlyKindCounts1795000000190,
+  DateIndicatorVersions1795000000240,
 ];

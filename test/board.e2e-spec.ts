@@ -136,9 +136,9 @@ describe('a trend', () => {
     const { points, limitValue, breaks } = answer.json<TrendDto>();
     expect({ limitValue, breaks }).toEqual({ limitValue: '20', breaks: [] });
     expect(points).toEqual([
-      { period: '2026-Q2', start: '2026-04-01', count: '0', base: '9230000', rate: '0.0', complete: true },
-      { period: '2026-Q3', start: '2026-07-01', count: '45', base: '9230000', rate: '4.9', complete: true },
-      { period: '2026-Q4', start: '2026-10-01', count: '65', base: '9230000', rate: '7.0', complete: true },
+      { period: '2026-Q2', start: '2026-04-01', count: '0', base: '9230000', rate: '0.0', complete: true, version: 1 },
+      { period: '2026-Q3', start: '2026-07-01', count: '45', base: '9230000', rate: '4.9', complete: true, version: 1 },
+      { period: '2026-Q4', start: '2026-10-01', count: '65', base: '9230000', rate: '7.0', complete: true, version: 1 },
     ]);
   });
 

@@ -93,6 +93,9 @@ class TrendPointDto {
 
   @ApiProperty()
   complete!: boolean;
+
+  @ApiProperty({ description: 'The version of the definition in force in the period.' })
+  version!: number;
 }
 
 class TrendBreakDto {

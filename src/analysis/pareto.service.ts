@@ -9,12 +9,13 @@ import type { UnitScope } from '../organization/scope.ts';
 import { Units } from '../organization/units.service.ts';
 import { Clock } from '../platform/clock.ts';
 import { DomainError, invalidField } from '../platform/http/domain-error.ts';
-import { newestIndicators } from '../red-lines/definitions/indicator-versions.query.ts';
+import { IndicatorHistories } from '../red-lines/definitions/indicator-histories.ts';
+import { indicatorVersions } from '../red-lines/definitions/indicator-versions.query.ts';
 import type { ComplaintSelection } from '../red-lines/domain/indicator.ts';
 import type { Words } from '../red-lines/domain/line-words.ts';
 import { type AskedPeriod, askedPeriod } from '../red-lines/readings/asked-period.ts';
 import { addDays, daysBetween } from '../shared/calendar-day.ts';
-import { previousPeriod } from '../shared/period.ts';
+import { type Period, previousPeriod } from '../shared/period.ts';
 import { countsByChannel, countsByType, type KindQuestion, type KindRow } from './counts-by-kind.query.ts';
 import { type KindCount, type Pareto, type ParetoItem, pareto } from './domain/pareto.ts';
 import { kindOf } from './domain/type-kinds.ts';
@@ -63,7 +64,7 @@ export class ParetoAnalysis {
   async of(scope: UnitScope, question: ParetoQuestion, manager = this.dataSource.manager): Promise<NamedPareto> {
     const asked = askedPeriod(question.period, question.asOf, this.clock.today());
     const unit = await this.units.inScope(scope, question.unit, manager);
-    const selection = await selectionOf(manager, question);
+    const selection = await selectionOf(manager, question, asked.period);
     const tree = await readComplaintTypes(manager);
     const kinds = kindQuestion(unit.path, selection, asked);
     const rows =
@@ -75,10 +76,15 @@ export class ParetoAnalysis {
   }
 }
 
-async function selectionOf(manager: EntityManager, question: ParetoQuestion): Promise<ComplaintSelection> {
+async function selectionOf(
+  manager: EntityManager,
+  question: ParetoQuestion,
+  period: Period,
+): Promise<ComplaintSelection> {
   if (question.indicator === undefined)
     return { layers: [question.layer ?? 'appeal'], types: null, dateBasis: question.dateBasis ?? 'received' };
-  const [indicator] = await newestIndicators(manager, question.indicator);
+  const histories = new IndicatorHistories(await indicatorVersions(manager, question.indicator));
+  const indicator = histories.of(question.indicator, period);
   if (indicator === undefined)
     throw new DomainError('not-found', 'indicators.unknown', `There is no indicator ${question.indicator}.`);
   const { numerator } = indicator.definition;

@@ -27,6 +27,8 @@ export interface TrendPoint {
   readonly base: string | null;
   readonly rate: string | null;
   readonly complete: boolean;
+  /** The version of the definition in force in the period. */
+  readonly version: number;
 }
 
 export interface Trend {
@@ -65,18 +67,25 @@ export class TrendAnalysis {
     const periods = periodsUpTo(asked.period, question.periods);
     const points = periods.map((each) => {
       const { count, base, rate } = ledger.heard(top.unit, indicator, each);
+      const { version, definition } = ledger.version(indicator, each);
       return {
         period: each.code,
         start: each.start,
         count: count.toString(),
         base: base === null ? null : printed(base),
-        rate: rate === null ? null : formatHalfUp(rate, indicator.definition.decimals),
+        rate: rate === null ? null : formatHalfUp(rate, definition.decimals),
         complete: isComplete(ledger.completeness(top.unit, indicator, each)),
+        version,
       };
     });
     const line = top.readings.find((reading) => reading.limitPeriod === asked.period.kind);
     const from = periods[0]?.start ?? asked.period.start;
-    const breaks = indicator.definition.seriesBreaks.filter(({ date }) => date > from && date < asked.period.end);
-    return { points, limitValue: line?.limitValue ?? null, breaks };
+    const known = periods.flatMap((each) => ledger.version(indicator, each).definition.seriesBreaks);
+    const breaks = new Map(known.map((each) => [`${each.date} ${each.note}`, each]));
+    return {
+      points,
+      limitValue: line?.limitValue ?? null,
+      breaks: [...breaks.values()].filter(({ date }) => date > from && date < asked.period.end),
+    };
   }
 }

@@ -35,8 +35,8 @@ export class ComplaintSelections {
     { trees, ...catalogue }: Catalogue,
   ): Promise<ComplaintSelection> {
     const unit = await this.units.inScope(caller, query.unit ?? caller.unitCode);
-    const indicator = query.indicator === undefined ? null : await this.indicator(query.indicator);
     const period = query.period === undefined ? null : periodOf(query.period);
+    const indicator = query.indicator === undefined ? null : await this.indicator(query.indicator, period);
     return {
       unitIds: unit.code === 'root' ? null : (await this.units.below(unit)).map(({ id }) => id),
       basis: indicator?.numerator.dateBasis ?? query.dateBasis ?? 'received',
@@ -72,8 +72,8 @@ export class ComplaintSelections {
     };
   }
 
-  private async indicator(code: string): Promise<IndicatorFilter> {
-    const found = await indicatorFilter(this.dataSource.manager, code);
+  private async indicator(code: string, period: Period | null): Promise<IndicatorFilter> {
+    const found = await indicatorFilter(this.dataSource.manager, code, period?.start ?? null);
     if (found === undefined) throw invalidField('indicator', 'indicators.unknown', `There is no indicator ${code}.`);
     return found;
   }

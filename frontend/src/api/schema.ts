@@ -3389,6 +3389,8 @@ export interface components {
             base: string | null;
             rate: string | null;
             complete: boolean;
+            /** @description The version of the definition in force in the period. */
+            version: number;
         };
         TrendBreakDto: {
             date: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Period, parsePeriod } from '../../shared/period.ts';
-import { type LimitVersion, limitsInForce, newestLimits } from './limits-in-force.ts';
+import { type LimitVersion, limitsInForce, namedLimits } from './limits-in-force.ts';
 
 function period(code: string): Period {
   const found = parsePeriod(code);
@@ -51,6 +51,15 @@ describe('the limit in force', () => {
     expect([inForce([ended], '2025-Q4'), inForce([ended], '2026-Q1')]).toEqual([[1], []]);
   });
 
+  test('does not come back when the one that replaced it ends', () => {
+    const replaced = [limit(1, '2013-01-01'), limit(2, '2025-01-01', { validUntil: '2026-01-01' })];
+    expect([inForce(replaced, '2024-Q4'), inForce(replaced, '2025-Q4'), inForce(replaced, '2026-Q1')]).toEqual([
+      [1],
+      [2],
+      [],
+    ]);
+  });
+
   test('binds the unit it names, and every unit when it names none', () => {
     expect(inForce([limit(1, '2013-01-01', { unit: 'LZ' })], '2026-Q4')).toEqual([]);
     expect(inForce([limit(1, '2013-01-01', { unit: 'BG' })], '2026-Q4')).toEqual([1]);
@@ -61,7 +70,11 @@ describe('the limit in force', () => {
     expect(inForce(moved, '2026-Q4')).toEqual([]);
   });
 
+  test('asked for by name is the one of the period, not the newest', () => {
+    expect(namedLimits(versions, 'BG', period('2026-Q4')).map(({ version }) => version)).toEqual([1]);
+  });
+
   test('asked for by name measures a period before it was drawn', () => {
-    expect(newestLimits(versions, 'BG', period('2012-Q4')).map(({ version }) => version)).toEqual([2]);
+    expect(namedLimits(versions, 'BG', period('2012-Q4')).map(({ version }) => version)).toEqual([1]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Period } from '../../shared/period.ts';
 import { EVERY_UNIT, type Limit } from './limit.ts';
+import { versionInForce } from './version-in-force.ts';
 
 /** One version of a limit, as kept. */
 export interface LimitVersion extends Limit {
@@ -7,22 +8,27 @@ export interface LimitVersion extends Limit {
 }
 
 /**
- * The limits that bind at a unit in a period: of each code the newest version in force on the period's first day, else
- * the first to come into force within it. A rule that changes in mid-period binds from the next one.
+ * The limits that bind at a unit in a period: of each code the version in force in it (see `versionInForce`), unless
+ * that one ended before or begins after. A rule that changes in mid-period binds from the next one, and one that was
+ * replaced does not come back when its successor ends.
  */
 export function limitsInForce(versions: readonly LimitVersion[], unit: string, period: Period): LimitVersion[] {
-  return rulingVersions(
-    versions.filter((limit) => touches(limit, period)),
-    period,
-  ).filter((limit) => binds(limit, unit, period));
+  return namedLimits(versions, unit, period).filter((limit) => touches(limit, period));
 }
 
-/** The newest version of each code whatever its validity, for measuring a period against a line that was not yet drawn. */
-export function newestLimits(versions: readonly LimitVersion[], unit: string, period: Period): LimitVersion[] {
-  const codes = [...new Set(versions.map(({ code }) => code))];
-  return codes
-    .flatMap((code) => newest(versions.filter((limit) => limit.code === code)) ?? [])
+/**
+ * The limits asked for by name: each in the version in force in the period even where it has ended, and in its first
+ * version before there was any, for measuring a period against a line that was not yet drawn.
+ */
+export function namedLimits(versions: readonly LimitVersion[], unit: string, period: Period): LimitVersion[] {
+  return byCode(versions)
+    .flatMap((ofCode) => versionInForce(ofCode, period) ?? [])
     .filter((limit) => binds(limit, unit, period));
+}
+
+function byCode(versions: readonly LimitVersion[]): LimitVersion[][] {
+  const codes = [...new Set(versions.map(({ code }) => code))];
+  return codes.map((code) => versions.filter((limit) => limit.code === code));
 }
 
 function binds(limit: Limit, unit: string, period: Period): boolean {
@@ -31,29 +37,4 @@ function binds(limit: Limit, unit: string, period: Period): boolean {
 
 function touches(limit: Limit, period: Period): boolean {
   return limit.validFrom < period.end && (limit.validUntil === null || limit.validUntil > period.start);
-}
-
-function rulingVersions(versions: readonly LimitVersion[], period: Period): LimitVersion[] {
-  const codes = [...new Set(versions.map(({ code }) => code))];
-  return codes.flatMap(
-    (code) =>
-      ruling(
-        versions.filter((limit) => limit.code === code),
-        period,
-      ) ?? [],
-  );
-}
-
-function ruling(versions: readonly LimitVersion[], period: Period): LimitVersion | undefined {
-  const fromStart = versions.filter(({ validFrom }) => validFrom <= period.start);
-  if (fromStart.length > 0) return newest(fromStart);
-  const first = versions.map(({ validFrom }) => validFrom).sort()[0];
-  return newest(versions.filter(({ validFrom }) => validFrom === first));
-}
-
-function newest(versions: readonly LimitVersion[]): LimitVersion | undefined {
-  return versions.reduce<LimitVersion | undefined>(
-    (a, b) => (a === undefined || b.version > a.version ? b : a),
-    undefined,
-  );
 }

@@ -7,6 +7,7 @@ import { type BaseShare, type Grain, baseWindow } from '../domain/base-window.ts
 import { type Completeness, isHeard } from '../domain/completeness.ts';
 import { type BaseInstant, isCustomerBase } from '../domain/indicator.ts';
 import { type Figures, type Measured, baseInstant, measure, ratedPeriods } from '../domain/measure.ts';
+import type { IndicatorHistories } from '../definitions/indicator-histories.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
 import type { CoverageBook } from './coverage-book.ts';
 import type { RangeCounts } from './range-counts.ts';
@@ -29,6 +30,7 @@ export interface SeriesFigures {
 /**
  * All figures of a question, read once: counts and customers of a unit and its children, and what was delivered. What
  * is the same for all units or lines is worked out once and kept, because a board asks for hundreds of measurements.
+ * Whichever version of an indicator is handed in, a period is measured by the one in force in it.
  */
 export class Ledger {
   private readonly measured = new Map<string, Measured>();
@@ -42,27 +44,30 @@ export class Ledger {
     readonly days: LedgerDays,
     private readonly counts: RangeCounts,
     private readonly series: ReadonlyMap<string, SeriesFigures>,
-    /** What was delivered, and what is owed. */
+    /** What was delivered and what is owed. */
     readonly book: CoverageBook,
+    private readonly histories: IndicatorHistories,
   ) {}
 
   /** An indicator measured at the top or at one of its children. */
-  measure(unit: UnitRow, indicator: IndicatorRow, period: Period): Measured {
+  measure(unit: UnitRow, anyVersion: IndicatorRow, period: Period): Measured {
+    const indicator = this.version(anyVersion, period);
     return kept(this.measured, `${unit.id} ${indicator.id} ${period.code}`, () =>
       measure(indicator.definition, period, this.days.asOf, this.figuresOf(unit, indicator)),
     );
   }
 
   /** As measured, but without a rate where nothing was counted and nothing delivered: silence is not zero. */
-  heard(unit: UnitRow, indicator: IndicatorRow, period: Period): Measured {
-    const measured = this.measure(unit, indicator, period);
+  heard(unit: UnitRow, anyVersion: IndicatorRow, period: Period): Measured {
+    const measured = this.measure(unit, anyVersion, period);
     if (measured.count > 0n || measured.rate === null) return measured;
-    const { layers } = indicator.definition.numerator;
+    const { layers } = this.version(anyVersion, period).definition.numerator;
     return isHeard(this.book.of(unit), layers, period) ? measured : { ...measured, rate: null };
   }
 
   /** What is not known of a unit's period; the present day is not over, so nothing is expected of it yet. */
-  completeness(unit: UnitRow, indicator: IndicatorRow, period: Period): Completeness {
+  completeness(unit: UnitRow, anyVersion: IndicatorRow, period: Period): Completeness {
+    const indicator = this.version(anyVersion, period);
     const { layers } = indicator.definition.numerator;
     return {
       daysWithoutData: kept(this.undelivered, `${unit.id} ${layers.join()} ${period.code}`, () => {
@@ -77,7 +82,8 @@ export class Ledger {
   }
 
   /** Where the unit's own customers are not what its children add up to, among the figures the period needs. */
-  baseDifferences(unit: UnitRow, indicator: IndicatorRow, period: Period): BaseDifference[] {
+  baseDifferences(unit: UnitRow, anyVersion: IndicatorRow, period: Period): BaseDifference[] {
+    const indicator = this.version(anyVersion, period);
     const { definition } = indicator;
     const { denominator } = definition;
     const known = isCustomerBase(denominator) ? this.series.get(denominator.series) : undefined;
@@ -87,6 +93,11 @@ export class Ledger {
     );
     const periods = [...new Set(needed.map(({ grain }) => grain.code))];
     return known.figures.differences(unit.id, periods);
+  }
+
+  /** The version of an indicator by which a period is measured. */
+  version(anyVersion: IndicatorRow, period: Period): IndicatorRow {
+    return this.histories.sibling(anyVersion, period);
   }
 
   private figuresOf(unit: UnitRow, indicator: IndicatorRow): Figures {

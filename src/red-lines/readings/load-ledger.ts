@@ -8,6 +8,7 @@ import { earliestFigure } from '../domain/base.ts';
 import { BaseFigures } from '../domain/base-figures.ts';
 import { type IndicatorDefinition, isCustomerBase, isShare } from '../domain/indicator.ts';
 import { baseInstant, ratedPeriods } from '../domain/measure.ts';
+import type { IndicatorHistories } from '../definitions/indicator-histories.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
 import { coverageAround } from './coverage.query.ts';
 import { CoverageBook } from './coverage-book.ts';
@@ -16,7 +17,7 @@ import { Ledger, type LedgerDays, type SeriesFigures } from './ledger.ts';
 import { RangeCounts, type RatedRange, rangeOf } from './range-counts.ts';
 import type { UnitFamily } from './unit-family.ts';
 
-/** An indicator and every period in which it will be measured. */
+/** A version of an indicator and every period that will be measured by it. */
 export interface Measurement {
   readonly indicator: IndicatorRow;
   readonly periods: readonly Period[];
@@ -32,17 +33,32 @@ export type Schedules = (manager: EntityManager, path: string, since: Day) => Pr
 export async function loadLedger(
   manager: EntityManager,
   family: UnitFamily,
-  measurements: readonly Measurement[],
+  histories: IndicatorHistories,
+  wanted: readonly Measurement[],
   days: LedgerDays,
   schedules: Schedules,
 ): Promise<Ledger> {
+  const measurements = byVersion(histories, wanted);
   const counts = await loadCounts(manager, family, measurements, days);
   const series = await loadSeries(manager, family, measurements, days);
   const first = measurements.flatMap(({ periods }) => periods.map(({ start }) => start)).sort()[0] ?? days.asOf;
   const since = addDays(first, -COVERAGE_DAYS);
   const delivered = await coverageAround(manager, family.top.path, since);
   const book = new CoverageBook(delivered, await schedules(manager, family.top.path, since));
-  return new Ledger(family, days, counts, series, book);
+  return new Ledger(family, days, counts, series, book, histories);
+}
+
+/** The same periods under the versions in force in them. */
+function byVersion(histories: IndicatorHistories, wanted: readonly Measurement[]): Measurement[] {
+  const versions = new Map<string, { indicator: IndicatorRow; periods: Period[] }>();
+  for (const { indicator: anyVersion, periods } of wanted) {
+    for (const period of periods) {
+      const indicator = histories.sibling(anyVersion, period);
+      const known = versions.get(indicator.id) ?? { indicator, periods: [] };
+      versions.set(indicator.id, { indicator, periods: [...known.periods, period] });
+    }
+  }
+  return [...versions.values()];
 }
 
 async function loadCounts(

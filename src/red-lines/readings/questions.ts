@@ -1,10 +1,12 @@
 import { type Day } from '../../shared/calendar-day.ts';
 import { PERIOD_KINDS, type Period, isLonger, periodContaining } from '../../shared/period.ts';
-import { type LimitVersion, limitsInForce, newestLimits } from '../domain/limits-in-force.ts';
+import { type LimitVersion, limitsInForce, namedLimits } from '../domain/limits-in-force.ts';
+import type { IndicatorHistories } from '../definitions/indicator-histories.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
 
 /** One reading to be made at a unit. */
 export interface ReadingQuestion {
+  /** The version in force in the period. */
   readonly indicator: IndicatorRow;
   readonly limit: LimitVersion | null;
   readonly period: Period;
@@ -21,22 +23,26 @@ export interface ReadingChoice {
  * name is measured against even where it is not in force.
  */
 export function questionsOf(
-  indicators: readonly IndicatorRow[],
+  histories: IndicatorHistories,
   versions: readonly LimitVersion[],
   unit: string,
   period: Period,
   asOf: Day,
   choice: ReadingChoice,
 ): ReadingQuestion[] {
-  const inForce = choice.limit === undefined ? limitsInForce : newestLimits;
+  const inForce = choice.limit === undefined ? limitsInForce : namedLimits;
   const periods = periodsUpwards(period, asOf);
-  const chosen = indicators.filter(({ code }) => choice.indicator === undefined || code === choice.indicator);
+  const chosen = histories.in(period).filter(({ code }) => choice.indicator === undefined || code === choice.indicator);
   return chosen.flatMap((indicator): ReadingQuestion[] => {
     const own = versions.filter(
       (limit) => limit.indicator === indicator.code && (choice.limit === undefined || limit.code === choice.limit),
     );
     const asked = periods.flatMap((judged) =>
-      inForce(own, unit, judged).map((limit) => ({ indicator, limit, period: judged })),
+      inForce(own, unit, judged).map((limit) => ({
+        indicator: histories.sibling(indicator, judged),
+        limit,
+        period: judged,
+      })),
     );
     return asked.length > 0 || choice.limit !== undefined ? asked : [{ indicator, limit: null, period }];
   });

@@ -8,7 +8,8 @@ import { Clock } from '../../platform/clock.ts';
 import { Settings } from '../../platform/config/settings.ts';
 import { type Period, previousPeriod } from '../../shared/period.ts';
 import type { Reading } from '../domain/reading.ts';
-import { type IndicatorRow, newestIndicators } from '../definitions/indicator-versions.query.ts';
+import { IndicatorHistories } from '../definitions/indicator-histories.ts';
+import { type IndicatorRow, indicatorVersions } from '../definitions/indicator-versions.query.ts';
 import { limitVersions } from '../definitions/limit-versions.query.ts';
 import { type AskedPeriod, askedPeriod } from './asked-period.ts';
 import type { Ledger } from './ledger.ts';
@@ -27,6 +28,7 @@ export interface FamilyReadings extends AskedPeriod {
   readonly top: UnitReadings;
   readonly children: readonly UnitReadings[];
   readonly ledger: Ledger;
+  /** The versions in force in the period. */
   readonly indicators: readonly IndicatorRow[];
 }
 
@@ -61,18 +63,19 @@ export class Readings {
     const asked = askedPeriod(question.period, question.asOf, this.clock.today());
     const unit = await this.units.inScope(scope, question.unit, manager);
     const family = new UnitFamily(unit, await this.units.below(unit, manager));
-    const indicators = await newestIndicators(manager);
+    const histories = new IndicatorHistories(await indicatorVersions(manager));
+    const indicators = histories.in(asked.period);
     const versions = await limitVersions(manager);
     const plan = [unit, ...(question.children === true ? family.children : [])].map((each) => ({
       unit: each,
-      questions: questionsOf(indicators, versions, each.code, asked.period, asked.asOf, question.choice ?? {}),
+      questions: questionsOf(histories, versions, each.code, asked.period, asked.asOf, question.choice ?? {}),
     }));
     const measurements = measurementsOf(
       plan,
       indicators,
       (indicator) => question.alsoMeasured?.(indicator, asked) ?? [],
     );
-    const ledger = await this.load(manager, family, measurements, asked);
+    const ledger = await this.load(manager, family, histories, measurements, asked);
     const readings = await readAll(manager, ledger, plan);
     const [top = { unit, readings: [] }, ...children] = readings;
     return { ...asked, top, children, ledger, indicators };
@@ -82,11 +85,14 @@ export class Readings {
   load(
     manager: EntityManager,
     family: UnitFamily,
+    histories: IndicatorHistories,
     measurements: readonly Measurement[],
     { asOf, today }: AskedPeriod,
   ): Promise<Ledger> {
     const days = { asOf, today, dueDay: this.settings.baseDueDay };
-    return loadLedger(manager, family, measurements, days, (...question) => this.sources.around(...question));
+    return loadLedger(manager, family, histories, measurements, days, (...question) =>
+      this.sources.around(...question),
+    );
   }
 }
 
