@@ -1,6 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../accounts/caller.ts';
+import { KeepAnswers } from '../accounts/kept-answers/keep-answers.ts';
 import { RequirePermission } from '../platform/require-permission.ts';
 import { ParetoDto, ParetoQueryDto } from './analysis.dto.ts';
 import { ParetoAnalysis } from './pareto.service.ts';
@@ -8,6 +9,7 @@ import { ParetoAnalysis } from './pareto.service.ts';
 /** What complaints are about, most frequent first. */
 @ApiTags('analysis')
 @Controller('analysis/pareto')
+@UseInterceptors(KeepAnswers)
 export class ParetoController {
   private readonly analysis: ParetoAnalysis;
 

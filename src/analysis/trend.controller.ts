@@ -1,6 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../accounts/caller.ts';
+import { KeepAnswers } from '../accounts/kept-answers/keep-answers.ts';
 import { RequirePermission } from '../platform/require-permission.ts';
 import { TrendDto, TrendQueryDto } from './analysis.dto.ts';
 import { TrendAnalysis } from './trend.service.ts';
@@ -8,6 +9,7 @@ import { TrendAnalysis } from './trend.service.ts';
 /** An indicator over time. */
 @ApiTags('analysis')
 @Controller('analysis/trend')
+@UseInterceptors(KeepAnswers)
 export class TrendController {
   private readonly analysis: TrendAnalysis;
 

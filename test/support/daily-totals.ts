@@ -1,6 +1,9 @@
+import type { EntityManager } from 'typeorm';
+import { Audit } from '../../src/audit/audit.ts';
 import { applyCounts } from '../../src/complaints/counts/apply-counts.ts';
 import { countableTotal } from '../../src/complaints/counts/count-cells.ts';
 import type { DateBasis } from '../../src/complaints/domain/date-basis.ts';
+import { system } from '../../src/platform/actor.ts';
 import { inTransaction } from '../../src/platform/database/transaction.ts';
 import type { TestApplication } from './application.ts';
 
@@ -33,6 +36,7 @@ export async function putTotals(app: TestApplication, totals: readonly TestTotal
     );
     const bases = [...new Set(rows.map(({ basis }) => basis))];
     await applyCounts(manager, `SELECT ${countableTotal('a', 'a.count')} FROM (${added}) a`, params, bases);
+    await recordChange(app, manager);
   });
 }
 
@@ -44,9 +48,17 @@ export async function coverDays(
   until: string,
   source = 'totals',
 ): Promise<void> {
-  await app.dataSource.query(
-    `INSERT INTO source_coverage (source, layer, unit_id, day_from, day_until)
-     SELECT $1, layer, u.id, $3, $4 FROM units u, unnest(ARRAY['contact', 'ticket', 'appeal']) AS layer WHERE u.code = $2`,
-    [source, unit, from, until],
-  );
+  await inTransaction(app.dataSource, async (manager) => {
+    await manager.query(
+      `INSERT INTO source_coverage (source, layer, unit_id, day_from, day_until)
+       SELECT $1, layer, u.id, $3, $4 FROM units u, unnest(ARRAY['contact', 'ticket', 'appeal']) AS layer WHERE u.code = $2`,
+      [source, unit, from, until],
+    );
+    await recordChange(app, manager);
+  });
+}
+
+/** Every write is recorded: figures kept in memory hold only until the next entry. */
+function recordChange(app: TestApplication, manager: EntityManager): Promise<void> {
+  return app.app.get(Audit).record(manager, system('test'), 'totals.put', { kind: 'totals', id: 'test' });
 }

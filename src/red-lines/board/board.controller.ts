@@ -1,6 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
+import { KeepAnswers } from '../../accounts/kept-answers/keep-answers.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
 import { BoardDto, BoardQueryDto } from './board.dto.ts';
 import { Boards } from './board.service.ts';
@@ -8,6 +9,7 @@ import { Boards } from './board.service.ts';
 /** The first screen. */
 @ApiTags('board')
 @Controller('board')
+@UseInterceptors(KeepAnswers)
 export class BoardController {
   private readonly boards: Boards;
 

@@ -1,6 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
+import { KeepAnswers } from '../../accounts/kept-answers/keep-answers.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
 import { apportionmentOf } from '../domain/apportionment.ts';
 import { peersOf } from './peers.ts';
@@ -10,6 +11,7 @@ import { type FamilyQuestion, Readings } from './readings.service.ts';
 /** Where each red line stands. */
 @ApiTags('readings')
 @Controller('readings')
+@UseInterceptors(KeepAnswers)
 export class ReadingsController {
   private readonly readings: Readings;
 

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Agent } from './support/agent.ts';
+import { startApplication, type TestApplication } from './support/application.ts';
+import { complaintBody } from './support/complaint-body.ts';
+
+const BOARD = '/api/board?unit=root&period=2026-Q4&asOf=2026-11-21';
+
+let app: TestApplication;
+let administrator: Agent;
+
+beforeAll(async () => {
+  app = await startApplication();
+  administrator = await app.as('administrator');
+});
+
+afterAll(async () => {
+  await app.close();
+});
+
+/** How many statements about counts the database has answered. */
+async function countsRead(): Promise<number> {
+  let statements = 0;
+  const { query } = app.dataSource.manager;
+  app.dataSource.manager.query = function counted(this: typeof app.dataSource.manager, sql: string, ...rest: never[]) {
+    if (sql.includes('daily_indicator_counts')) statements += 1;
+    return query.call(this, sql, ...rest) as never;
+  };
+  try {
+    expect((await administrator.get(BOARD)).status).toBe(200);
+  } finally {
+    app.dataSource.manager.query = query;
+  }
+  return statements;
+}
+
+test('a board asked for again is not read again until something has changed', async () => {
+  expect(await countsRead()).toBeGreaterThan(0);
+  expect(await countsRead()).toBe(0);
+  await administrator.put('/api/complaints/crm/K1', complaintBody({ acceptedAt: '2026-11-20T10:00:00+08:00' }));
+  expect(await countsRead()).toBeGreaterThan(0);
+});
+
+test('a complaint pushed is on the next board, every time', async () => {
+  const counted = async () =>
+    (await administrator.get(BOARD))
+      .json<{ cards: { reading: { count: string } }[] }>()
+      .cards.map(({ reading }) => Number(reading.count));
+  for (let number = 1; number <= 20; number += 1) {
+    const before = await counted();
+    await administrator.put(
+      `/api/complaints/crm/N${number}`,
+      complaintBody({ layer: 'appeal', acceptedAt: '2026-11-20T10:00:00+08:00' }),
+    );
+    const after = await counted();
+    expect(after[0]).toBe((before[0] ?? 0) + 1);
+  }
+});
