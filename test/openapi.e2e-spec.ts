@@ -35,6 +35,7 @@ describe('the description of the API', () => {
         '/api/board',
         '/api/analysis/trend',
         '/api/analysis/pareto',
+        '/api/analysis/ranking',
         '/api/reviews/{id}/issue',
         '/api/reviews/{id}/snapshot',
         '/api/briefings/{id}/file',

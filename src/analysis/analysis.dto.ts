@@ -7,7 +7,7 @@ import { NameDto } from '../organization/unit.dto.ts';
 import type { NamedPareto } from './pareto.service.ts';
 import type { Trend } from './trend.service.ts';
 
-class AnalysisQueryDto {
+export class AnalysisQueryDto {
   @ApiProperty({ example: 'root' })
   @IsString()
   @MaxLength(100)

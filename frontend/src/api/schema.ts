@@ -1216,6 +1216,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analysis/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RankingController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analysis/trend": {
         parameters: {
             query?: never;
@@ -3381,6 +3397,67 @@ export interface components {
             total: string;
             items: components["schemas"]["ParetoItemDto"][];
             rest: components["schemas"]["ParetoRestDto"] | null;
+        };
+        RankedLimitsDto: {
+            base: string;
+            low998: string;
+            low95: string;
+            high95: string;
+            high998: string;
+        };
+        RankedGroupDto: {
+            /** @description Only units of a kind are peers. */
+            kind: string;
+            /** @description All counted ÷ all bases; null for fewer than three. */
+            mean: string | null;
+            median: string | null;
+            /** @description Mean square of the winsorised scores. */
+            phi: string | null;
+            /** @description Whether the funnel was widened by the variance between units (τ²). */
+            overDispersed: boolean;
+            /** @description The funnel over the sizes of its units, for drawing. */
+            curve: components["schemas"]["RankedLimitsDto"][];
+        };
+        RankedUnitNameDto: {
+            code: string;
+            name: components["schemas"]["NameDto"];
+            kind: string;
+        };
+        RankedIntervalDto: {
+            low: string;
+            high: string;
+        };
+        RankedUnitDto: {
+            unit: components["schemas"]["RankedUnitNameDto"];
+            count: string;
+            base: string | null;
+            rate: string | null;
+            /** @description 95 %, exact for counts, Wilson for shares. */
+            interval: components["schemas"]["RankedIntervalDto"] | null;
+            /** @description False where days were not delivered: then there is no verdict. */
+            complete: boolean;
+            /**
+             * @description By the funnel: beyond its 95 % limits, beyond those of 99.8 % (much), or inside.
+             * @enum {string}
+             */
+            verdict: "much-worse" | "worse" | "not-distinguishable" | "better" | "much-better" | "undecided";
+            /** @description Spreads from the mean of its peers. */
+            z: string | null;
+            /** @description Among those the funnel separates on its side; null where it cannot be told from the mean. */
+            place: number | null;
+        };
+        RankingDto: {
+            indicator: string;
+            indicatorName: components["schemas"]["NameDto"];
+            multiplier: string;
+            period: string;
+            asOf: string;
+            /** @enum {string} */
+            direction: "lower" | "higher";
+            conclusion: components["schemas"]["NameDto"];
+            groups: components["schemas"]["RankedGroupDto"][];
+            /** @description Worse than the mean, better, not to be told from it, undecided; each in the order of names. */
+            units: components["schemas"]["RankedUnitDto"][];
         };
         TrendPointDto: {
             period: string;
@@ -5942,6 +6019,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParetoDto"];
+                };
+            };
+        };
+    };
+    "RankingController.read": {
+        parameters: {
+            query: {
+                unit: string;
+                period: string;
+                asOf?: string;
+                indicator: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
                 };
             };
         };

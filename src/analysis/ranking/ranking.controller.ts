@@ -1,0 +1,24 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
+import { RequirePermission } from '../../platform/require-permission.ts';
+import { RankingDto, RankingQueryDto } from './ranking.dto.ts';
+import { RankingAnalysis } from './ranking.service.ts';
+
+/** Units of one parent compared with their peers; a place only for those the funnel separates. */
+@ApiTags('analysis')
+@Controller('analysis/ranking')
+export class RankingController {
+  private readonly analysis: RankingAnalysis;
+
+  constructor(analysis: RankingAnalysis) {
+    this.analysis = analysis;
+  }
+
+  @Get()
+  @RequirePermission('readings.read')
+  @ApiOkResponse({ type: RankingDto })
+  read(@CurrentCaller() caller: Caller, @Query() query: RankingQueryDto): Promise<RankingDto> {
+    return this.analysis.of(caller, query);
+  }
+}
