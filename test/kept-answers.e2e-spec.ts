@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Agent } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
 import { complaintBody } from './support/complaint-body.ts';
@@ -17,20 +17,15 @@ afterAll(async () => {
   await app.close();
 });
 
-/** How many statements about counts the database has answered. */
+/** How many statements about counts a board needs. */
 async function countsRead(): Promise<number> {
-  let statements = 0;
-  const { query } = app.dataSource.manager;
-  app.dataSource.manager.query = function counted(this: typeof app.dataSource.manager, sql: string, ...rest: never[]) {
-    if (sql.includes('daily_indicator_counts')) statements += 1;
-    return query.call(this, sql, ...rest) as never;
-  };
+  const query = jest.spyOn(app.dataSource.manager, 'query');
   try {
     expect((await administrator.get(BOARD)).status).toBe(200);
+    return query.mock.calls.filter(([sql]) => sql.includes('daily_indicator_counts')).length;
   } finally {
-    app.dataSource.manager.query = query;
+    query.mockRestore();
   }
-  return statements;
 }
 
 test('a board asked for again is not read again until something has changed', async () => {
