@@ -23,6 +23,7 @@ import { CreateAccountRights1795000000171 } from './1795000000171-create-account
 import { CreateDemo1795000000180 } from './1795000000180-create-demo.ts';
 import { CreateMonthlyKindCounts1795000000190 } from './1795000000190-create-monthly-kind-counts.ts';
 import { DateIndicatorVersions1795000000240 } from './1795000000240-date-indicator-versions.ts';
+import { WidenReplyDeadlines1795000000250 } from './1795000000250-widen-reply-deadlines.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   CreateDemo1795000000180,
   CreateMonthlyKindCounts1795000000190,
   DateIndicatorVersions1795000000240,
+  WidenReplyDeadlines1795000000250,
 ];

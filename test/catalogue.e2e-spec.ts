@@ -247,13 +247,25 @@ describe('reply deadlines', () => {
       201,
     );
     expect((await define({ level: 'nowhere' })).status).toBe(400);
+    expect((await define({ layers: ['letter'] })).status).toBe(400);
+    expect((await define({ regime: 'cn nfra' })).status).toBe(400);
+  });
+
+  test('of another regime stand beside your own', async () => {
+    const theirs = await define({ regime: 'cn.nfra', layers: ['ticket'], startsAt: 'accepted', rolls: true });
+    expect([theirs.status, theirs.json()]).toMatchObject([
+      201,
+      { regime: 'cn.nfra', layers: ['ticket'], startsAt: 'accepted', rolls: true, version: 1 },
+    ]);
+    expect((await define({ regime: 'cn.nfra', layers: ['appeal'] })).status).toBe(201);
+    expect((await define({ regime: 'cn.nfra' })).json()).toMatchObject({ code: 'reply-deadlines.overlap' });
   });
 
   test('end and are followed by another', async () => {
     const { items } = (await administrator.get('/api/reply-deadlines')).json<{
-      items: { id: string; level: string }[];
+      items: { id: string; level: string; regime: string | null }[];
     }>();
-    const id = items.find(({ level }) => level === 'urgent')?.id;
+    const id = items.find(({ level, regime }) => level === 'urgent' && regime === null)?.id;
     const end = { validTo: '2026-07-01', version: 1 };
     expect((await administrator.post(`/api/reply-deadlines/${id}/end`, end)).status).toBe(200);
     expect((await administrator.post(`/api/reply-deadlines/${id}/end`, end)).json()).toMatchObject({

@@ -2131,6 +2131,10 @@ export interface components {
             next: string | null;
         };
         ReplyDeadlineDto: {
+            /** @description Code of the regime it belongs to; left out: your own. Each regime is kept by itself. */
+            regime?: string | null;
+            /** @description The layers it is for; left out: every one. */
+            layers?: ("contact" | "ticket" | "appeal")[] | null;
             /** @description Code of a level; left out: every level without a deadline of its own. */
             level?: string | null;
             /** @enum {string} */
@@ -2139,6 +2143,17 @@ export interface components {
             amount: number;
             /** @enum {string} */
             unit: "hour" | "calendar-day" | "working-day";
+            /**
+             * @description From which event the time runs; the start day is not counted.
+             * @default received
+             * @enum {string}
+             */
+            startsAt: "received" | "accepted" | "transferred";
+            /**
+             * @description Whether an end on a day of rest moves to the next working day.
+             * @default false
+             */
+            rolls: boolean;
             /**
              * @description By how much it may be extended, in the same unit.
              * @default 0
@@ -2167,6 +2182,10 @@ export interface components {
             next: string | null;
         };
         NewReplyDeadlineDto: {
+            /** @description Code of the regime it belongs to; left out: your own. Each regime is kept by itself. */
+            regime?: string | null;
+            /** @description The layers it is for; left out: every one. */
+            layers?: ("contact" | "ticket" | "appeal")[] | null;
             /** @description Code of a level; left out: every level without a deadline of its own. */
             level?: string | null;
             /** @enum {string} */
@@ -2175,6 +2194,17 @@ export interface components {
             amount: number;
             /** @enum {string} */
             unit: "hour" | "calendar-day" | "working-day";
+            /**
+             * @description From which event the time runs; the start day is not counted.
+             * @default received
+             * @enum {string}
+             */
+            startsAt: "received" | "accepted" | "transferred";
+            /**
+             * @description Whether an end on a day of rest moves to the next working day.
+             * @default false
+             */
+            rolls: boolean;
             /**
              * @description By how much it may be extended, in the same unit.
              * @default 0

@@ -1,9 +1,56 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { DayField, OptionalDayField } from '../day-field.ts';
-import { DEADLINE_STEPS, type DeadlineStep, TIME_UNITS, type TimeUnit } from '../domain/reply-deadline.ts';
+import {
+  DEADLINE_LAYERS,
+  DEADLINE_STARTS,
+  DEADLINE_STEPS,
+  type DeadlineLayer,
+  type DeadlineStart,
+  type DeadlineStep,
+  TIME_UNITS,
+  type TimeUnit,
+} from '../domain/reply-deadline.ts';
 
 export class NewReplyDeadlineDto {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    required: false,
+    description: 'Code of the regime it belongs to; left out: your own. Each regime is kept by itself.',
+  })
+  @IsOptional()
+  @IsString()
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+  regime: string | null = null;
+
+  @ApiProperty({
+    enum: DEADLINE_LAYERS,
+    isArray: true,
+    nullable: true,
+    required: false,
+    description: 'The layers it is for; left out: every one.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(DEADLINE_LAYERS, { each: true })
+  layers: readonly DeadlineLayer[] | null = null;
+
   @ApiProperty({
     type: String,
     nullable: true,
@@ -28,6 +75,23 @@ export class NewReplyDeadlineDto {
   @ApiProperty({ enum: TIME_UNITS })
   @IsIn(TIME_UNITS)
   unit!: TimeUnit;
+
+  @ApiProperty({
+    enum: DEADLINE_STARTS,
+    required: false,
+    default: 'received',
+    description: 'From which event the time runs; the start day is not counted.',
+  })
+  @IsIn(DEADLINE_STARTS)
+  startsAt: DeadlineStart = 'received';
+
+  @ApiProperty({
+    required: false,
+    default: false,
+    description: 'Whether an end on a day of rest moves to the next working day.',
+  })
+  @IsBoolean()
+  rolls: boolean = false;
 
   @ApiProperty({ required: false, default: 0, description: 'By how much it may be extended, in the same unit.' })
   @IsInt()

@@ -29,21 +29,7 @@ export class ReplyDeadlines {
     return inTransaction(this.dataSource, async (manager) => {
       await lockCatalogue(manager);
       await this.check(manager, input);
-      const [inserted]: { id: string }[] = await manager.query(
-        `INSERT INTO reply_deadlines (level, step, amount, time_unit, extension, source, valid_from, valid_to)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
-        [
-          input.level,
-          input.step,
-          input.amount,
-          input.unit,
-          input.extension,
-          input.source,
-          input.validFrom,
-          input.validTo,
-        ],
-      );
-      const id = inserted?.id ?? '';
+      const id = await insertDeadline(manager, input);
       await this.audit.record(manager, actor, 'reply-deadline.defined', subjectOf(id), detailOf(input));
       return this.find(manager, id);
     });
@@ -76,7 +62,7 @@ export class ReplyDeadlines {
     throw new DomainError(
       'conflict',
       'reply-deadlines.overlap',
-      'Another deadline holds for this level and step on some of these days; end it first.',
+      'Another deadline of this regime holds for this level and step on some of these days; end it first.',
       { extra: { current: clash } },
     );
   }
@@ -89,8 +75,33 @@ export class ReplyDeadlines {
   }
 }
 
-function detailOf({ level, step, amount, unit, extension, source, validFrom, validTo }: NewReplyDeadlineDto) {
-  return { level, step, amount, unit, extension, source, validFrom, validTo };
+async function insertDeadline(manager: EntityManager, input: NewReplyDeadlineDto): Promise<string> {
+  const [inserted] = await manager.query<{ id: string }[]>(
+    `INSERT INTO reply_deadlines
+       (regime, layers, level, step, amount, time_unit, starts_at, rolls, extension, source, valid_from, valid_to)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
+    [
+      input.regime,
+      input.layers,
+      input.level,
+      input.step,
+      input.amount,
+      input.unit,
+      input.startsAt,
+      input.rolls,
+      input.extension,
+      input.source,
+      input.validFrom,
+      input.validTo,
+    ],
+  );
+  if (inserted === undefined) throw new Error('the deadline could not be written');
+  return inserted.id;
+}
+
+function detailOf({ regime, layers, level, step, amount, unit, startsAt, rolls, ...rest }: NewReplyDeadlineDto) {
+  const { extension, source, validFrom, validTo } = rest;
+  return { regime, layers, level, step, amount, unit, startsAt, rolls, extension, source, validFrom, validTo };
 }
 
 function subjectOf(id: string) {

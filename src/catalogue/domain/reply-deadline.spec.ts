@@ -3,10 +3,14 @@ import { clashingDeadline, deadlineOn, type ReplyDeadline } from './reply-deadli
 
 const deadline = (id: string, more: Partial<ReplyDeadline>): ReplyDeadline => ({
   id,
+  regime: null,
+  layers: null,
   level: null,
   step: 'close',
   amount: 15,
   unit: 'calendar-day',
+  startsAt: 'received',
+  rolls: false,
   extension: 0,
   source: '电信用户申诉处理办法',
   validFrom: '2026-01-01',
@@ -19,7 +23,9 @@ describe('the deadline of a level', () => {
     deadline('every', {}),
     deadline('urgent-2025', { level: 'urgent', validFrom: '2025-01-01', validTo: '2026-06-01' }),
     deadline('urgent-2026', { level: 'urgent', validFrom: '2026-06-01' }),
-    deadline('reply', { step: 'first-reply' }),
+    deadline('reply', { step: 'first-reply', layers: ['contact', 'ticket'] }),
+    deadline('appeal-reply', { step: 'first-reply', layers: ['appeal'] }),
+    deadline('regulator', { regime: 'cn.nfra', level: 'urgent' }),
   ];
 
   test.each([
@@ -31,7 +37,16 @@ describe('the deadline of a level', () => {
     ['close', ['ordinary'], '2025-12-31', undefined],
     ['first-reply', ['urgent'], '2026-06-01', 'reply'],
   ] as const)('to %s for %j on %s is %s', (step, levels, day, id) => {
-    expect(deadlineOn(known, { step, levels, day })?.id).toBe(id);
+    expect(deadlineOn(known, { regime: null, layer: 'ticket', step, levels, day })?.id).toBe(id);
+  });
+
+  test.each([
+    [null, 'appeal', 'first-reply', 'appeal-reply'],
+    [null, 'ticket', 'first-reply', 'reply'],
+    ['cn.nfra', 'ticket', 'close', 'regulator'],
+    ['cn.nfra', 'ticket', 'first-reply', undefined],
+  ] as const)('of regime %s for the layer %s to %s is %s', (regime, layer, step, id) => {
+    expect(deadlineOn(known, { regime, layer, step, levels: ['urgent'], day: '2026-06-01' })?.id).toBe(id);
   });
 
   test.each([
@@ -40,6 +55,22 @@ describe('the deadline of a level', () => {
     [{ level: 'urgent', validFrom: '2024-01-01', validTo: '2025-01-01' }, undefined],
     [{ level: 'ordinary', validFrom: '2026-01-01', validTo: null }, undefined],
   ])('%j clashes with %s', (validity, id) => {
-    expect(clashingDeadline({ step: 'close', ...validity }, known)?.id).toBe(id);
+    expect(clashingDeadline({ regime: null, layers: null, step: 'close', ...validity }, known)?.id).toBe(id);
+  });
+
+  test.each([
+    [null, ['contact', 'appeal'] as const, 'reply'],
+    [null, ['appeal'] as const, 'appeal-reply'],
+    ['cn.nfra', null, undefined],
+  ])('of regime %s for the layers %j clashes with %s', (regime, layers, id) => {
+    const wanted = {
+      regime,
+      layers,
+      level: null,
+      step: 'first-reply',
+      validFrom: '2026-03-01',
+      validTo: null,
+    } as const;
+    expect(clashingDeadline(wanted, known)?.id).toBe(id);
   });
 });

@@ -6,14 +6,29 @@ export type DeadlineStep = (typeof DEADLINE_STEPS)[number];
 export const TIME_UNITS = ['hour', 'calendar-day', 'working-day'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
 
+/** The event from which the time runs; the start day itself is not counted (DOMAIN §4.1). */
+export const DEADLINE_STARTS = ['received', 'accepted', 'transferred'] as const;
+export type DeadlineStart = (typeof DEADLINE_STARTS)[number];
+
+/** The layers of complaints, by the names complaints give them. */
+export const DEADLINE_LAYERS = ['contact', 'ticket', 'appeal'] as const;
+export type DeadlineLayer = (typeof DEADLINE_LAYERS)[number];
+
 /** Within which time a complaint of a level is to be answered or closed. */
 export interface ReplyDeadline {
   readonly id: string;
+  /** Code of the regime it belongs to; null: the organisation's own. Each regime is kept by itself, the earliest binds. */
+  readonly regime: string | null;
+  /** The layers it is for; null: every one. */
+  readonly layers: readonly DeadlineLayer[] | null;
   /** Code of a level; null: every level without a deadline of its own. */
   readonly level: string | null;
   readonly step: DeadlineStep;
   readonly amount: number;
   readonly unit: TimeUnit;
+  readonly startsAt: DeadlineStart;
+  /** Whether an end on a day of rest moves to the next working day (民法典 第二百零三条); regulators' systems often do not. */
+  readonly rolls: boolean;
   /** By how much it may be extended, in the same unit; 0: not at all. */
   readonly extension: number;
   /** The document it stands in. */
@@ -23,30 +38,41 @@ export interface ReplyDeadline {
   readonly validTo: Day | null;
 }
 
-type Validity = Pick<ReplyDeadline, 'level' | 'step' | 'validFrom' | 'validTo'>;
+type Validity = Pick<ReplyDeadline, 'regime' | 'layers' | 'level' | 'step' | 'validFrom' | 'validTo'>;
 
-/** The deadline of another definition that holds for the same level and step on some of the same days. */
+/** The deadline of another definition that holds for the same complaints and step on some of the same days. */
 export function clashingDeadline<Known extends Validity>(wanted: Validity, known: readonly Known[]): Known | undefined {
   return known.find(
     (each) =>
+      each.regime === wanted.regime &&
       each.level === wanted.level &&
       each.step === wanted.step &&
+      shareLayer(each.layers, wanted.layers) &&
       (each.validTo === null || wanted.validFrom < each.validTo) &&
       (wanted.validTo === null || each.validFrom < wanted.validTo),
   );
 }
 
+function shareLayer(some: Validity['layers'], others: Validity['layers']): boolean {
+  return some === null || others === null || some.some((layer) => others.includes(layer));
+}
+
 /**
- * The deadline that holds for a level on a day, by the path of the level from the top down: its own before that of the
- * level above it, and one for every level last.
+ * The deadline a regime sets for a step on a day, by the path of the complaint's level from the top down: its own before
+ * that of the level above it, and one for every level last.
  */
 export function deadlineOn(
   known: readonly ReplyDeadline[],
-  { step, levels, day }: { step: DeadlineStep; levels: readonly string[]; day: Day },
+  asked: { regime: string | null; step: DeadlineStep; layer: DeadlineLayer; levels: readonly string[]; day: Day },
 ): ReplyDeadline | undefined {
   const valid = known.filter(
-    (each) => each.step === step && each.validFrom <= day && (each.validTo === null || day < each.validTo),
+    (each) =>
+      each.regime === asked.regime &&
+      each.step === asked.step &&
+      (each.layers === null || each.layers.includes(asked.layer)) &&
+      each.validFrom <= asked.day &&
+      (each.validTo === null || asked.day < each.validTo),
   );
-  const places = [...levels.toReversed(), null];
+  const places = [...asked.levels.toReversed(), null];
   return places.map((level) => valid.find((each) => each.level === level)).find((found) => found !== undefined);
 }

@@ -13,6 +13,8 @@ import { catalogueLabels } from './labels.ts';
 import { deadlineLabels } from './deadline-labels.ts';
 
 const steps = ['first-reply', 'close'] as const;
+const layers = ['every', 'contact', 'ticket', 'appeal'] as const;
+const starts = ['received', 'accepted', 'transferred'] as const;
 const units = ['hour', 'calendar-day', 'working-day'] as const;
 
 /** A new deadline for a level, or for every level without one of its own. */
@@ -54,6 +56,24 @@ export function DeadlineForm({ levels, done }: { levels: readonly CatalogueEntry
         values={units}
         change={(unit) => change({ unit })}
       />
+      <Choice
+        label={words.layers}
+        value={draft.layers?.[0] ?? 'every'}
+        names={{ every: words.everyLayer, ...words.layerNames }}
+        values={layers}
+        change={(layer) => change({ layers: layer === 'every' ? null : [layer] })}
+      />
+      <Choice
+        label={words.startsAt}
+        value={draft.startsAt ?? 'received'}
+        names={words.starts}
+        values={starts}
+        change={(startsAt) => change({ startsAt })}
+      />
+      <label className={styles.check}>
+        <input type="checkbox" checked={draft.rolls} onChange={({ target }) => change({ rolls: target.checked })} />
+        {words.rolls}
+      </label>
       <Whole label={words.extension} value={draft.extension ?? 0} change={(extension) => change({ extension })} />
       <TextField
         label={words.validFromDay}
@@ -122,6 +142,10 @@ function draftFrom(today: string): NewReplyDeadline {
     step: 'first-reply',
     amount: 0,
     unit: 'working-day',
+    regime: null,
+    layers: null,
+    startsAt: 'received',
+    rolls: false,
     extension: 0,
     source: '',
     validFrom: today,

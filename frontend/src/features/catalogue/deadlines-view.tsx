@@ -88,13 +88,27 @@ function Row({
   const words = useLabels(deadlineLabels);
   const language = useLanguage();
   const { level = null, step, amount, unit, extension, source, validFrom, validTo = null } = deadline;
+  const { regime = null, layers = null, startsAt, rolls } = deadline;
   const name = levels.find(({ code }) => code === level)?.name;
   const validity = useValidity();
   return (
     <tr>
-      <th scope="row">{level === null ? words.everyLevel : name === undefined ? level : inLanguage(name, language)}</th>
+      <th scope="row">
+        {level === null ? words.everyLevel : name === undefined ? level : inLanguage(name, language)}
+        <small className={styles.scope}>
+          {layers === null ? words.everyLayer : layers.map((layer) => words.layerNames[layer]).join(' · ')}
+          {' · '}
+          {regime ?? words.own}
+        </small>
+      </th>
       <td>{words.steps[step]}</td>
-      <td>{words.within(String(amount), words.units[unit])}</td>
+      <td>
+        {words.within(String(amount), words.units[unit])}
+        <small className={styles.scope}>
+          {words.from(words.starts[startsAt])}
+          {rolls && ` · ${words.rolls}`}
+        </small>
+      </td>
       <td>{extension === 0 ? words.noExtension : words.within(String(extension), words.units[unit])}</td>
       <td>{validity(validFrom, validTo)}</td>
       <td className={styles.wrapped}>{source}</td>
