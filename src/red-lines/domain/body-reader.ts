@@ -71,12 +71,23 @@ export class BodyReader {
     return whole.length === items.length ? whole : undefined;
   }
 
+  /** A short name in both languages. */
   names(value: unknown, field: string): { zh: string; en: string } | undefined {
-    const names = this.object(value, field, ['zh', 'en']);
-    if (names === undefined) return undefined;
-    const zh = this.text(names['zh'], pathOf(field, 'zh'), 100);
-    const en = this.text(names['en'], pathOf(field, 'en'), 100);
+    return this.words(value, field, 100);
+  }
+
+  /** A text in both languages. */
+  words(value: unknown, field: string, longest = LONGEST_TEXT): { zh: string; en: string } | undefined {
+    const words = this.object(value, field, ['zh', 'en']);
+    if (words === undefined) return undefined;
+    const zh = this.text(words['zh'], pathOf(field, 'zh'), longest);
+    const en = this.text(words['en'], pathOf(field, 'en'), longest);
     return zh === undefined || en === undefined ? undefined : { zh, en };
+  }
+
+  /** The year of a document, or null where it does not say. */
+  yearOrNone(value: unknown, field: string): number | null | undefined {
+    return value === null ? null : this.integer(value, field, 1900, 2100);
   }
 }
 

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { isOn, isPreselected } from './domain/regime-pack.ts';
+import { shippedPacks } from './pack-files.ts';
+
+const packs = shippedPacks();
+const itemsOf = (pack: (typeof packs)[number]) => [...pack.indicators, ...pack.limits, ...pack.deadlines];
+
+describe('the packs that come with the product', () => {
+  test('are those of eleven regimes, and every one of them is sound', () => {
+    expect(packs.map(({ code }) => code)).toEqual([
+      'au.tio',
+      'cn.12345',
+      'cn.miit',
+      'cn.nfra',
+      'cn.post',
+      'cn.sgcc',
+      'cn.telco.internal',
+      'uk.fca',
+      'uk.ofcom',
+      'us.cfpb',
+      'us.dot',
+    ]);
+  });
+
+  test('never give two items one code', () => {
+    const codes = packs.flatMap((pack) => itemsOf(pack).map(({ code }) => code));
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+  });
+
+  test.each(packs.map((pack) => [pack.code, pack] as const))('%s switches on only what a source states', (_, pack) => {
+    for (const item of itemsOf(pack)) {
+      if (isOn(item)) expect([item.code, item.confidence, item.sources.length > 0]).toEqual([item.code, 'S', true]);
+      // what is not stated says what of it is in doubt
+      else expect([item.code, item.doubts ?? item.reason]).not.toEqual([item.code, null]);
+      if (isPreselected(item)) expect(isOn(item)).toBe(true);
+    }
+  });
+
+  test('carry MIIT’s lines and the words of each regime', () => {
+    const miit = packs.find(({ code }) => code === 'cn.miit');
+    expect(miit?.limits.map(({ definition }) => `${definition?.operator}${definition?.value}`)).toEqual([
+      '<=20',
+      '<=70',
+      '<=6',
+      '=0',
+    ]);
+    const fca = packs.find(({ code }) => code === 'uk.fca');
+    expect(fca?.vocabulary.map(({ en }) => en)).toEqual(expect.arrayContaining(['appetite', 'management action']));
+  });
+
+  test('change a deadline on the day the regulator changes it', () => {
+    const ofcom = packs.find(({ code }) => code === 'uk.ofcom');
+    expect(
+      ofcom?.deadlines.map(({ definition }) => [definition?.amount, definition?.validFrom, definition?.validTo]),
+    ).toEqual([
+      [56, '2000-01-01', '2026-04-08'],
+      [42, '2026-04-08', null],
+    ]);
+  });
+});
