@@ -22,6 +22,7 @@ import { CompleteAccounts1795000000170 } from './1795000000170-complete-accounts
 import { CreateAccountRights1795000000171 } from './1795000000171-create-account-rights.ts';
 import { CreateDemo1795000000180 } from './1795000000180-create-demo.ts';
 import { CreateMonthlyKindCounts1795000000190 } from './1795000000190-create-monthly-kind-counts.ts';
+import { CreateEvents1795000000220 } from './1795000000220-create-events.ts';
 import { DateIndicatorVersions1795000000240 } from './1795000000240-date-indicator-versions.ts';
 import { WidenReplyDeadlines1795000000250 } from './1795000000250-widen-reply-deadlines.ts';
 
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   CreateAccountRights1795000000171,
   CreateDemo1795000000180,
   CreateMonthlyKindCounts1795000000190,
+  CreateEvents1795000000220,
   DateIndicatorVersions1795000000240,
   WidenReplyDeadlines1795000000250,
 ];

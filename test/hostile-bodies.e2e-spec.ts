@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Agent } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
 import { complaintBody } from './support/complaint-body.ts';
+import { incidentBody } from './support/incident-body.ts';
 import { each, expectSound, flawOf } from './support/invariants.ts';
 import { type Route, routesOf } from './support/routes.ts';
 
@@ -222,6 +223,9 @@ const SOUND: readonly Write[] = [
     body: { step: 'close', amount: 15, unit: 'working-day', source: '办法', validFrom: '2026-01-01' },
   },
   { route: 'POST /api/reply-deadlines/:id/end', body: { validTo: '2026-12-31', version: 99 } },
+  { route: 'POST /api/events', body: incidentBody('BG') },
+  { route: 'PUT /api/events/:id', body: { ...incidentBody('BG'), version: 99 } },
+  { route: 'POST /api/events/:id/withdrawal', body: { reason: '登记错了', version: 99 } },
   { route: 'POST /api/complaints/:source/:number/unmaskings', body: { reason: '回访客户' } },
   { route: 'POST /api/imports/:id/reversal', body: { reason: '送错了文件' } },
   { route: 'POST /api/sources', body: { ...source(), code: 'sound' } },

@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../src/accounts/domain/permissions.ts';
 import type { Agent, Answer } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
 import { complaintBody } from './support/complaint-body.ts';
+import { incidentBody } from './support/incident-body.ts';
 import { importFile } from './support/import-file.ts';
 import { each, expectSound, flawOf } from './support/invariants.ts';
 import { type Route, routesOf } from './support/routes.ts';
@@ -24,6 +25,7 @@ interface Records {
   readonly token: string;
   readonly session: string;
   readonly substitution: string;
+  readonly event: string;
 }
 
 const PHONES: Readonly<Record<City, string>> = { BG: '13800000001', LZ: '13800000002' };
@@ -62,9 +64,11 @@ async function recordsOf(unit: City): Promise<Records> {
   const briefing = (await owner.post('/api/briefings', order)).json<{ id: string }>().id;
   while ((await owner.get(`/api/briefings/${briefing}`)).json()['status'] === 'drawing')
     await new Promise((resolve) => setTimeout(resolve, 50));
+  const { id: event } = (await owner.post('/api/events', incidentBody(unit))).json<{ id: string }>();
   return {
     unit,
     user,
+    event,
     complaint,
     customer,
     checkedImport,
@@ -118,6 +122,10 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   ],
   'POST /api/imports/:id/reversal': ({ checkedImport }) => [`/api/imports/${checkedImport}/reversal`],
   'DELETE /api/imports/:id/reversal': ({ checkedImport }) => [`/api/imports/${checkedImport}/reversal`],
+  'GET /api/events/:id': ({ event }) => [`/api/events/${event}`],
+  'GET /api/events/:id/course': ({ event }) => [`/api/events/${event}/course`],
+  'PUT /api/events/:id': ({ event }) => [`/api/events/${event}`],
+  'POST /api/events/:id/withdrawal': ({ event }) => [`/api/events/${event}/withdrawal`],
   'GET /api/reviews/:id': ({ openReview, issuedReview }) =>
     [openReview, issuedReview].map((id) => `/api/reviews/${id}`),
   'GET /api/reviews/:id/snapshot': ({ issuedReview }) => [`/api/reviews/${issuedReview}/snapshot`],
@@ -153,6 +161,8 @@ function bodyFor({ method, path }: Route): object | undefined {
   if (path.endsWith('/password')) return { password: 'rote Linie halten' };
   if (path.includes('/users/')) return { displayName: 'x', roles: ['head'], unit: 'BG', active: true, version: 1 };
   if (path.includes('/units/')) return { name: { zh: '滨港', en: 'Bingang' }, kind: 'city', version: 1 };
+  if (path.endsWith('/withdrawal')) return { reason: 'to see what happens', version: 1 };
+  if (path.includes('/events/')) return { ...incidentBody('BG'), version: 1 };
   if (path.endsWith('/reversal')) return { reason: 'to see what happens' };
   if (path.endsWith('/unmaskings')) return { reason: 'to see what happens' };
   if (path.includes('/complaints/')) return complaintBody({ unit: 'BG', receivedAt: '2026-11-01' });

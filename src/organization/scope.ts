@@ -11,6 +11,11 @@ export function inSubtree(alias: string, parameter: number): string {
   return `starts_with(${alias}.path, $${parameter})`;
 }
 
+/** The condition that a unit lies in the sub-tree of the given path, or above it: what is said of it says something here. */
+export function concerns(alias: string, parameter: number): string {
+  return `(${inSubtree(alias, parameter)} OR starts_with($${parameter}, ${alias}.path))`;
+}
+
 /** Whether a unit's path lies in the scope. */
 export function covers(scope: UnitScope, path: string): boolean {
   return path.startsWith(scope.unitPath);

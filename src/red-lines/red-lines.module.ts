@@ -7,14 +7,15 @@ import { IndicatorsController } from './definitions/indicators.controller.ts';
 import { Indicators } from './definitions/indicators.service.ts';
 import { LimitsController } from './definitions/limits.controller.ts';
 import { Limits } from './definitions/limits.service.ts';
+import { EventsModule } from './events/events.module.ts';
 import { ReadingsController } from './readings/readings.controller.ts';
 import { Readings } from './readings/readings.service.ts';
 
 /** Indicators and limits, where each line stands, and the board. */
 @Module({
-  imports: [OrganizationModule, SourcesModule],
+  imports: [OrganizationModule, SourcesModule, EventsModule],
   controllers: [IndicatorsController, LimitsController, ReadingsController, BoardController],
   providers: [Indicators, Limits, Readings, Boards],
-  exports: [Indicators, Limits, Readings, Boards],
+  exports: [Indicators, Limits, Readings, Boards, EventsModule],
 })
 export class RedLinesModule {}

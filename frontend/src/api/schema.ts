@@ -1440,6 +1440,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventsController.list"];
+        put?: never;
+        post: operations["EventsController.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventsController.show"];
+        put: operations["EventsController.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventsController.course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EventsController.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1586,7 +1650,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -1715,7 +1779,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1735,7 +1799,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -1745,7 +1809,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3721,6 +3785,120 @@ export interface components {
         RequestReversalDto: {
             /** @description Why the import is taken back; kept with it and in the audit log. */
             reason: string;
+        };
+        EventUnitDto: {
+            code: string;
+            name: components["schemas"]["NameDto"];
+        };
+        IncidentComplaintsDto: {
+            /** @description Catalogue codes, with everything below them. */
+            types?: string[];
+            /** @description Original texts of types, as they stand in the files. */
+            texts?: string[];
+            /** @description Words of the text; one of them has to occur. */
+            words?: string[];
+            /**
+             * @description The first day on which a complaint can be the incident’s.
+             * @example 2026-11-22
+             */
+            from: string;
+        };
+        WithdrawnDto: {
+            at: string;
+            by: string;
+            reason: string;
+        };
+        EventDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "incident" | "launch" | "media" | "season" | "policy" | "weather" | "other";
+            name: components["schemas"]["NameDto"];
+            firstDay: string;
+            lastDay: string | null;
+            units: components["schemas"]["EventUnitDto"][];
+            note: string;
+            complaints: components["schemas"]["IncidentComplaintsDto"] | null;
+            repairedOn: string | null;
+            withdrawn: components["schemas"]["WithdrawnDto"] | null;
+            version: number;
+        };
+        EventPageDto: {
+            items: components["schemas"]["EventDto"][];
+            next: string | null;
+        };
+        LayerCountsDto: {
+            contact: number;
+            ticket: number;
+            appeal: number;
+        };
+        CourseDayDto: {
+            day: string;
+            counts: components["schemas"]["LayerCountsDto"];
+        };
+        EventCourseDto: {
+            asOf: string;
+            days: components["schemas"]["CourseDayDto"][];
+            total: components["schemas"]["LayerCountsDto"];
+            /** @description Tickets not closed yet. */
+            openTickets: number;
+        };
+        EventBodyDto: {
+            /** @enum {string} */
+            kind: "incident" | "launch" | "media" | "season" | "policy" | "weather" | "other";
+            name: components["schemas"]["NameDto"];
+            /**
+             * @description The day it began.
+             * @example 2026-11-22
+             */
+            firstDay: string;
+            /**
+             * @description The last day it lasted; left out: a single day, or not over yet.
+             * @example 2026-11-22
+             */
+            lastDay?: string | null;
+            /** @description Codes of the units it concerns, each with everything below it. */
+            units: string[];
+            note?: string;
+            /** @description Which complaints belong to an incident: of one of the types or texts, with one of the words. */
+            complaints?: components["schemas"]["IncidentComplaintsDto"] | null;
+            /**
+             * @description The day an incident was repaired on.
+             * @example 2026-11-22
+             */
+            repairedOn?: string | null;
+        };
+        ChangedEventDto: {
+            /** @enum {string} */
+            kind: "incident" | "launch" | "media" | "season" | "policy" | "weather" | "other";
+            name: components["schemas"]["NameDto"];
+            /**
+             * @description The day it began.
+             * @example 2026-11-22
+             */
+            firstDay: string;
+            /**
+             * @description The last day it lasted; left out: a single day, or not over yet.
+             * @example 2026-11-22
+             */
+            lastDay?: string | null;
+            /** @description Codes of the units it concerns, each with everything below it. */
+            units: string[];
+            note?: string;
+            /** @description Which complaints belong to an incident: of one of the types or texts, with one of the words. */
+            complaints?: components["schemas"]["IncidentComplaintsDto"] | null;
+            /**
+             * @description The day an incident was repaired on.
+             * @example 2026-11-22
+             */
+            repairedOn?: string | null;
+            /** @description The version that was edited. */
+            version: number;
+        };
+        EventWithdrawalDto: {
+            /** @description Why it is taken back. */
+            reason: string;
+            /** @description The version that was seen. */
+            version: number;
         };
     };
     responses: never;
@@ -6492,6 +6670,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReversalRowListDto"];
+                };
+            };
+        };
+    };
+    "EventsController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Events that concern this unit, one above it or one below it. */
+                unit?: string;
+                /** @description Events that last to this day or longer. */
+                from?: string | null;
+                /** @description Events that begin by this day. */
+                to?: string | null;
+                kind?: "incident" | "launch" | "media" | "season" | "policy" | "weather" | "other";
+                /** @description Whether to list those taken back. */
+                withdrawn?: "true" | "false";
+                sort?: "-first-day" | "first-day";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPageDto"];
+                };
+            };
+        };
+    };
+    "EventsController.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventBodyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+        };
+    };
+    "EventsController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+        };
+    };
+    "EventsController.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedEventDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+        };
+    };
+    "EventsController.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCourseDto"];
+                };
+            };
+        };
+    };
+    "EventsController.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventWithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
                 };
             };
         };

@@ -35,6 +35,8 @@ export const PERMISSIONS = {
     'auditor',
   ],
   'definitions.write': ['administrator'],
+  'events.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
+  'events.write': ['inspection', 'compliance', 'analyst', 'administrator'],
   'catalogue.read': ROLES,
   'catalogue.write': ['compliance', 'administrator'],
   'unfiled-texts.read': ['compliance', 'analyst', 'administrator', 'auditor'],

@@ -162,6 +162,12 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 定义限值 {subject}（第 {version} 版）',
     en: '{actor} defined limit {subject} (version {version})',
   },
+  'event.created': { zh: '{actor} 登记事件“{name}”', en: '{actor} put the event “{name}” on record' },
+  'event.changed': { zh: '{actor} 修改事件“{name}”', en: '{actor} changed the event “{name}”' },
+  'event.withdrawn': {
+    zh: '{actor} 撤回事件“{name}”：{reason}',
+    en: '{actor} took back the event “{name}”: {reason}',
+  },
   'review.opened': {
     zh: '{actor} 发起 {unit} {period} 评审（第 {edition} 次）',
     en: '{actor} opened the review of {unit} for {period} (edition {edition})',
