@@ -8,7 +8,7 @@ import type { DemoFile } from './domain/demo-files.ts';
 import { DEMO_USERNAME } from './domain/demo-parts.ts';
 import { fileStream } from './file-stream.ts';
 
-const LOOK_AGAIN_MS = 60;
+const LOOK_AGAIN_MS = 150;
 
 /** Brings the demo's files in by the ordinary way, each once, however often the loading was broken off. */
 @Injectable()

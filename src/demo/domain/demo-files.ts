@@ -59,9 +59,10 @@ export class DemoFiles {
   late(): DemoFile[] {
     const late = this.appeals.filter(({ restated }) => restated);
     return CITIES.filter(({ code }) => late.some(({ city }) => city === code)).map((city) =>
-      complaints(sourceOf(city), `${city.zh}_申诉补报_${this.stamp}.csv`, () => [
-        this.appealsOf(city, this.frame.lastDay).filter(({ number }) => this.lateNumbers(city).has(number)),
-      ]),
+      complaints(sourceOf(city), `${city.zh}_申诉补报_${this.stamp}.csv`, () => {
+        const numbers = this.lateNumbers(city);
+        return [this.appealsOf(city, this.frame.lastDay).filter(({ number }) => numbers.has(number))];
+      }),
     );
   }
 
