@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { expandBacklog } from './expand-backlog.ts';
 import type { EntryWriter } from './entry-writer.ts';
+import type { RightOfWay } from './right-of-way.ts';
 
 const AT_ONCE = 500;
 /** One process indexes at a time; whoever holds this lock. */
@@ -11,18 +12,22 @@ interface Marked {
   readonly number: string;
 }
 
-/** Takes one indexing turn after the other until nothing is marked; does nothing while another process is at it. */
-export async function indexBacklog(client: Client, writer: EntryWriter): Promise<number> {
+/**
+ * Takes one indexing turn after the other until nothing is marked or an import comes; does nothing while another process
+ * is at it. Answers how many complaints it has taken.
+ */
+export async function indexBacklog(client: Client, writer: EntryWriter, way: RightOfWay): Promise<number> {
   const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [INDEXING_LOCK]);
   if (rows[0]?.taken !== true) return 0;
   try {
     await renewKeys(client, writer.fingerprint);
     let indexed = 0;
-    for (;;) {
+    while (await way.isFree()) {
       const done = await indexSome(client, writer);
       indexed += done;
-      if (done === 0 && !(await expandBacklog(client))) return indexed;
+      if (done === 0 && !(await expandBacklog(client))) break;
     }
+    return indexed;
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [INDEXING_LOCK]);
   }

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { EntryWriter } from './entry-writer.ts';
 import { indexBacklog } from './index-backlog.ts';
 import type { IndexJob } from './index-job.ts';
+import { RightOfWay } from './right-of-way.ts';
 import { wordCutter } from './word-cutter.ts';
 
 /** The thread stays a while after its last work: loading the dictionary costs more than most turns. */
@@ -18,9 +19,10 @@ const client = new pg.Client({
 });
 await client.connect();
 try {
+  const way = new RightOfWay(client);
   const writer = new EntryWriter(secret, wordCutter());
   for (let idle = 0; idle < IDLE_TURNS; idle += 1) {
-    if ((await indexBacklog(client, writer)) > 0) idle = 0;
+    if ((await indexBacklog(client, writer, way)) > 0 || way.isWaiting) idle = 0;
     await pause(PAUSE_MS);
   }
 } finally {
