@@ -169,6 +169,27 @@ describe('the daily counts', () => {
     expect(Number((await sumOf('daily_counts')).sum)).toBe(Number(before.sum) + 15);
     expect((await recount(db, false)).differing).toBe(0);
   });
+
+  test('writers of other units do not wait for each other, those of the same unit and of very many do', async () => {
+    const nothing = (units: string) =>
+      `SELECT 0::bigint AS weight, u.unit_id, 'ticket' AS layer, '' AS type, NULL AS channel, NULL AS level, NULL AS cause,
+         ${DATE_BASES.map((basis) => `NULL::date AS ${dayColumn(basis)}`).join(', ')} FROM ${units} AS u (unit_id)`;
+    const isFree = (units: string) =>
+      db.transaction(async (manager) => {
+        await manager.query(`SET LOCAL lock_timeout = '200ms'`);
+        return applyCounts(manager, nothing(units), [], ['received']).then(
+          () => true,
+          () => false,
+        );
+      });
+    await db.transaction(async (manager) => {
+      await applyCounts(manager, nothing('(VALUES (1::bigint), (2))'), [], ['received']);
+      expect(await isFree('(VALUES (3::bigint), (4))')).toBe(true);
+      expect(await isFree('(VALUES (2::bigint), (3))')).toBe(false);
+      expect(await isFree('generate_series(1000::bigint, 1060)')).toBe(false);
+    });
+    expect(await isFree('(VALUES (2::bigint), (3))')).toBe(true);
+  });
 });
 
 async function sumOf(table: string): Promise<{ rows: string; sum: string }> {

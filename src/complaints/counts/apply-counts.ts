@@ -3,14 +3,14 @@ import { type CellBasis, type DateBasis, isDateBasis } from '../domain/date-basi
 import { cellsOf } from './count-cells.ts';
 import { COUNTED, COUNT_TABLES, type CountTable, dimensionsFor, INDICATOR_TABLES, sidesFrom } from './count-tables.ts';
 import { cellBases, readCountedSides } from './counted-sides.ts';
-import { lockCounts } from './lock-counts.ts';
+import { lockCountsOf } from './lock-counts.ts';
 
 /**
  * Adds a change to every count table, exactly, in the transaction of the change itself.
  *
  * `relation` is a SELECT giving `COUNTABLE_COLUMNS` (see count-cells.ts): a row of weight −1 for each complaint as it
  * was, +1 as it is now (±n for totals); its parameters are `$1 … $n` in `params`. `bases` names the date bases that
- * occur in it. Call it last before the commit: from here on other writers of counts wait.
+ * occur in it. Call it once, last before the commit: from here on other writers of the same units' counts wait.
  *
  * @example
  * await applyCounts(manager, `SELECT ${countableComplaint('s', 1)} FROM import_stage.rows_7 s`, [], ['received']);
@@ -22,7 +22,7 @@ export async function applyCounts(
   bases: readonly DateBasis[],
 ): Promise<void> {
   if (bases.length === 0) return;
-  await lockCounts(manager);
+  await lockCountsOf(manager, relation, params);
   const sides = (await readCountedSides(manager)).filter(({ basis }) => occurs(basis, bases));
   const tables = sides.length > 0 ? [...COUNT_TABLES, ...INDICATOR_TABLES] : COUNT_TABLES;
   const emptied: { name: string; keys: object[] }[] = await manager.query(
