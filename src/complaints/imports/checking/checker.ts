@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../../platform/config/settings.ts';
-import { workerFile } from '../../../platform/worker.ts';
 import type { ImportRow } from '../import.query.ts';
 import { UploadFolder } from '../upload-folder.ts';
 import type { CheckJob, CheckOutcome } from './check-job.ts';
+import { CheckThread } from './check-thread.ts';
 
-/** Keeps a check from growing: it holds one chunk of the file and one batch of rows at a time. */
-const HEAP_MB = 128;
+/** A thread stays a while after its last check: starting one costs as much as checking a thousand rows. */
+const IDLE_MS = 5000;
 
 /** Runs each check in a thread of its own, so that the application keeps answering. */
 @Injectable()
 export class Checker {
-  private readonly threads = new Set<Worker>();
+  private readonly threads = new Set<CheckThread>();
+  /** Threads without work, each with the timer that ends it. */
+  private readonly idle = new Map<CheckThread, NodeJS.Timeout>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -29,33 +29,48 @@ export class Checker {
       file: this.folder.fileOf(id),
       timeZone: this.settings.timeZone,
     };
-    const thread = new Worker(workerFile(import.meta.url, './check.worker.ts'), {
-      workerData: job,
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 16 },
-    });
-    this.threads.add(thread);
+    const thread = this.free();
     try {
-      return await outcomeOf(thread);
-    } finally {
-      this.threads.delete(thread);
+      const outcome = await thread.check(job);
+      this.idle.set(thread, this.endLater(thread));
+      return outcome;
+    } catch (error) {
+      await this.end(thread);
+      throw error;
     }
   }
 
   /** Breaks off every check. */
   async stop(): Promise<void> {
-    await Promise.all([...this.threads].map((thread) => thread.terminate()));
+    await Promise.all([...this.threads].map((thread) => this.end(thread)));
   }
-}
 
-/** What the thread answers; throws what it throws, and when it ends without an answer. */
-async function outcomeOf(thread: Worker): Promise<CheckOutcome> {
-  const answers: CheckOutcome[] = [];
-  thread.on('message', (outcome: CheckOutcome) => answers.push(outcome));
-  await once(thread, 'exit');
-  const [outcome] = answers;
-  if (outcome === undefined) throw new Error('the check ended without an answer');
-  return outcome;
+  /** A thread that waits for work, else a new one. */
+  private free(): CheckThread {
+    const [waiting] = this.idle;
+    if (waiting === undefined) return this.start();
+    const [thread, timer] = waiting;
+    clearTimeout(timer);
+    this.idle.delete(thread);
+    return thread;
+  }
+
+  private start(): CheckThread {
+    const thread = new CheckThread();
+    this.threads.add(thread);
+    return thread;
+  }
+
+  private endLater(thread: CheckThread): NodeJS.Timeout {
+    return setTimeout(() => void this.end(thread), IDLE_MS).unref();
+  }
+
+  private async end(thread: CheckThread): Promise<void> {
+    clearTimeout(this.idle.get(thread));
+    this.idle.delete(thread);
+    this.threads.delete(thread);
+    await thread.end();
+  }
 }
 
 function databaseUrlOf({ options }: DataSource): string {
