@@ -1,7 +1,7 @@
 import type { TableRecord } from '../../../platform/files/domain/table-record.ts';
 import type { TableForm } from '../../../platform/files/table-file.ts';
 import { ownColumns } from '../domain/corrections-file.ts';
-import { createStage, dropStage, stageTable } from '../stage-table.ts';
+import { analyzeStage, createStage, dropStage, stageTable } from '../stage-table.ts';
 import type { CheckJob } from './check-job.ts';
 import type { CheckSession } from './check-session.ts';
 import { CopyWriter } from './copy-writer.ts';
@@ -38,9 +38,9 @@ export async function loadFile(session: CheckSession, job: CheckJob, kind: KindC
     const counts = await loadRecords(table.batches, reader, stage, rejects);
     await stage.end();
     await rejects.flush();
-    // Nothing else tells the planner how few different values a stage has; it would sort where it can hash.
-    await session.rows.query(`ANALYZE ${stageTable(job.importId)}`);
-    return { form, header, columns: columns.map(({ name }) => name), ...counts };
+    const names = columns.map(({ name }) => name);
+    await session.rows.query(analyzeStage(job.importId, names));
+    return { form, header, columns: names, ...counts };
   } catch (error) {
     await stage.abandon();
     throw error;

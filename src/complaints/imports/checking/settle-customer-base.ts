@@ -11,9 +11,12 @@ export async function settleCustomerBase(client: Client, importId: string): Prom
     column: 'period',
     code: 'other-grain',
     original: 's.period',
-    condition: `s.grain <> coalesce(
-      (SELECT c.grain FROM customer_series c WHERE c.code = s.series),
-      (SELECT f.grain FROM ${table} f WHERE f.series = s.series ORDER BY f.line LIMIT 1))`,
+    condition: `s.line IN (
+      SELECT g.line
+      FROM (SELECT r.line, r.grain,
+              coalesce(c.grain, first_value(r.grain) OVER (PARTITION BY r.series ORDER BY r.line)) AS kept
+            FROM ${table} r LEFT JOIN customer_series c ON c.code = r.series) g
+      WHERE g.grain <> g.kept)`,
   });
   const duplicates = await dropDuplicates(client, table, ['series', 'unit', 'period_start']);
   const { rows } = await client.query<{ created: number; updated: number; unchanged: number }>(
