@@ -106,8 +106,9 @@ describe('the board of the province', () => {
     expect(lj.children.map(({ unit, status, note }) => [unit.code, status, note.zh])).toEqual([
       // 6 per million of 3.12 million are 18
       ['BG', 'breached', '超分解线，超2件，11-17'],
+      // 20 of 29 unexplained charges, all of them on one day
+      ['LZ', 'warning', '还剩9件，可能性31%'],
       ['BS', 'incomplete', '3天未报，不下结论'],
-      ['LZ', 'inside', ''],
     ]);
     expect(lj.children[0]?.readings.map((reading) => reading?.left)).toEqual(['52', '198', '-2']);
   });
@@ -125,7 +126,8 @@ test('a board asked for as of an earlier day does not know what came later', asy
     ['18', '200'],
     ['18', '0'],
   ]);
-  expect(headline.sentence.zh).toContain('还剩0件');
+  expect(headline).toMatchObject({ kind: 'expected', reading: { limit: 'miit-unexplained-year' } });
+  expect(headline.sentence.zh).toContain('额度18件，只剩0件；按现在的势头推算');
 });
 
 describe('a trend', () => {

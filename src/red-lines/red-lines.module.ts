@@ -9,13 +9,14 @@ import { LimitsController } from './definitions/limits.controller.ts';
 import { Limits } from './definitions/limits.service.ts';
 import { EventsModule } from './events/events.module.ts';
 import { ReadingsController } from './readings/readings.controller.ts';
+import { Outlooks } from './readings/outlooks.service.ts';
 import { Readings } from './readings/readings.service.ts';
 
 /** Indicators and limits, where each line stands, and the board. */
 @Module({
   imports: [OrganizationModule, SourcesModule, EventsModule],
   controllers: [IndicatorsController, LimitsController, ReadingsController, BoardController],
-  providers: [Indicators, Limits, Readings, Boards],
+  providers: [Indicators, Limits, Outlooks, Readings, Boards],
   exports: [Indicators, Limits, Readings, Boards, EventsModule],
 })
 export class RedLinesModule {}

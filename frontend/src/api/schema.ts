@@ -3311,6 +3311,48 @@ export interface components {
             change: string | null;
             seriesBreak: components["schemas"]["ReadingBreakDto"] | null;
         };
+        RangeDto: {
+            expected: string;
+            low: string;
+            high: string;
+        };
+        BreachDaysDto: {
+            /** @description The day by which one in ten of the breaches has come. */
+            early: string;
+            median: string;
+            /** @description The day by which nine in ten have come. */
+            late: string;
+        };
+        NaiveProjectionDto: {
+            count: string;
+            rate: string | null;
+        };
+        ProjectedCohortDto: {
+            event: string;
+            name: components["schemas"]["NameDto"];
+            counted: string;
+            /** @description What it will still bring. */
+            further: components["schemas"]["RangeDto"];
+        };
+        ReadingProjectionDto: {
+            /** @description The rate at the end of the period; null without a base. */
+            expected: string | null;
+            /** @description With `high`, the 80 % interval. */
+            low: string | null;
+            high: string | null;
+            /** @description The same as complaints counted. */
+            count: components["schemas"]["RangeDto"];
+            /** @description From 0.00 to 1.00; null without a line to pass. */
+            breachProbability: string | null;
+            /** @description Null when a breach is hardly possible. */
+            breach: components["schemas"]["BreachDaysDto"] | null;
+            /** @description The plain run-rate by calendar days. */
+            naive: components["schemas"]["NaiveProjectionDto"];
+            /** @description Incidents forecast apart from the pace. */
+            cohorts: components["schemas"]["ProjectedCohortDto"][];
+            /** @description Last days that are still filling up. */
+            incompleteDays: number;
+        };
         IncompleteDto: {
             daysWithoutData: number;
             /** @description Complaints without the date by which the indicator counts. */
@@ -3359,9 +3401,8 @@ export interface components {
             previous: components["schemas"]["PreviousReadingDto"] | null;
             elapsedShare: string;
             breachedOn: string | null;
-            projection: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Null once the period is over. */
+            projection: components["schemas"]["ReadingProjectionDto"] | null;
             /** @enum {string} */
             risk: "inside" | "warning" | "expected" | "breached" | "unknown";
             complete: boolean;
@@ -3410,7 +3451,7 @@ export interface components {
         };
         HeadlineDto: {
             /** @enum {string} */
-            kind: "breached" | "calm" | "early" | "no-data" | "no-limit";
+            kind: "breached" | "expected" | "calm" | "early" | "no-data" | "no-limit";
             sentence: components["schemas"]["NameDto"];
             second: components["schemas"]["NameDto"] | null;
             reading: components["schemas"]["HeadlineReadingDto"] | null;
@@ -3436,7 +3477,7 @@ export interface components {
              * @description The worst of its lines.
              * @enum {string}
              */
-            status: "breached" | "incomplete" | "no-base" | "inside" | "no-limit";
+            status: "breached" | "expected" | "warning" | "incomplete" | "no-base" | "inside" | "no-limit";
             note: components["schemas"]["NameDto"];
         };
         SilentUnitDto: {

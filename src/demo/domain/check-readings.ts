@@ -15,6 +15,8 @@ import type { StoryFrame } from './story-frame.ts';
 
 /** The day of the following month from which a missing base is a fault: the product's default. */
 const DUE_DAY = 8;
+/** The thresholds of risk: the product's defaults. What is asserted here is counted, so nothing is projected. */
+const THRESHOLDS = { warning: 0.1, expected: 0.5, smallAllowance: 5 };
 const UNEXPLAINED = 'unexplained';
 
 /** Reads the story's lines in memory by the product's own rules, so that they can be asserted for any present day. */
@@ -49,6 +51,8 @@ export class CheckReadings {
       completeness: { daysWithoutData: 0, missingBasisDate: 0n },
       baseDiffers: [],
       breachedOn: part === undefined ? null : this.dayOf(unit, line, part.period, asOf, Number(part.allowed)),
+      prospect: null,
+      thresholds: THRESHOLDS,
     });
   }
 

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { ensureDataFolder } from './data-folder.ts';
 import { checkProduction } from './production-rules.ts';
 import { readOrMakeSecret } from './secret.ts';
+import { StartupError } from './startup-error.ts';
 import {
   choiceSetting,
   databaseUrlSetting,
@@ -43,6 +44,12 @@ export abstract class Settings {
   abstract readonly sourcesFolder: string;
   /** REDLINE_BASE_DUE_DAY: the day of the following month from which a missing customer base is a fault */
   abstract readonly baseDueDay: number;
+  /** REDLINE_WARNING_PROBABILITY: from this probability of a breach on, in per cent, a line is a warning */
+  abstract readonly warningProbability: number;
+  /** REDLINE_EXPECTED_PROBABILITY: from this probability on, in per cent, a breach is expected */
+  abstract readonly expectedProbability: number;
+  /** REDLINE_SMALL_ALLOWANCE: an allowance up to this warns when one is left of it */
+  abstract readonly smallAllowance: number;
   /** REDLINE_LARGEST_UPLOAD, given in MB: the largest file of an import, in bytes */
   abstract readonly largestUpload: number;
   /** REDLINE_PASSWORD_POLICY: the rules for passwords and idle sessions, OWASP ASVS or 等保三级 */
@@ -82,11 +89,23 @@ export function readSettings(env: Environment): PlainSettings {
     timeZone: timeZoneSetting(env, 'REDLINE_TIME_ZONE', 'Asia/Shanghai'),
     language: choiceSetting(env, 'REDLINE_LANGUAGE', ['zh-CN', 'en']),
     baseDueDay: wholeNumberSetting(env, 'REDLINE_BASE_DUE_DAY', { default: 8, from: 1, to: 28 }),
+    ...riskSettings(env),
     largestUpload:
       MEGABYTE * wholeNumberSetting(env, 'REDLINE_LARGEST_UPLOAD', { default: 2048, from: 1, to: 1_048_576 }),
     passwordPolicy: choiceSetting(env, 'REDLINE_PASSWORD_POLICY', ['asvs', 'mlps3']),
     requireSecondFactor: flagSetting(env, 'REDLINE_REQUIRE_SECOND_FACTOR', false),
   };
+}
+
+/** The thresholds of risk; a breach is not expected before it is warned of. */
+function riskSettings(env: Environment) {
+  const percent = { from: 1, to: 99 };
+  const warningProbability = wholeNumberSetting(env, 'REDLINE_WARNING_PROBABILITY', { default: 10, ...percent });
+  const expectedProbability = wholeNumberSetting(env, 'REDLINE_EXPECTED_PROBABILITY', { default: 50, ...percent });
+  if (expectedProbability < warningProbability)
+    throw new StartupError('REDLINE_EXPECTED_PROBABILITY must not be less than REDLINE_WARNING_PROBABILITY');
+  const smallAllowance = wholeNumberSetting(env, 'REDLINE_SMALL_ALLOWANCE', { default: 5, from: 0, to: 1000 });
+  return { warningProbability, expectedProbability, smallAllowance };
 }
 
 /** `telecom` names the one demo there is. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Period, parsePeriod } from '../../shared/period.ts';
 import { type HeadlineFigures, headline } from './headline.ts';
+import type { ReadingProjection } from './projection/reading-projection.ts';
 import type { Reading } from './reading.ts';
 
 function period(code: string): Period {
@@ -106,6 +107,57 @@ describe('the headline', () => {
     const year = over(YEAR, { allowance: '18', count: '44', left: '-26', breachedOn: '2026-11-17' });
     const { sentence } = headline(figures({ unit, readings: [year] }));
     expect(sentence.zh).toBe('滨港不明扣费申诉率全年额度18件，已用44件，超26件，11-17超分解线。');
+  });
+
+  describe('of a breach that is expected (T2)', () => {
+    const projection: ReadingProjection = {
+      expected: '6.1',
+      low: '5.8',
+      high: '6.4',
+      count: { expected: '170', low: '163', high: '178' },
+      breachProbability: '0.57',
+      breach: { early: '2026-12-03', median: '2026-12-18', late: '2026-12-29' },
+      naive: { count: '166', rate: '5.9' },
+      cohorts: [],
+      incompleteDays: 0,
+    };
+    const expected: Reading = { ...YEAR, risk: 'expected', projection };
+
+    test('says how many are left, when they will be used up, and how likely that is', () => {
+      expect(headline(figures({ readings: [{ ...QUARTER, risk: 'inside' }, expected] }))).toMatchObject({
+        kind: 'expected',
+        sentence: {
+          zh: '不明扣费申诉率全年额度168件，只剩20件；按现在的势头推算，12-18前后用完，年底前破线可能性57%。',
+          en: 'Unexplained-charge appeal rate, full year: 168 allowed, only 20 left. By the present pace: used up about 12-18; chance of a breach by the end of the year 57%.',
+        },
+        second: { zh: '其余1条线在线内。' },
+        reading: { limit: 'miit-unexplained-year' },
+      });
+    });
+
+    test('speaks of appeals on their way where an incident is forecast apart', () => {
+      const further = { expected: '9', low: '4', high: '14' };
+      const cohorts = [{ event: '7', name: { zh: '计费割接', en: 'Cut-over' }, counted: '51', further }];
+      const readings = [{ ...expected, projection: { ...projection, cohorts } }];
+      expect(headline(figures({ readings })).sentence.zh).toContain('按在途申诉推算');
+    });
+
+    test('takes the likelier of two', () => {
+      const likelier = {
+        ...QUARTER,
+        risk: 'expected' as const,
+        projection: { ...projection, breachProbability: '0.97' },
+      };
+      const { sentence } = headline(figures({ readings: [expected, likelier] }));
+      expect(sentence.zh).toContain('第四季度');
+      expect(sentence.zh).toContain('季末前破线可能性高于95%');
+    });
+
+    test('does not say it of a quarter nine days old, but of a year near its end', () => {
+      const young = { ...QUARTER, risk: 'expected' as const, projection, elapsedShare: '0.098' };
+      expect(headline(figures({ asOf: '2026-10-09', readings: [young, YEAR] })).kind).toBe('early');
+      expect(headline(figures({ asOf: '2026-10-09', readings: [young, expected] })).sentence.zh).toContain('全年');
+    });
   });
 
   test('calls kept only the lines whose data are complete, and counts the others', () => {

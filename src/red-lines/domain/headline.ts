@@ -1,10 +1,10 @@
 import { type Day, daysBetween } from '../../shared/calendar-day.ts';
 import type { Period } from '../../shared/period.ts';
 import { compare, ratio } from '../../shared/ratio.ts';
-import { type Words, breachWords, periodWords, relativeWords, shortDay } from './line-words.ts';
+import { type Words, breachWords, chanceWords, endWords, periodWords, relativeWords, shortDay } from './line-words.ts';
 import type { Reading } from './reading.ts';
 
-export type HeadlineKind = 'breached' | 'calm' | 'early' | 'no-data' | 'no-limit';
+export type HeadlineKind = 'breached' | 'expected' | 'calm' | 'early' | 'no-data' | 'no-limit';
 
 export interface Headline {
   readonly kind: HeadlineKind;
@@ -30,7 +30,7 @@ export interface HeadlineFigures {
 /** The first fifth of a period says little (SCREENS §0). */
 const EARLY_SHARE = 0.2;
 
-/** The one sentence of the board, by rule, worst first (SCREENS §0, T1, T3, T4, T5). */
+/** The one sentence of the board, by rule, worst first (SCREENS §0, T1 to T5). */
 export function headline(figures: HeadlineFigures): Headline {
   const limited = figures.readings.filter(({ limit }) => limit !== null);
   const breached = limited.filter(({ status }) => status === 'breached').sort(byUse);
@@ -41,9 +41,44 @@ export function headline(figures: HeadlineFigures): Headline {
   if (limited.length === 0) return { kind: 'no-limit', sentence: NO_LIMIT, second, reading: null };
   const unknown = withoutData(figures) ?? withoutBase(limited);
   if (unknown !== undefined) return { kind: 'no-data', sentence: unknown, second, reading: null };
+  const [expected] = limited.filter(isExpected).sort(byChance);
+  if (expected !== undefined)
+    return { ...about('expected', expected, expectedSentence(expected)), second: joined(calmClause(limited), second) };
   if (isEarly(figures, limited))
     return { kind: 'early', sentence: earlySentence(figures, limited), second, reading: null };
   return { ...calm(figures, limited), second: joined(incompleteClause(limited), second) };
+}
+
+/** Early in its own period a line is not called expected: T5 says so instead. */
+function isExpected({ risk, elapsedShare }: Reading): boolean {
+  return risk === 'expected' && Number(elapsedShare) >= EARLY_SHARE;
+}
+
+/** T2; an incident is named where there is one, for a burst is not a pace. */
+function expectedSentence({ indicatorName: name, period, limitPeriod, allowance, left, projection }: Reading): Words {
+  const [words, end] = [periodWords(period), endWords(limitPeriod ?? 'year')];
+  const chance = chanceWords(projection?.breachProbability ?? '1');
+  const isIncident = (projection?.cohorts.length ?? 0) > 0;
+  const by = isIncident
+    ? { zh: '在途申诉', en: 'the appeals on their way' }
+    : { zh: '现在的势头', en: 'the present pace' };
+  const day = projection?.breach?.median ?? null;
+  const spent =
+    day === null ? { zh: '', en: '' } : { zh: `${shortDay(day)}前后用完，`, en: `used up about ${shortDay(day)}; ` };
+  return {
+    zh: `${name.zh}${words.zh}额度${allowance}件，只剩${left}件；按${by.zh}推算，${spent.zh}${end.zh}前破线可能性${chance.zh}。`,
+    en: `${name.en}, ${words.en}: ${allowance} allowed, only ${left} left. By ${by.en}: ${spent.en}chance of a breach by ${end.en} ${chance.en}.`,
+  };
+}
+
+/** What of the other lines is in order, so that silence is not read as fear. */
+function calmClause(limited: readonly Reading[]): Words | null {
+  const kept = limited.filter(({ risk }) => risk === 'inside' || risk === 'warning').length;
+  if (kept === 0) return null;
+  return {
+    zh: `其余${kept}条线在线内。`,
+    en: `${kept} other ${kept === 1 ? 'line is' : 'lines are'} kept.`,
+  };
 }
 
 /** T3; said only of lines whose data are complete. */
@@ -209,6 +244,10 @@ function withoutBase(limited: readonly Reading[]): Words | undefined {
 function isEarly({ period }: HeadlineFigures, limited: readonly Reading[]): boolean {
   const own = limited.find((reading) => reading.limitPeriod === period.kind);
   return own !== undefined && Number(own.elapsedShare) < EARLY_SHARE;
+}
+
+function byChance(a: Reading, b: Reading): number {
+  return Number(b.projection?.breachProbability ?? 0) - Number(a.projection?.breachProbability ?? 0);
 }
 
 /** The most used line first; a line without any allowance counts as used up. */

@@ -65,3 +65,26 @@ const WORDS: Readonly<Record<PeriodKind, (period: Period) => Words>> = {
   half: ({ code }) => (code.endsWith('1') ? { zh: '上半年', en: 'first half' } : { zh: '下半年', en: 'second half' }),
   year: () => ({ zh: '全年', en: 'full year' }),
 };
+
+/** How likely a breach is, as it is said: 57%, 低于5%, 高于95% (SCREENS §0). */
+export function chanceWords(probability: string): Words {
+  const percent = Math.round(Number(probability) * 100);
+  if (percent < 5) return { zh: '低于5%', en: 'below 5%' };
+  if (percent > 95) return { zh: '高于95%', en: 'above 95%' };
+  return { zh: `${percent}%`, en: `${percent}%` };
+}
+
+/** The end of a period as it is said: 年底, 季末 … */
+export function endWords(kind: PeriodKind): Words {
+  const [zh, en] = ENDS[kind];
+  return { zh, en };
+}
+
+const ENDS: Readonly<Record<PeriodKind, readonly [string, string]>> = {
+  day: ['今晚', 'the end of the day'],
+  week: ['周末', 'the end of the week'],
+  month: ['月底', 'the end of the month'],
+  quarter: ['季末', 'the end of the quarter'],
+  half: ['半年末', 'the end of the half-year'],
+  year: ['年底', 'the end of the year'],
+};

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../shared/calendar-day.ts';
-import { type Period, daysOf, lastDay, previousPeriod } from '../../shared/period.ts';
-import { type Ratio, compare, formatHalfUp, parseDecimal, ratio, subtract } from '../../shared/ratio.ts';
+import { type Period, daysOf, isLonger, lastDay, previousPeriod } from '../../shared/period.ts';
+import { formatHalfUp, parseDecimal, ratio, subtract } from '../../shared/ratio.ts';
 import type { BaseDifference } from './base-figures.ts';
 import { type Completeness, isComplete } from './completeness.ts';
 import { breakBetween, growth } from './growth.ts';
@@ -10,11 +10,13 @@ import type { LimitVersion } from './limits-in-force.ts';
 import type { Measured } from './measure.ts';
 import { printed } from './printed.ts';
 import { rateInterval } from './rate-interval.ts';
+import { isForeseeable, foresee } from './projection/foresee.ts';
+import type { Prospect } from './projection/prospect.ts';
+import type { ReadingProjection } from './projection/reading-projection.ts';
+import { isUnderMinimum, type Risk, type RiskThresholds, riskOf } from './risk.ts';
 import { isCeiling, isInside, largestCount } from './verdict.ts';
 
 export type ReadingStatus = 'inside' | 'breached' | 'no-base' | 'no-limit';
-/** `warning` and `expected` need a projection; a risk is `unknown` until one is made or the period is over. */
-export type Risk = 'inside' | 'warning' | 'expected' | 'breached' | 'unknown';
 
 export interface IndicatorVersion extends Indicator {
   readonly version: number;
@@ -52,7 +54,8 @@ export interface Reading {
   readonly previous: PreviousReading | null;
   readonly elapsedShare: string;
   readonly breachedOn: Day | null;
-  readonly projection: null;
+  /** Null where the period is over, and for what does not run up to a line. */
+  readonly projection: ReadingProjection | null;
   readonly risk: Risk;
   readonly complete: boolean;
   readonly incomplete: { readonly daysWithoutData: number; readonly missingBasisDate: string };
@@ -90,6 +93,9 @@ export interface ReadingFigures {
   readonly baseDiffers: readonly BaseDifference[];
   /** The day on which the count first exceeded the line; null where it did not, or no day can tell. */
   readonly breachedOn: Day | null;
+  /** What a projection is made from; null where none is to be made. */
+  readonly prospect: Prospect | null;
+  readonly thresholds: RiskThresholds;
 }
 
 /** Decides a reading: legal status only by exact comparison (DOMAIN §5.1), nothing softened by an interval. */
@@ -97,6 +103,8 @@ export function decideReading(figures: ReadingFigures): Reading {
   const { indicator, unit, period, asOf, measured, completeness } = figures;
   const { definition } = indicator;
   const status = statusOf(figures);
+  const left = leftOf(figures);
+  const projection = projectionOf(figures, left);
   return {
     indicator: indicator.code,
     indicatorName: indicator.name,
@@ -107,13 +115,13 @@ export function decideReading(figures: ReadingFigures): Reading {
     base: measured.base === null ? null : printed(measured.base),
     rate: measured.rate === null ? null : formatHalfUp(measured.rate, definition.decimals),
     status,
-    ...limitOf(figures),
+    ...limitOf(figures, left),
     interval: rateInterval(definition, measured),
     previous: previousOf(figures),
     elapsedShare: formatHalfUp(ratio(BigInt(daysBetween(period.start, asOf) + 1), BigInt(daysOf(period))), 3),
     breachedOn: figures.breachedOn,
-    projection: null,
-    risk: riskOf(figures, status),
+    projection,
+    risk: riskOfReading(figures, status, left, projection),
     complete: isComplete(completeness),
     incomplete: {
       daysWithoutData: completeness.daysWithoutData,
@@ -135,13 +143,12 @@ export function statusOf({ limit, measured }: Pick<ReadingFigures, 'limit' | 'me
   return isInside(measured.rate, limit.operator, parseDecimal(limit.value)) ? 'inside' : 'breached';
 }
 
-function limitOf({ limit, indicator, measured }: ReadingFigures) {
+function limitOf({ limit, measured }: ReadingFigures, left: bigint | null) {
   const none = { allowance: null, left: null, usedShare: null };
   if (limit === null)
     return { limit: null, limitKind: null, limitPeriod: null, operator: null, limitValue: null, ...none };
   const { code, kind, period, operator, value } = limit;
   const named = { limit: code, limitKind: kind, limitPeriod: period, operator, limitValue: value };
-  const left = leftOf(measured, operator, parseDecimal(value), indicator);
   if (left === null) return { ...named, ...none };
   const allowance = measured.count + left;
   const usedShare = allowance > 0n ? formatHalfUp(ratio(measured.count, allowance), 3) : null;
@@ -149,11 +156,22 @@ function limitOf({ limit, indicator, measured }: ReadingFigures) {
 }
 
 /** How many more complaints still fit under the line: what the remaining rate allows on the current base. */
-function leftOf(measured: Measured, operator: Operator, limit: Ratio, { definition }: Indicator): bigint | null {
-  if (!isCeiling(operator) || measured.rate === null) return null;
+function leftOf({ limit, measured, indicator: { definition } }: ReadingFigures): bigint | null {
+  if (limit === null || !isCeiling(limit.operator) || measured.rate === null) return null;
   const base = definition.denominator === null ? ratio(1n) : measured.base;
   if (base === null) return null;
-  return largestCount(subtract(limit, measured.rate), operator, base, definition.multiplier);
+  const room = subtract(parseDecimal(limit.value), measured.rate);
+  return largestCount(room, limit.operator, base, definition.multiplier);
+}
+
+/** Whether a period is still running on the day asked about: one looked back upon runs there too. */
+export function isRunning(period: Period, asOf: Day, today: Day): boolean {
+  return today < period.end || asOf < lastDay(period);
+}
+
+function projectionOf({ indicator: { definition }, period, measured, prospect }: ReadingFigures, left: bigint | null) {
+  if (prospect === null || !isForeseeable(definition)) return null;
+  return foresee({ definition, period, measured, left }, prospect);
 }
 
 /** The change is given once the period is over: part of a period says nothing beside a whole one. */
@@ -171,12 +189,23 @@ function previousOf({ indicator, period, asOf, measured, previous }: ReadingFigu
   };
 }
 
-function riskOf({ indicator, period, today, measured, completeness }: ReadingFigures, status: ReadingStatus): Risk {
-  if (status === 'breached') return 'breached';
-  if (status !== 'inside' || today < period.end) return 'unknown';
-  const { minimumBase } = indicator.definition;
-  const small = minimumBase !== null && measured.base !== null && compare(measured.base, parseDecimal(minimumBase)) < 0;
-  return isComplete(completeness) && !small ? 'inside' : 'unknown';
+function riskOfReading(
+  { indicator: { definition }, period, asOf, today, measured, completeness, thresholds }: ReadingFigures,
+  status: ReadingStatus,
+  left: bigint | null,
+  projection: ReadingProjection | null,
+): Risk {
+  if (status === 'no-base' || status === 'no-limit') return 'unknown';
+  return riskOf({
+    isBreached: status === 'breached',
+    isComplete: isComplete(completeness) && !isUnderMinimum(definition, measured),
+    isOpen: isRunning(period, asOf, today),
+    isCumulative: isLonger(period.kind, definition.period),
+    count: measured.count,
+    left,
+    projection,
+    thresholds,
+  });
 }
 
 function definitionNote({ version, definition }: IndicatorVersion): DefinitionNote {

@@ -1,8 +1,8 @@
-import { type Words, breachWords, shortDay } from './line-words.ts';
+import { type Words, breachWords, chanceWords, shortDay } from './line-words.ts';
 import type { Reading } from './reading.ts';
 
 /** How a unit stands over all its lines, worst first; this is the order of the list on the board. */
-export const STANDINGS = ['breached', 'incomplete', 'no-base', 'inside', 'no-limit'] as const;
+export const STANDINGS = ['breached', 'expected', 'warning', 'incomplete', 'no-base', 'inside', 'no-limit'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export interface UnitStanding {
@@ -15,6 +15,8 @@ export function standingOf(readings: readonly Reading[], unitKind: string): Unit
   const breached = readings.filter(({ status }) => status === 'breached');
   const [worst] = breached;
   if (worst !== undefined) return { status: 'breached', note: breachNote(worst, unitKind) };
+  const risky = riskiest(readings);
+  if (risky !== undefined) return risky;
   const days = Math.max(0, ...readings.map(({ incomplete }) => incomplete.daysWithoutData));
   if (days > 0)
     return {
@@ -30,6 +32,30 @@ export function standingOf(readings: readonly Reading[], unitKind: string): Unit
     ({ baseProvisionalFrom, baseMissing }) => baseProvisionalFrom !== null && baseMissing.length > 0,
   );
   return { status: 'inside', note: provisional === undefined ? { zh: '', en: '' } : provisionalNote(provisional) };
+}
+
+/** The line most likely to be breached, where one is expected or warned of. */
+function riskiest(readings: readonly Reading[]): UnitStanding | undefined {
+  for (const risk of ['expected', 'warning'] as const) {
+    const [worst] = readings.filter((reading) => reading.risk === risk).sort((a, b) => chanceOf(b) - chanceOf(a));
+    if (worst !== undefined) return { status: risk, note: riskNote(worst) };
+  }
+  return undefined;
+}
+
+function chanceOf({ projection }: Reading): number {
+  return Number(projection?.breachProbability ?? 0);
+}
+
+/** 还剩4件，12-07前后用完，可能性高于95% (SCREENS §0, status words). */
+function riskNote({ left, risk, projection }: Reading): Words {
+  const chance = chanceWords(projection?.breachProbability ?? '0');
+  const day = risk === 'expected' ? (projection?.breach?.median ?? null) : null;
+  const spent =
+    day === null ? { zh: '', en: '' } : { zh: `，${shortDay(day)}前后用完`, en: `, used up about ${shortDay(day)}` };
+  const rest =
+    left === '0' ? { zh: '再有1件即超', en: 'one more is over' } : { zh: `还剩${left}件`, en: `${left} left` };
+  return { zh: `${rest.zh}${spent.zh}，可能性${chance.zh}`, en: `${rest.en}${spent.en}, chance ${chance.en}` };
 }
 
 /** Orders units worst first; equal ones keep their order, which is by name. */

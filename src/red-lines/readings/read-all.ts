@@ -9,6 +9,8 @@ import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
 import { daysOfBreach } from './days-of-breach.query.ts';
 import type { Ledger } from './ledger.ts';
 import { rangeOf } from './range-counts.ts';
+import type { RiskThresholds } from '../domain/risk.ts';
+import type { Outlook } from './outlook.ts';
 import type { ReadingQuestion } from './questions.ts';
 
 interface UnitQuestions {
@@ -21,8 +23,20 @@ interface Measuring extends ReadingQuestion {
   readonly measured: Measured;
 }
 
+/** How readings look ahead, and from which probability on that is a risk. */
+export interface Foresight {
+  /** Null where every period asked about is over. */
+  readonly outlook: Outlook | null;
+  readonly thresholds: RiskThresholds;
+}
+
 /** Makes every reading; the days of breach of those over their line are found in one more statement. */
-export async function readAll(manager: EntityManager, ledger: Ledger, plan: readonly UnitQuestions[]) {
+export async function readAll(
+  manager: EntityManager,
+  ledger: Ledger,
+  plan: readonly UnitQuestions[],
+  foresight: Foresight,
+) {
   const measuring = plan.flatMap(({ unit, questions }) =>
     questions.map((question) => ({
       ...question,
@@ -34,7 +48,9 @@ export async function readAll(manager: EntityManager, ledger: Ledger, plan: read
   const days = await breachDays(manager, ledger, breached);
   return plan.map(({ unit }) => ({
     unit,
-    readings: measuring.filter((each) => each.unit === unit).map((each) => read(ledger, each, days.get(each) ?? null)),
+    readings: measuring
+      .filter((each) => each.unit === unit)
+      .map((each) => read(ledger, foresight, each, days.get(each) ?? null)),
   }));
 }
 
@@ -63,6 +79,7 @@ async function breachDays(
 
 function read(
   ledger: Ledger,
+  { outlook, thresholds }: Foresight,
   { unit, indicator, limit, period, measured }: Measuring,
   breachedOn: Day | null,
 ): Reading {
@@ -79,6 +96,8 @@ function read(
     completeness: ledger.completeness(unit, indicator, period),
     baseDiffers: ledger.baseDifferences(unit, indicator, period),
     breachedOn,
+    prospect: outlook?.of(unit, indicator, period) ?? null,
+    thresholds,
   });
 }
 

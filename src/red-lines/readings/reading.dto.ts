@@ -3,7 +3,9 @@ import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { NameDto } from '../../organization/unit.dto.ts';
 import { PERIOD_KINDS, type PeriodKind } from '../../shared/period.ts';
 import { LIMIT_KINDS, type LimitKind, OPERATORS, type Operator } from '../domain/limit.ts';
-import type { Reading, ReadingStatus, Risk } from '../domain/reading.ts';
+import type { Reading, ReadingStatus } from '../domain/reading.ts';
+import type { Risk } from '../domain/risk.ts';
+import { ReadingProjectionDto } from './reading-projection.dto.ts';
 
 /** A unit and period to be read, as of a day. */
 export class ReadingsQueryDto {
@@ -180,8 +182,8 @@ export class ReadingDto implements Reading {
   @ApiProperty({ type: String, nullable: true })
   breachedOn!: string | null;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
-  projection!: null;
+  @ApiProperty({ type: ReadingProjectionDto, nullable: true, description: 'Null once the period is over.' })
+  projection!: ReadingProjectionDto | null;
 
   @ApiProperty({ enum: ['inside', 'warning', 'expected', 'breached', 'unknown'] })
   risk!: Risk;

@@ -14,6 +14,7 @@ import { limitVersions } from '../definitions/limit-versions.query.ts';
 import { type AskedPeriod, askedPeriod } from './asked-period.ts';
 import type { Ledger } from './ledger.ts';
 import { type Measurement, loadLedger } from './load-ledger.ts';
+import { Outlooks } from './outlooks.service.ts';
 import { type ReadingChoice, type ReadingQuestion, questionsOf } from './questions.ts';
 import { readAll } from './read-all.ts';
 import { UnitFamily } from './unit-family.ts';
@@ -52,6 +53,7 @@ export class Readings {
     private readonly sources: SourceStandings,
     private readonly clock: Clock,
     private readonly settings: Settings,
+    private readonly outlooks: Outlooks,
   ) {}
 
   /** The readings of a unit in scope and of its children. Within a transaction's manager all are of one moment. */
@@ -76,7 +78,12 @@ export class Readings {
       (indicator) => question.alsoMeasured?.(indicator, asked) ?? [],
     );
     const ledger = await this.load(manager, family, histories, measurements, asked);
-    const readings = await readAll(manager, ledger, plan);
+    const outlook = await this.outlooks.load(
+      manager,
+      ledger,
+      plan.flatMap(({ questions }) => questions),
+    );
+    const readings = await readAll(manager, ledger, plan, { outlook, thresholds: this.outlooks.thresholds });
     const [top = { unit, readings: [] }, ...children] = readings;
     return { ...asked, top, children, ledger, indicators };
   }

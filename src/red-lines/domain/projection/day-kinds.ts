@@ -8,10 +8,14 @@ export const MAKE_UP = 8;
 
 const FRIDAY = 5;
 
+/** Weights by kind of day. */
+type Weights = readonly number[];
+
 /** The kind of every day of a range, looked up once however many units are projected over it. */
 export class DayKinds {
   private readonly first: number;
   private readonly kinds: readonly number[];
+  private readonly tallies = new Map<string, Float64Array>();
 
   constructor(calendar: WorkingCalendar, from: Day, end: Day) {
     this.first = dayNumber(from);
@@ -22,6 +26,20 @@ export class DayKinds {
   /** The kinds of the days of [from, end), in order. */
   within(from: Day, end: Day): readonly number[] {
     return this.kinds.slice(Math.max(0, dayNumber(from) - this.first), Math.max(0, dayNumber(end) - this.first));
+  }
+
+  /** The weight of the days of [from, end) together; the units of a board share the days, each with its own weights. */
+  weightBetween(weights: Weights, from: Day, end: Day): number {
+    return this.tally(from, end).reduce((sum, days, kind) => sum + days * (weights[kind] ?? 1), 0);
+  }
+
+  private tally(from: Day, end: Day): Float64Array {
+    const known = this.tallies.get(`${from} ${end}`);
+    if (known !== undefined) return known;
+    const tally = new Float64Array(KINDS);
+    for (const kind of this.within(from, end)) tally[kind] = (tally[kind] ?? 0) + 1;
+    this.tallies.set(`${from} ${end}`, tally);
+    return tally;
   }
 }
 

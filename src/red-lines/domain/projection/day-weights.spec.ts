@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { WorkingCalendar } from '../../../shared/working-day.ts';
 import { DayKinds, HOLIDAY, MAKE_UP } from './day-kinds.ts';
-import { dayWeights, weightOf } from './day-weights.ts';
+import { dayWeights } from './day-weights.ts';
 
 /** National Day 2026: off from Thursday the 1st to Wednesday the 7th, and Saturday the 10th is worked. */
 const NATIONAL_DAY: WorkingCalendar = {
@@ -15,6 +15,14 @@ describe('kinds of days', () => {
     expect(kinds.within('2026-10-02', '2026-10-05')).toEqual([HOLIDAY, 5, 6]);
     expect(kinds.within('2026-10-08', '2026-10-13')).toEqual([3, 4, MAKE_UP, 6, 0]);
   });
+
+  test('weigh together what their days weigh, and nothing where there is no day', () => {
+    const kinds = new DayKinds(NATIONAL_DAY, '2026-10-01', '2026-10-13');
+    const weights = [1, 2, 4, 8, 16, 32, 64, 128, 256];
+    expect(kinds.weightBetween(weights, '2026-10-08', '2026-10-13')).toBe(8 + 16 + 256 + 64 + 1);
+    expect(kinds.weightBetween(weights, '2026-10-08', '2026-10-08')).toBe(0);
+    expect(kinds.weightBetween(weights, '2026-10-09', '2026-10-08')).toBe(0);
+  });
 });
 
 describe('weights of days', () => {
@@ -25,7 +33,7 @@ describe('weights of days', () => {
     const rhythm = [12, 11, 10.5, 10.5, 10, 8.5, 7.5];
     const weights = dayWeights({ kinds: weeks(1000), counts: weeks(1000).map((kind) => rhythm[kind] ?? 0) });
     for (const [kind, count] of rhythm.entries()) expect(weights[kind]).toBeCloseTo(count / 10, 2);
-    expect(weightOf(weights, week)).toBeCloseTo(7, 10);
+    expect(week.reduce((sum, kind) => sum + (weights[kind] ?? 0), 0)).toBeCloseTo(7, 10);
   });
 
   test('of a thin history stay near an even week: one complaint on a Monday in two weeks', () => {

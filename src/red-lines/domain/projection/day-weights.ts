@@ -36,11 +36,6 @@ export function dayWeights(history: CountedDays): DayWeights {
   return weights;
 }
 
-/** The weight of days of these kinds together. */
-export function weightOf(weights: DayWeights, kinds: readonly number[]): number {
-  return kinds.reduce((total, kind) => total + (weights[kind] ?? 1), 0);
-}
-
 /** Complaints of an average day of an ordinary week. */
 function perDay(days: Float64Array, counts: Float64Array): number {
   const ordinary = sum(days.subarray(0, WEEK));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { addDays } from '../../../shared/calendar-day.ts';
 import { MONDAY_TO_FRIDAY } from '../../../shared/working-day.ts';
 import { DayKinds } from './day-kinds.ts';
-import { weightOf } from './day-weights.ts';
 import { negativeBinomial } from './negative-binomial.ts';
 import { project } from './projection.ts';
 
@@ -13,7 +13,7 @@ const JUNE = new DayKinds(MONDAY_TO_FRIDAY, '2026-06-01', '2026-07-01');
 function juneAfter(day: string, counted: number, left: number) {
   const kinds = JUNE.within('2026-06-01', '2026-07-01');
   const passed = Number(day.slice(8));
-  const elapsed = weightOf(WEEK, kinds.slice(0, passed));
+  const elapsed = JUNE.weightBetween(WEEK, '2026-06-01', addDays(day, 1));
   const remaining = kinds.slice(passed).map((kind) => WEEK[kind] ?? 0);
   return { soFar: { counted, elapsed }, prior: NOTHING, remaining, left, dispersion: 1, surges: [] };
 }

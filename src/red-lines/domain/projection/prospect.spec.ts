@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { addDays, dayNumber, daysBetween } from '../../../shared/calendar-day.ts';
+import { parsePeriod, type Period } from '../../../shared/period.ts';
+import type { WorkingCalendar } from '../../../shared/working-day.ts';
+import { wholeDefinition } from '../indicator.ts';
+import { DayKinds } from './day-kinds.ts';
+import { negativeBinomial } from './negative-binomial.ts';
+import { pacePeriods } from './pace-periods.ts';
+import { type ProspectFigures, prospectOf } from './prospect.ts';
+
+const EVERY_DAY: WorkingCalendar = { isWorkingDay: () => true };
+const DEFINITION = wholeDefinition({
+  numerator: { layers: ['appeal'], types: null, dateBasis: 'accepted' },
+  denominator: { series: 'customers', instant: 'average' },
+  multiplier: '1000000',
+  decimals: 1,
+  period: 'quarter',
+  annualMethod: 'sum-of-periods',
+  direction: 'lower',
+});
+
+function period(code: string): Period {
+  const found = parsePeriod(code);
+  if (found === undefined) throw new Error(`no period ${code}`);
+  return found;
+}
+
+/** One complaint a day for thirteen weeks up to a day of the fourth quarter. */
+function figures(through: string, change: Partial<ProspectFigures> = {}): ProspectFigures {
+  const [from, asOf] = [addDays('2026-11-21', -90), '2026-11-21'];
+  return {
+    period: period('2026-Q4'),
+    pace: pacePeriods(DEFINITION, period('2026-Q4'), asOf),
+    counted: { present: 52, before: 270 },
+    through,
+    since: '2024-01-01',
+    kinds: new DayKinds(EVERY_DAY, '2026-01-01', '2027-01-01'),
+    history: { from, counts: Array<number>(daysBetween(from, asOf) + 1).fill(1) },
+    cohorts: [],
+    ...change,
+  };
+}
+
+describe('the periods a pace is learnt from', () => {
+  test('are the present quarter and the three before, for a line over the year too', () => {
+    for (const code of ['2026-Q4', '2026'])
+      expect(pacePeriods(DEFINITION, period(code), '2026-11-21')).toMatchObject({
+        present: { code: '2026-Q4' },
+        before: { start: '2026-01-01', end: '2026-10-01' },
+      });
+  });
+
+  test('are at least thirteen weeks: three weeks say too little', () => {
+    const { present, before } = pacePeriods({ ...DEFINITION, period: 'week' }, period('2026-W47'), '2026-11-18');
+    expect([present.code, daysBetween(before.start, before.end)]).toEqual(['2026-W47', 91]);
+  });
+});
+
+describe('what a projection is made from', () => {
+  test('is the present period and thirty days’ worth of those before', () => {
+    const { soFar, prior, remaining, seen } = prospectOf(figures('2026-11-21'));
+    // 52 days of the quarter are past and 40 to come; 270 in 273 days are 29.67 in 30
+    expect([soFar.counted, prior.elapsed, remaining.length, seen]).toEqual([52, 30, 40, 0]);
+    expect(soFar.elapsed).toBeCloseTo(52, 1);
+    expect(prior.counted).toBeCloseTo(29.67, 1);
+  });
+
+  test('leaves out days that are not over, and what was counted on them', () => {
+    const { soFar, remaining, seen } = prospectOf(figures('2026-11-18'));
+    expect([soFar.counted, remaining.length, seen]).toEqual([49, 43, 3]);
+  });
+
+  test('reaches back no farther than the data do', () => {
+    const { prior } = prospectOf(figures('2026-11-21', { since: '2026-09-21', counted: { present: 52, before: 10 } }));
+    expect(prior.counted).toBeCloseTo(10, 1);
+    expect(prior.elapsed).toBeCloseTo(10, 1);
+    const none = prospectOf(figures('2026-11-21', { since: '2026-10-01', counted: { present: 52, before: 0 } }));
+    expect(none.prior).toEqual({ counted: 0, elapsed: 0 });
+  });
+
+  test('says nothing of the present period before its first day is over', () => {
+    const question = figures('2026-09-30', { pace: pacePeriods(DEFINITION, period('2026-Q4'), '2026-10-01') });
+    expect(prospectOf(question).soFar).toEqual({ counted: 0, elapsed: 0 });
+  });
+
+  test('takes an incident out of the pace and out of the scatter', () => {
+    const base = figures('2026-11-21');
+    const place = dayNumber('2026-11-17') - dayNumber(base.history.from);
+    const counts = base.history.counts.with(place, 41);
+    const burst = { ...base, counted: { present: 92, before: 270 }, history: { ...base.history, counts } };
+    const cohort = {
+      event: '1',
+      name: { zh: '割接', en: 'Cut-over' },
+      counted: [{ day: '2026-11-17', count: 40 }],
+      further: negativeBinomial(9, 12),
+      until: '2026-12-11',
+    };
+    expect(prospectOf(burst).dispersion).toBeGreaterThan(3);
+    const { soFar, dispersion } = prospectOf({ ...burst, cohorts: [cohort] });
+    expect([soFar.counted, dispersion]).toEqual([52, 1]);
+  });
+});

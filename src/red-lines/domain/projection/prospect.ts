@@ -1,0 +1,104 @@
+import { type Day, addDays, daysBetween } from '../../../shared/calendar-day.ts';
+import type { Period } from '../../../shared/period.ts';
+import type { IncidentCohort } from './cohort.ts';
+import type { DayKinds } from './day-kinds.ts';
+import { type CountedDays, type DayWeights, dayWeights } from './day-weights.ts';
+import { dispersionOf } from './dispersion.ts';
+import type { PacePeriods } from './pace-periods.ts';
+import type { Pace } from './projection.ts';
+
+/** Everything a projection is made from, besides the reading itself. */
+export interface Prospect {
+  /** The last day whose complaints are in. */
+  readonly through: Day;
+  readonly soFar: Pace;
+  readonly prior: Pace;
+  /** Weights of the days after `through` up to the end of the period. */
+  readonly remaining: readonly number[];
+  readonly dispersion: number;
+  /** Complaints already counted on days after `through`. */
+  readonly seen: number;
+  readonly cohorts: readonly IncidentCohort[];
+}
+
+export interface ProspectFigures {
+  readonly period: Period;
+  readonly pace: PacePeriods;
+  /** Counted in the present period and in those before, up to the day of the reading. */
+  readonly counted: { readonly present: number; readonly before: number };
+  readonly through: Day;
+  /** The first day of which anything is known. */
+  readonly since: Day;
+  readonly kinds: DayKinds;
+  /** Counts of the last weeks, one a day, ending on the day of the reading. */
+  readonly history: { readonly from: Day; readonly counts: readonly number[] };
+  readonly cohorts: readonly IncidentCohort[];
+}
+
+/** What the periods before say is worth so many days (DESIGN §3), so that three days do not paint a quarter. */
+const PRIOR_DAYS = 30;
+
+/** Learns a unit's rhythm, scatter and pace from its own counts; incidents are taken out of all three. */
+export function prospectOf(figures: ProspectFigures): Prospect {
+  const { period, pace, counted, through, since, kinds, history, cohorts } = figures;
+  const next = addDays(through, 1);
+  const learnt = learntDays(figures);
+  const weights = dayWeights(learnt);
+  const seen = sum(history.counts.slice(Math.max(0, daysBetween(history.from, next))));
+  const isPresent = pace.present.start <= through;
+  const soFar = {
+    counted: counted.present - seen - broughtWithin(cohorts, pace.present.start, next),
+    elapsed: kinds.weightBetween(weights, later(since, pace.present.start), next),
+  };
+  const before = {
+    counted: counted.before - broughtWithin(cohorts, pace.before.start, pace.before.end),
+    elapsed: kinds.weightBetween(weights, later(since, pace.before.start), earlier(pace.before.end, next)),
+  };
+  return {
+    through,
+    soFar: isPresent ? soFar : { counted: 0, elapsed: 0 },
+    prior: priorOf(before),
+    remaining: kinds.within(next, period.end).map((kind) => weights[kind] ?? 1),
+    dispersion: dispersionOf(learnt, weights),
+    seen,
+    cohorts,
+  };
+}
+
+/** The days a rhythm is learnt from: whole ones, of which something is known, without what incidents brought. */
+function learntDays({ history, through, since, kinds, cohorts }: ProspectFigures): CountedDays {
+  const from = later(history.from, since);
+  const counts = history.counts.slice(
+    daysBetween(history.from, from),
+    Math.max(0, daysBetween(history.from, through) + 1),
+  );
+  for (const { day, count } of cohorts.flatMap(({ counted }) => counted)) {
+    const place = daysBetween(from, day);
+    if (place >= 0 && place < counts.length) counts[place] = Math.max(0, (counts[place] ?? 0) - count);
+  }
+  return { kinds: kinds.within(from, addDays(through, 1)), counts };
+}
+
+/** At most thirty days' worth. */
+function priorOf({ counted, elapsed }: Pace): Pace {
+  if (elapsed <= 0) return { counted: 0, elapsed: 0 };
+  const worth = Math.min(1, PRIOR_DAYS / elapsed);
+  return { counted: counted * worth, elapsed: elapsed * worth };
+}
+
+function broughtWithin(cohorts: readonly IncidentCohort[], from: Day, end: Day): number {
+  const days = cohorts.flatMap(({ counted }) => counted).filter(({ day }) => day >= from && day < end);
+  return sum(days.map(({ count }) => count));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
