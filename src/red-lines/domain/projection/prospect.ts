@@ -2,7 +2,7 @@ import { type Day, addDays, daysBetween } from '../../../shared/calendar-day.ts'
 import type { Period } from '../../../shared/period.ts';
 import type { IncidentCohort } from './cohort.ts';
 import type { DayKinds } from './day-kinds.ts';
-import { type CountedDays, type DayWeights, dayWeights } from './day-weights.ts';
+import { type CountedDays, dayWeights } from './day-weights.ts';
 import { dispersionOf } from './dispersion.ts';
 import type { PacePeriods } from './pace-periods.ts';
 import type { Pace } from './projection.ts';
