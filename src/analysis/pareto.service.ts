@@ -19,7 +19,7 @@ import { type Period, previousPeriod } from '../shared/period.ts';
 import { countsByChannel, countsByType, type KindQuestion, type KindRow } from './counts-by-kind.query.ts';
 import { type KindCount, type Pareto, type ParetoItem, pareto } from './domain/pareto.ts';
 import { kindOf } from './domain/type-kinds.ts';
-import { isWithin } from './domain/type-filter.ts';
+import { isWithin } from '../complaints/domain/type-filter.ts';
 
 export interface ParetoQuestion {
   readonly unit: string;

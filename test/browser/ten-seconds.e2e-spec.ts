@@ -51,7 +51,9 @@ describe('ten seconds on the board of a company whose lines are kept', () => {
     ['which line is the nearest, and how much is left', 'h1', '最紧的是全公司用户申诉率（第四季度），还剩193件。'],
     ['how many are left', 'article >> nth=0', '还剩 193 件'],
     ['what that means, in a word', 'article >> nth=0', '线内'],
-    ['which unit is over, by how many, since when', 'tbody tr >> nth=0', 'City C 100万 11-12 −2/20'],
+    ['which unit is over, by how many, since when', 'tbody tr >> nth=0', 'City C 100万 −2/20 11-12'],
+    // 17 of its 22 are about it
+    ['why', 'tbody tr >> nth=0', '超分解线 Internet speed'],
     ['what that is called', 'tbody tr >> nth=0', '超分解线'],
     ['how many units are over', 'section:has(table)', '超分解线 1'],
     ['how far the data reach', 'header', '数据截至 11-21'],

@@ -3460,13 +3460,27 @@ export interface components {
             period: string;
             rate: string | null;
         };
+        WorkingTimeDto: {
+            /**
+             * @description Share of the period’s working days that are over.
+             * @example 0.532
+             */
+            elapsed: string;
+            /** @description Working days to come. */
+            daysLeft: number;
+        };
         BoardCardDto: {
             reading: components["schemas"]["ReadingDto"];
             trend: components["schemas"]["CardPointDto"][];
+            workingTime: components["schemas"]["WorkingTimeDto"];
         };
         NamedUnitDto: {
             code: string;
             name: components["schemas"]["NameDto"];
+        };
+        CauseDto: {
+            name: components["schemas"]["NameDto"];
+            count: string;
         };
         BoardChildDto: {
             unit: components["schemas"]["NamedUnitDto"];
@@ -3479,6 +3493,8 @@ export interface components {
              */
             status: "breached" | "expected" | "warning" | "incomplete" | "no-base" | "inside" | "no-limit";
             note: components["schemas"]["NameDto"];
+            /** @description One kind of complaint, or two, that make up two fifths of its use of a line in danger. */
+            causes: components["schemas"]["CauseDto"][];
         };
         SilentUnitDto: {
             unit: components["schemas"]["NamedUnitDto"];

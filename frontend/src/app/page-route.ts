@@ -9,6 +9,8 @@ export interface PageHandle {
   permission: Permission;
   /** Kinds of period the page can be asked for; none hides the unit and the period. */
   periods: readonly PeriodKind[];
+  /** Whether the page can look back to an earlier day. */
+  looksBack: boolean;
 }
 
 /** A route of one page: its address, the permission it needs and its chunk. */
@@ -16,8 +18,8 @@ export function page(
   path: string,
   permission: Permission,
   load: () => Promise<ComponentType>,
-  { periods = ['year', 'quarter', 'month'] }: { periods?: readonly PeriodKind[] } = {},
+  { periods = ['year', 'quarter', 'month'], looksBack = false }: Partial<Omit<PageHandle, 'permission'>> = {},
 ): RouteObject {
-  const handle: PageHandle = { permission, periods };
+  const handle: PageHandle = { permission, periods, looksBack };
   return { path, handle, ErrorBoundary: PageFailure, lazy: async () => ({ Component: await load() }) };
 }

@@ -34,11 +34,13 @@ export const router = createBrowserRouter([
       { index: true, Component: HomeRedirect },
       page('/board', 'board.read', async () => (await import('../features/board/board-page.tsx')).BoardPage, {
         periods: ['quarter'],
+        looksBack: true,
       }),
       page(
         '/red-lines/:indicator',
         'readings.read',
         async () => (await import('../features/red-line/red-line-page.tsx')).RedLinePage,
+        { looksBack: true },
       ),
       {
         ErrorBoundary: PageFailure,

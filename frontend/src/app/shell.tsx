@@ -43,7 +43,7 @@ function Frame(): JSX.Element {
       <a className={styles.skip} href="#content">
         {labels.skip}
       </a>
-      <Header periods={handle?.periods ?? []} />
+      <Header periods={handle?.periods ?? []} looksBack={handle?.looksBack === true} />
       <NavigationRail />
       <main id="content" className={styles.content} tabIndex={-1}>
         <Permitted permission={handle?.permission} />

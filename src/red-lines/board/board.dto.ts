@@ -79,12 +79,31 @@ class CardPointDto {
   rate!: string | null;
 }
 
+class WorkingTimeDto {
+  @ApiProperty({ example: '0.532', description: 'Share of the period’s working days that are over.' })
+  elapsed!: string;
+
+  @ApiProperty({ description: 'Working days to come.' })
+  daysLeft!: number;
+}
+
 class BoardCardDto {
   @ApiProperty({ type: ReadingDto })
   reading!: ReadingDto;
 
   @ApiProperty({ type: [CardPointDto] })
   trend!: readonly CardPointDto[];
+
+  @ApiProperty({ type: WorkingTimeDto })
+  workingTime!: WorkingTimeDto;
+}
+
+class CauseDto {
+  @ApiProperty({ type: NameDto })
+  name!: NameDto;
+
+  @ApiProperty()
+  count!: string;
 }
 
 class BoardChildDto {
@@ -106,6 +125,12 @@ class BoardChildDto {
 
   @ApiProperty({ type: NameDto })
   note!: NameDto;
+
+  @ApiProperty({
+    type: [CauseDto],
+    description: 'One kind of complaint, or two, that make up two fifths of its use of a line in danger.',
+  })
+  causes!: readonly CauseDto[];
 }
 
 class SilentUnitDto {

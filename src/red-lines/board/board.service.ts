@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
 import type { UnitScope } from '../../organization/scope.ts';
 import { Clock } from '../../platform/clock.ts';
 import { periodContaining, periodsUpTo } from '../../shared/period.ts';
 import { type FamilyReadings, Readings } from '../readings/readings.service.ts';
+import { causesBelow } from './causes-below.ts';
 import { type Board, composeBoard } from './compose-board.ts';
 import { lastIssued } from './last-issued.query.ts';
 import { lastImport } from './last-import.query.ts';
@@ -16,11 +18,13 @@ const TREND_PERIODS = 13;
 export class Boards {
   private readonly dataSource: DataSource;
   private readonly readings: Readings;
+  private readonly calendars: WorkingCalendars;
   private readonly clock: Clock;
 
-  constructor(dataSource: DataSource, readings: Readings, clock: Clock) {
+  constructor(dataSource: DataSource, readings: Readings, calendars: WorkingCalendars, clock: Clock) {
     this.dataSource = dataSource;
     this.readings = readings;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -44,7 +48,12 @@ export class Boards {
       },
       manager,
     );
-    return composeBoard(family, TREND_PERIODS, await this.news(manager, family));
+    return composeBoard(family, {
+      trendPeriods: TREND_PERIODS,
+      calendar: await this.calendars.current(manager),
+      causes: await causesBelow(manager, family),
+      news: await this.news(manager, family),
+    });
   }
 
   private async news(manager: EntityManager, { top: { unit } }: FamilyReadings) {

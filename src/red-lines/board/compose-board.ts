@@ -1,15 +1,18 @@
 import type { UnitRow } from '../../organization/units.query.ts';
 import { type Day, addDays, daysBetween } from '../../shared/calendar-day.ts';
-import { type Period, periodsUpTo } from '../../shared/period.ts';
+import { type Period, parsePeriod, periodsUpTo } from '../../shared/period.ts';
 import { formatHalfUp } from '../../shared/ratio.ts';
+import type { WorkingCalendar } from '../../shared/working-day.ts';
 import { type Apportionment, apportionNote, apportionmentOf } from '../domain/apportionment.ts';
 import { lastDelivered } from '../domain/completeness.ts';
 import { type Headline, headline } from '../domain/headline.ts';
 import { type Words, isAllocated } from '../domain/line-words.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type Standing, byStanding, standingOf } from '../domain/unit-standing.ts';
+import { type WorkingTime, workingTime } from '../domain/working-time.ts';
 import type { Ledger } from '../readings/ledger.ts';
 import type { FamilyReadings, UnitReadings } from '../readings/readings.service.ts';
+import type { Cause } from './causes-below.ts';
 import type { LastImport } from './last-import.query.ts';
 import type { IssuedReview } from './last-issued.query.ts';
 
@@ -21,6 +24,7 @@ interface Named {
 export interface BoardCard {
   readonly reading: Reading;
   readonly trend: readonly { readonly period: string; readonly rate: string | null }[];
+  readonly workingTime: WorkingTime;
 }
 
 export interface BoardChild {
@@ -30,6 +34,8 @@ export interface BoardChild {
   readonly readings: readonly (Reading | null)[];
   readonly status: Standing;
   readonly note: Words;
+  /** What explains its use of a line it is over or may come to be over; empty where nothing does. */
+  readonly causes: readonly Cause[];
 }
 
 /** The first screen's data; SCREENS §1 fixes the order of facts and the wording. */
@@ -54,8 +60,17 @@ export interface News {
   readonly imports: LastImport;
 }
 
+/** What the board says besides the readings. */
+export interface BoardContext {
+  readonly trendPeriods: number;
+  readonly calendar: WorkingCalendar;
+  /** By unit. */
+  readonly causes: ReadonlyMap<string, readonly Cause[]>;
+  readonly news: News;
+}
+
 /** Puts the board together from readings already made. */
-export function composeBoard(family: FamilyReadings, trendPeriods: number, news: News): Board {
+export function composeBoard(family: FamilyReadings, context: BoardContext): Board {
   const { top, children, ledger, period, asOf } = family;
   const until = lastDay(family);
   const expected = ledger.book.lastDue(top.unit, until);
@@ -77,11 +92,11 @@ export function composeBoard(family: FamilyReadings, trendPeriods: number, news:
       lateDays,
       silent: missing.map(({ unit, days }) => ({ name: unit.name, days })),
     }),
-    cards: top.readings.map((reading) => ({ reading, trend: trendOf(family, reading, trendPeriods) })),
-    children: children.map((child) => boardChild(child, top.readings)).sort(byStanding),
+    cards: top.readings.map((reading) => boardCard(family, reading, until, context)),
+    children: children.map((child) => boardChild(child, top.readings, context)).sort(byStanding),
     missing,
     apportionNote: apportionNote(apportionments(family), children.length),
-    ...news,
+    ...context.news,
   };
 }
 
@@ -98,6 +113,15 @@ function silentChildren({ top, children, ledger }: FamilyReadings, dataAsOf: Day
     const silence = ledger.book.silence(unit, top.unit, dataAsOf);
     return silence === undefined ? [] : [{ unit: named(unit), ...silence }];
   });
+}
+
+function boardCard(family: FamilyReadings, reading: Reading, until: Day, context: BoardContext): BoardCard {
+  const period = parsePeriod(reading.period) ?? family.period;
+  return {
+    reading,
+    trend: trendOf(family, reading, context.trendPeriods),
+    workingTime: workingTime(period, until, context.calendar),
+  };
 }
 
 function trendOf({ ledger, top, indicators, period }: FamilyReadings, { indicator, decimals }: Reading, count: number) {
@@ -120,12 +144,13 @@ function printedRate(
   return rate === null ? null : formatHalfUp(rate, decimals);
 }
 
-function boardChild({ unit, readings }: UnitReadings, cards: readonly Reading[]): BoardChild {
+function boardChild({ unit, readings }: UnitReadings, cards: readonly Reading[], { causes }: BoardContext): BoardChild {
   return {
     unit: named(unit),
     base: readings.find(({ base }) => base !== null)?.base ?? null,
     readings: cards.map((card) => sameLine(card, readings, unit.kind)),
     ...standingOf(readings, unit.kind),
+    causes: causes.get(unit.code) ?? [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Words, breachWords, chanceWords, shortDay } from './line-words.ts';
+import { type Words, breachWords, chanceWords, periodWords, shortDay } from './line-words.ts';
 import type { Reading } from './reading.ts';
 
 /** How a unit stands over all its lines, worst first; this is the order of the list on the board. */
@@ -80,10 +80,10 @@ function baseNote({ baseMissing }: Reading): Words {
   };
 }
 
-function provisionalNote({ baseProvisionalFrom, baseMissing }: Reading): Words {
-  const month = baseProvisionalFrom ?? '';
+function provisionalNote({ baseMissing }: Reading): Words {
+  const months = baseMissing.map(periodWords);
   return {
-    zh: `缺${baseMissing.join('、')}用户数，暂用${month}`,
-    en: `${baseMissing.join(', ')} missing, ${month} used`,
+    zh: `缺${months.map(({ zh }) => zh).join('、')}用户数`,
+    en: `no figure for ${months.map(({ en }) => en).join(', ')}`,
   };
 }

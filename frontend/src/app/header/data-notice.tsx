@@ -10,21 +10,26 @@ import { useLabels } from '../../language/use-labels.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { shellLabels } from '../labels.ts';
 import styles from './data-notice.module.css';
+import { LookBackPicker } from './look-back-picker.tsx';
 
 /** How fresh the figures are, and who has not reported. */
-export function DataNotice(): JSX.Element | null {
+export function DataNotice({ looksBack }: { looksBack: boolean }): JSX.Element | null {
   const labels = useLabels(shellLabels);
   const language = useLanguage();
   const { place } = usePlace();
   const { data: board } = useQuery(boardQuery(place, useSession().organization.today));
   if (board === undefined) return null;
   return (
-    <p className={styles.notice}>
-      <span className={styles.day}>
-        {board.dataAsOf === null ? labels.noData : labels.dataAsOf(shortDay(board.dataAsOf, language))}
-      </span>
+    <div className={styles.notice}>
+      {looksBack && board.dataAsOf !== null ? (
+        <LookBackPicker dataAsOf={board.dataAsOf} />
+      ) : (
+        <span className={styles.day}>
+          {board.dataAsOf === null ? labels.noData : labels.dataAsOf(shortDay(board.dataAsOf, language))}
+        </span>
+      )}
       <MissingUnits board={board} />
-    </p>
+    </div>
   );
 }
 

@@ -12,8 +12,13 @@ import { PeriodPicker } from './period-picker.tsx';
 import { UnitPicker } from './unit-picker.tsx';
 import { UserMenu } from './user-menu.tsx';
 
+interface HeaderProps {
+  periods: readonly PeriodKind[];
+  looksBack: boolean;
+}
+
 /** One bar: product, unit, period, how fresh the data is, language, person. */
-export function Header({ periods }: { periods: readonly PeriodKind[] }): JSX.Element {
+export function Header({ periods, looksBack }: HeaderProps): JSX.Element {
   const labels = useLabels(shellLabels);
   const { organization } = useSession();
   const { linkTo } = usePlace();
@@ -28,7 +33,7 @@ export function Header({ periods }: { periods: readonly PeriodKind[] }): JSX.Ele
           <PeriodPicker kinds={periods} />
         </div>
       )}
-      <DataNotice />
+      <DataNotice looksBack={looksBack} />
       <div className={styles.rest}>
         {organization.demo && <span className={styles.demo}>{labels.demo}</span>}
         <div className={`${styles.personal} screen-only`}>

@@ -1,13 +1,15 @@
 import type { JSX } from 'react';
+import { Link } from 'react-router';
 import type { Board } from '../../api/models.ts';
-import { useSession } from '../../api/session.ts';
-import { inLanguage } from '../../language/bilingual.ts';
+import { usePermission, useSession } from '../../api/session.ts';
 import { shortDay, wallClock } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { periodName } from '../../place/period.ts';
+import { usePlace } from '../../place/use-place.ts';
 import styles from './board-aside.module.css';
+import { DataGaps } from './data-gaps.tsx';
 import { boardLabels } from './labels.ts';
 
 /** Whether the figures can be relied on, and what was last frozen. */
@@ -16,45 +18,45 @@ export function BoardAside({ board }: { board: Board }): JSX.Element {
   return (
     <aside className={styles.aside} aria-label={labels.aside}>
       <h2>{labels.data}</h2>
-      <DataState board={board} />
+      <ul>
+        <DataGaps board={board} />
+        <LastImport imports={board.imports} />
+      </ul>
       <h2>{labels.reviews}</h2>
       <IssuedReviews board={board} />
     </aside>
   );
 }
 
-function DataState({ board: { imports, missing } }: { board: Board }): JSX.Element {
+function LastImport({ imports }: Pick<Board, 'imports'>): JSX.Element {
   const labels = useLabels(boardLabels);
-  const language = useLanguage();
+  const may = usePermission();
   const { timeZone } = useSession().organization;
+  const text =
+    imports.lastPublishedAt === null
+      ? labels.neverImported
+      : labels.lastImport(wallClock(imports.lastPublishedAt, timeZone));
+  const rejects = imports.openRejects === '0' ? labels.noRejects : labels.openRejects(grouped(imports.openRejects));
   return (
-    <ul>
-      <li>
-        {imports.lastPublishedAt === null
-          ? labels.neverImported
-          : labels.lastImport(wallClock(imports.lastPublishedAt, timeZone))}
-      </li>
-      <li>{imports.openRejects === '0' ? labels.noRejects : labels.openRejects(grouped(imports.openRejects))}</li>
-      {missing.length === 0 && <li>{labels.allReported}</li>}
-      {missing.map(({ unit, since }) => (
-        <li key={unit.code} className={styles.missing}>
-          <span>? {inLanguage(unit.name, language)}</span> {labels.missing(shortDay(since, language))}
-        </li>
-      ))}
-    </ul>
+    <>
+      <li>{may('imports.read') ? <Link to="/data/imports">{text}</Link> : text}</li>
+      <li>{rejects}</li>
+    </>
   );
 }
 
 function IssuedReviews({ board: { reviews } }: { board: Board }): JSX.Element {
   const labels = useLabels(boardLabels);
   const language = useLanguage();
+  const may = usePermission();
+  const { linkTo } = usePlace();
   const { timeZone } = useSession().organization;
   if (reviews.length === 0) return <p className="muted">{labels.noReviews}</p>;
   return (
     <ul>
       {reviews.map(({ id, number, period, issuedAt }) => (
         <li key={id}>
-          {number}{' '}
+          {may('reviews.read') ? <Link to={linkTo(`/reviews/${id}`)}>{number}</Link> : number}
           <span className="muted">
             {periodName(period, language)} ·{' '}
             {labels.issuedAt(shortDay(wallClock(issuedAt, timeZone).slice(0, 10), language))}

@@ -4,18 +4,25 @@ import { StatusMark } from '../../parts/status-mark.tsx';
 import styles from './board.module.css';
 import { boardLabels } from './labels.ts';
 
-/** What the shapes mean: those that can occur today. */
-export function BoardLegend(): JSX.Element {
+/** What the shapes mean, and the keys. */
+export function BoardLegend({ openHelp }: { openHelp: () => void }): JSX.Element {
   const labels = useLabels(boardLabels);
   return (
     <footer className={styles.legend} aria-label={labels.legend}>
       <StatusMark status="breached" />
       <StatusMark status="breached" assessed={false} />
+      <StatusMark status="expected" />
+      <StatusMark status="warning" />
       <StatusMark status="inside" />
       <StatusMark status="incomplete" />
       <StatusMark status="no-base" />
       <span className={`${styles.keys} screen-only`}>{labels.everyNumber}</span>
-      <span className="screen-only">{labels.print}</span>
+      <button type="button" className="screen-only" onClick={() => window.print()}>
+        {labels.print}
+      </button>
+      <button type="button" className="screen-only" onClick={openHelp}>
+        {labels.openHelp}
+      </button>
     </footer>
   );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import type { JSX } from 'react';
+import { type JSX, useMemo, useState } from 'react';
 import type { Board } from '../../api/models.ts';
 import { usePermission, useSession } from '../../api/session.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { ActionLink } from '../../parts/action-link.tsx';
+import { LookingBack } from '../../parts/looking-back.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { StatePanel } from '../../parts/state-panel.tsx';
@@ -12,11 +13,12 @@ import { BoardAside } from './board-aside.tsx';
 import styles from './board.module.css';
 import { boardQuery } from './board.query.ts';
 import { BoardHeadline } from './board-headline.tsx';
+import { BoardHelp } from './board-help.tsx';
 import { BoardLegend } from './board-legend.tsx';
 import { ChildrenTable } from './children-table.tsx';
 import { boardLabels } from './labels.ts';
 import { RedLineCard } from './red-line-card.tsx';
-import { usePrintKey } from './use-print-key.ts';
+import { useKeys } from './use-keys.ts';
 
 /** The first screen: one sentence, the fixed cards, the units below, how fresh it all is. */
 export function BoardPage(): JSX.Element {
@@ -24,11 +26,13 @@ export function BoardPage(): JSX.Element {
   const { place } = usePlace();
   const query = useQuery(boardQuery(place, useSession().organization.today));
   usePageTitle(labels.title);
-  usePrintKey();
   return (
-    <QueryView query={query} skeleton={[80, 184, 400]}>
-      {(board) => (isEmpty(board) ? <NoData /> : <FilledBoard board={board} />)}
-    </QueryView>
+    <div className={styles.page}>
+      <LookingBack />
+      <QueryView query={query} skeleton={[80, 184, 400]}>
+        {(board) => (isEmpty(board) ? <NoData /> : <FilledBoard board={board} />)}
+      </QueryView>
+    </div>
   );
 }
 
@@ -39,6 +43,8 @@ function isEmpty({ dataAsOf, cards }: Board): boolean {
 
 function FilledBoard({ board }: { board: Board }): JSX.Element {
   const labels = useLabels(boardLabels);
+  const [helping, setHelping] = useState(false);
+  useKeys(useMemo(() => ({ p: () => window.print(), '?': () => setHelping(true), '？': () => setHelping(true) }), []));
   return (
     <div className={styles.board}>
       <BoardHeadline board={board} />
@@ -60,7 +66,8 @@ function FilledBoard({ board }: { board: Board }): JSX.Element {
         <ChildrenTable board={board} />
         <BoardAside board={board} />
       </div>
-      <BoardLegend />
+      <BoardLegend openHelp={() => setHelping(true)} />
+      {helping && <BoardHelp close={() => setHelping(false)} />}
     </div>
   );
 }

@@ -1,23 +1,21 @@
 import type { JSX } from 'react';
-import { Link } from 'react-router';
-import type { Board, BoardChild, Reading } from '../../api/models.ts';
+import type { Board, Reading } from '../../api/models.ts';
+import { isAssessed, useUnits } from '../../api/units.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
-import { rounded } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
-import { isAssessed, useUnits } from '../../api/units.ts';
-import { knownStatus, type StatusCode, tally } from '../../parts/reading-status.ts';
-import { StatusMark } from '../../parts/status-mark.tsx';
 import { periodKind } from '../../place/period.ts';
-import { usePlace } from '../../place/use-place.ts';
+import { ChildRow, childStatus } from './child-row.tsx';
 import styles from './children-table.module.css';
 import { boardLabels } from './labels.ts';
-import { LeftCell } from './left-cell.tsx';
+import { StatusFilter } from './status-filter.tsx';
+import { useStatusFilter } from './use-status-filter.ts';
 
 /** The units directly below: what each has left of every line, worst status first, without ranks. */
 export function ChildrenTable({ board }: { board: Board }): JSX.Element {
   const labels = useLabels(boardLabels);
   const language = useLanguage();
+  const [chosen] = useStatusFilter();
   if (board.children.length === 0) {
     return (
       <section className={styles.children}>
@@ -26,38 +24,43 @@ export function ChildrenTable({ board }: { board: Board }): JSX.Element {
       </section>
     );
   }
+  const shown = board.children.filter(
+    (child) => chosen === null || childStatus(child, board.stale !== null) === chosen,
+  );
   return (
     <section className={styles.children}>
-      <div className={styles.head}>
-        <h2>{labels.children}</h2>
-        <ChildrenTally board={board} />
-        <span className={styles.order}>{labels.childrenOrder}</span>
-      </div>
+      <TableHead board={board} />
       <table className={styles.table}>
         <ColumnHeads board={board} />
         <tbody>
-          {board.children.map((child) => (
+          {shown.map((child) => (
             <ChildRow key={child.unit.code} child={child} board={board} />
           ))}
         </tbody>
       </table>
+      {shown.length === 0 && <p className="muted">{labels.noneOfStatus}</p>}
       {board.apportionNote !== null && <p className={styles.apportion}>{inLanguage(board.apportionNote, language)}</p>}
     </section>
   );
 }
 
-function ChildrenTally({ board }: { board: Board }): JSX.Element {
+function TableHead({ board: { children, stale } }: { board: Board }): JSX.Element {
+  const labels = useLabels(boardLabels);
   const units = useUnits();
-  const assessed = isAssessed(board.children[0]?.unit.code ?? '', units);
-  const statuses = board.children.map((child) => childStatus(child, board.stale !== null));
+  const [chosen, choose] = useStatusFilter();
+  const first = units.find(({ code }) => code === children[0]?.unit.code);
+  const names: Readonly<Record<string, string>> = labels.childrenOfKind;
   return (
-    <ul className={styles.tally}>
-      {tally(statuses).map(({ status, count }) => (
-        <li key={status}>
-          <StatusMark status={status} assessed={assessed} /> {count}
-        </li>
-      ))}
-    </ul>
+    <div className={styles.head}>
+      <h2>{names[first?.kind ?? ''] ?? labels.children}</h2>
+      <StatusFilter
+        statuses={children.map((child) => childStatus(child, stale !== null))}
+        assessed={isAssessed(first?.code ?? '', units)}
+        chosen={chosen}
+        choose={choose}
+      />
+      <span className={styles.order}>{labels.childrenOrder}</span>
+    </div>
   );
 }
 
@@ -65,9 +68,8 @@ function LineName({ reading }: { reading: Reading }): JSX.Element {
   const labels = useLabels(boardLabels);
   const name = inLanguage(reading.indicatorName, useLanguage());
   return (
-    <div title={name}>
-      <span>{name}</span>
-      <span>· {labels.cycle[periodKind(reading.period) ?? 'year']}</span>
+    <div>
+      {name} · {labels.cycle[periodKind(reading.period) ?? 'year']}
     </div>
   );
 }
@@ -97,38 +99,4 @@ function ColumnHeads({ board }: { board: Board }): JSX.Element {
       </tr>
     </thead>
   );
-}
-
-function ChildRow({ child, board }: { child: BoardChild; board: Board }): JSX.Element {
-  const language = useLanguage();
-  const { linkTo } = usePlace();
-  const { unit, base, readings, note } = child;
-  const stale = board.stale !== null;
-  const assessed = isAssessed(unit.code, useUnits());
-  return (
-    <tr>
-      <th scope="row" className={styles.unit}>
-        <Link to={linkTo('/board', { unit: unit.code })}>{inLanguage(unit.name, language)}</Link>
-      </th>
-      <td className={`number ${styles.base}`}>{base === null ? '?' : rounded(base, language)}</td>
-      {readings.map((reading, index) =>
-        reading === null ? (
-          <td key={index} className="number">
-            –
-          </td>
-        ) : (
-          <LeftCell key={index} reading={reading} unit={unit} stale={stale} whole={board.cards[index]?.reading} />
-        ),
-      )}
-      <td className={styles.status}>
-        <StatusMark status={childStatus(child, stale)} assessed={assessed} />
-      </td>
-      <td className={styles.note}>{inLanguage(note, language)}</td>
-    </tr>
-  );
-}
-
-/** The worst status of a unit; "inside" is not said of data that stopped. */
-function childStatus({ status }: BoardChild, stale: boolean): StatusCode {
-  return stale && status === 'inside' ? 'stale' : knownStatus(status);
 }

@@ -6,6 +6,8 @@ import { shortDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { Likelihood } from '../../parts/likelihood.tsx';
+import { projectionOf } from '../../parts/projection.ts';
 import { redLinePath } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
 import { StatusShape } from '../../parts/status-mark.tsx';
@@ -23,8 +25,8 @@ interface LeftCellProps {
 }
 
 /**
- * What one unit has left of one line: 39/97; over the line with the day it happened. A star marks a base
- * more provisional than the one of the whole: the present month's never exists, which the card says once.
+ * What one unit has left of one line: 39/97; over the line with the day it happened, in danger with how likely it is. A
+ * star marks a base more provisional than the one of the whole: the present month's never exists.
  */
 export function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.Element {
   const labels = useLabels(boardLabels);
@@ -32,15 +34,12 @@ export function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.El
   const { linkTo } = usePlace();
   const { left, allowance, count, limit, indicator, breachedOn, baseProvisionalFrom } = reading;
   const status = statusOf(reading, stale);
+  const probability = projectionOf(reading)?.breachProbability ?? null;
   const text = left === null || allowance === null ? grouped(count) : `${grouped(left)}/${grouped(allowance)}`;
   const name = `${inLanguage(reading.indicatorName, language)} · ${labels.cycle[periodKind(reading.period) ?? 'year']}`;
   const spoken = `${inLanguage(unit.name, language)} ${name} ${text}`;
   return (
     <td className={`number ${styles.left}`} data-status={status} data-line={name}>
-      <span className={styles.mark}>
-        {status !== 'inside' && <StatusShape status={status} />}
-        {status === 'breached' && breachedOn !== null && <span className="over">{shortDay(breachedOn, language)}</span>}
-      </span>
       <Link
         to={linkTo(redLinePath(indicator), { limit, unit: unit.code })}
         aria-label={labels.linkToLine(spoken)}
@@ -49,6 +48,13 @@ export function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.El
         {text}
         {baseProvisionalFrom !== null && baseProvisionalFrom !== whole?.baseProvisionalFrom && '*'}
       </Link>
+      <span className={styles.mark} data-status={status}>
+        {status !== 'inside' && <StatusShape status={status} />}
+        {status === 'breached' && breachedOn !== null && shortDay(breachedOn, language)}
+        {(status === 'expected' || status === 'warning') && probability !== null && (
+          <Likelihood probability={probability} />
+        )}
+      </span>
     </td>
   );
 }

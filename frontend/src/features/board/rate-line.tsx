@@ -26,8 +26,8 @@ export function RateLine({ reading }: { reading: Reading }): JSX.Element {
           <span className="muted">{previousText(reading, labels)}</span>
         </p>
       )}
-      {baseProvisionalFrom !== null && (
-        <p className="muted">* {labels.provisional(periodName(baseProvisionalFrom, language))}</p>
+      {rate !== null && baseProvisionalFrom !== null && baseMissing.length > 0 && (
+        <p>* {labels.provisional(periodName(baseProvisionalFrom, language))}</p>
       )}
       {incomplete.missingBasisDate !== '0' && <p>? {labels.undated(grouped(incomplete.missingBasisDate))}</p>}
     </div>

@@ -10,19 +10,19 @@ import { useLabels } from '../../language/use-labels.ts';
 import { amountOf, redLinePath } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
 import { ShareBar } from '../../parts/share-bar.tsx';
-import { Sparkline } from '../../parts/sparkline.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { periodKind, periodName, periodWithinYear } from '../../place/period.ts';
 import { usePlace } from '../../place/use-place.ts';
+import { CardTrend } from './card-trend.tsx';
 import { boardLabels } from './labels.ts';
+import { Outlook } from './outlook.tsx';
 import { RateLine } from './rate-line.tsx';
 import styles from './red-line-card.module.css';
 
 /** One red line at its fixed place: what is left, shape and word, the bar, then the rate and its past. */
 export function RedLineCard({ card, stale }: { card: BoardCard; stale: boolean }): JSX.Element {
   const language = useLanguage();
-  const labels = useLabels(boardLabels);
-  const { reading, trend } = card;
+  const { reading, workingTime } = card;
   const status = statusOf(reading, stale);
   const name = `${inLanguage(reading.indicatorName, language)} · ${titlePeriod(reading.period, language)}`;
   return (
@@ -32,21 +32,15 @@ export function RedLineCard({ card, stale }: { card: BoardCard; stale: boolean }
         <AmountLink reading={reading} name={name} />
         <StatusMark status={status} assessed={isAssessed(reading.unit, useUnits())} />
       </div>
-      {reading.usedShare !== null && <ShareBar usedShare={reading.usedShare} elapsedShare={reading.elapsedShare} />}
-      <UsedLine reading={reading} name={name} />
-      <RateLine reading={reading} />
-      <div className={styles.trend}>
-        {labels.trend(String(trend.length))}
-        <Sparkline rates={trend.map(({ rate }) => rate)} limit={trendLimit(card)} over={status === 'breached'} />
+      {reading.usedShare !== null && <ShareBar usedShare={reading.usedShare} elapsedShare={workingTime.elapsed} />}
+      <UsedLine card={card} name={name} />
+      {status !== 'stale' && status !== 'incomplete' && <Outlook reading={reading} />}
+      <div className={styles.past}>
+        <RateLine reading={reading} />
+        <CardTrend card={card} over={status === 'breached'} />
       </div>
     </article>
   );
-}
-
-/** The limit belongs into the trend only where both speak of the same kind of period: quarters have no yearly limit. */
-function trendLimit({ reading, trend }: BoardCard): string | null {
-  const last = trend.at(-1);
-  return last !== undefined && periodKind(last.period) === periodKind(reading.period) ? reading.limitValue : null;
 }
 
 function titlePeriod(period: string, language: 'zh' | 'en'): string {
@@ -71,7 +65,8 @@ function AmountLink({ reading, name }: { reading: Reading; name: string }): JSX.
   );
 }
 
-function UsedLine({ reading, name }: { reading: Reading; name: string }): JSX.Element | null {
+function UsedLine({ card, name }: { card: BoardCard; name: string }): JSX.Element | null {
+  const { reading, workingTime } = card;
   const labels = useLabels(boardLabels);
   const language = useLanguage();
   const { linkTo } = usePlace();
@@ -86,7 +81,7 @@ function UsedLine({ reading, name }: { reading: Reading; name: string }): JSX.El
         {used}
       </Link>
       {breachedOn === null ? (
-        <span className="muted">{labels.elapsed(percent(reading.elapsedShare))}</span>
+        <span className="muted">{labels.elapsed(percent(workingTime.elapsed), String(workingTime.daysLeft))}</span>
       ) : (
         <span className="over">{onDay(shortDay(breachedOn, language))}</span>
       )}

@@ -3,7 +3,7 @@ import type { Trend } from '../../api/models.ts';
 import { axisTop, sinceFirstRate, trendChart } from './trend-chart.ts';
 
 function point(period: string, start: string, rate: string | null): Trend['points'][number] {
-  return { period, start, rate, count: '1', base: '1', complete: true };
+  return { period, start, rate, count: '1', base: '1', complete: true, version: 1 };
 }
 
 const words = { rate: '率', limit: '限 20' };

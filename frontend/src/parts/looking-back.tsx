@@ -1,0 +1,36 @@
+import type { JSX } from 'react';
+import { useSession } from '../api/session.ts';
+import { fullDay } from '../language/days.ts';
+import { useLanguage } from '../language/language.ts';
+import { useLabels } from '../language/use-labels.ts';
+import { dayAfter } from '../place/look-back.ts';
+import { useLookBack } from '../place/use-look-back.ts';
+import { partLabels } from './labels.ts';
+import styles from './looking-back.module.css';
+
+/** Says across the page that it shows an earlier day, by which data, and leads on. Nothing at the present. */
+export function LookingBack(): JSX.Element | null {
+  const { lookingBack: labels } = useLabels(partLabels);
+  const language = useLanguage();
+  const { day, lookBackTo, toNow } = useLookBack();
+  const { today } = useSession().organization;
+  if (day === null) return null;
+  return (
+    <div className={styles.strip} role="status">
+      <p>
+        <b>{labels.title(fullDay(day, language))}</b> {labels.text}
+      </p>
+      <p className={`${styles.steps} screen-only`}>
+        <button type="button" onClick={() => lookBackTo(dayAfter(day, -1))}>
+          {labels.before}
+        </button>
+        <button type="button" disabled={day >= today} onClick={() => lookBackTo(dayAfter(day, 1))}>
+          {labels.after}
+        </button>
+        <button type="button" onClick={toNow}>
+          {labels.toNow}
+        </button>
+      </p>
+    </div>
+  );
+}
