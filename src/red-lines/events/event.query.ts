@@ -78,6 +78,16 @@ export function eventsAround(manager: EntityManager, scope: UnitScope, filter: E
   );
 }
 
+/** The incidents that concern a unit and began to bring complaints within a range of days, both included; none taken back. */
+export function incidentsAround(manager: EntityManager, unitPath: string, since: Day, until: Day): Promise<EventRow[]> {
+  return manager.query<EventRow[]>(
+    `${EVENT}
+     WHERE ${CONCERNS(1)} AND w.event_id IS NULL AND e.complaints_from BETWEEN $2 AND $3
+     ORDER BY e.complaints_from, e.id`,
+    [unitPath, since, until],
+  );
+}
+
 /** Keeps other changes of the event waiting until the transaction ends. */
 export async function lockEvent(manager: EntityManager, id: string): Promise<void> {
   await manager.query(`SELECT e.id FROM events e WHERE e.id = $1 FOR UPDATE`, [id]);
