@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../../shared/calendar-day.ts';
 import type { Appeal } from './appeal.ts';
+import { appealCustomer } from './appeal-customer.ts';
 import { CITIES } from './cities.ts';
 import { type ComplaintRow, endOf, minuteOf } from './complaint-row.ts';
 import { COUNTIES } from './counties.ts';
-import { customerOf } from './customer.ts';
 import { FAULT } from './incident.ts';
 import { APPEAL_MIX, departmentsOf } from './mix.ts';
 import { Random } from './random.ts';
@@ -57,7 +57,7 @@ export function appealRow(frame: StoryFrame, appeal: Appeal, place: number, asOf
     channel: '通管局',
     level: '外部仲裁',
     department: appeal.incident ? '信息技术部' : departmentsOf(type).draw(random),
-    person: customerOf(number),
+    person: appealCustomer(frame, appeal, number),
     product: appeal.incident ? '流量叠加包' : '',
     text: filled(random, random.pick(templates), appeal.incident ? frame.daysAgo(FAULT.first) : acceptedOn),
     reminders: null,

@@ -29,9 +29,6 @@ export const INCIDENT: readonly IncidentCity[] = [
   },
 ];
 
-/** Tickets of the incident that are still open on the last day. */
-export const OPEN_TICKETS = 212;
-
 export function incidentOf(city: string): IncidentCity | undefined {
   return INCIDENT.find((each) => each.city === city);
 }

@@ -2,7 +2,8 @@ import { addDays, type Day, daysBetween } from '../../shared/calendar-day.ts';
 import { type City, COMPANY_CUSTOMERS } from './cities.ts';
 import { type ComplaintRow, endOf, type Handling, type Minute, minuteOf } from './complaint-row.ts';
 import { customerOf } from './customer.ts';
-import { FAULT, incidentOf, INCIDENT, OPEN_TICKETS } from './incident.ts';
+import { FAULT, incidentOf } from './incident.ts';
+import { settledBack } from './incident-settlement.ts';
 import { CHANNELS, departmentsOf, LEVELS, TICKET_MIX, TICKET_MIX_ABROAD } from './mix.ts';
 import { Random } from './random.ts';
 import type { Rhythm } from './rhythm.ts';
@@ -81,7 +82,7 @@ function ordinary(context: TicketDay, random: Random, place: number, type: strin
     unit: city.zh,
     receivedAt,
     acceptedAt: null,
-    handling: handlingOf(context, random, receivedAt, undefined),
+    handling: handlingOf(context, random, receivedAt, 'usual'),
     type,
     channel: CHANNELS.draw(random),
     level: LEVELS.draw(random),
@@ -106,7 +107,7 @@ function ofIncident(context: TicketDay, random: Random, usual: number, place: nu
     unit: city.zh,
     receivedAt,
     acceptedAt: null,
-    handling: handlingOf(context, random, receivedAt, isLeftOpen(frame, city, day, place)),
+    handling: handlingOf(context, random, receivedAt, settledAt(context, random, receivedAt, place)),
     type: '不明扣费',
     channel: CHANNELS.draw(random),
     level: LEVELS.draw(random),
@@ -120,38 +121,35 @@ function ofIncident(context: TicketDay, random: Random, usual: number, place: nu
   };
 }
 
-/** The newest of the incident's tickets are open, so that all of them together are the story's number. */
-function isLeftOpen(frame: StoryFrame, city: City, day: Day, place: number): boolean {
-  const column = FAULT.first - daysBetween(day, frame.today);
-  const newer = INCIDENT.flatMap(({ tickets }) => tickets.slice(column + 1)).reduce((sum, count) => sum + count, 0);
-  const cities = INCIDENT.map((each) => each.city);
-  const before = INCIDENT.slice(0, cities.indexOf(city.code)).reduce(
-    (sum, { tickets }) => sum + (tickets[column] ?? 0),
-    0,
-  );
-  return newer + before + place < OPEN_TICKETS;
-}
-
 function callTime(random: Random, day: Day): Minute {
   // most call between eight and ten, few at night
   const hour = 8 + Math.floor((random.next() + random.next()) * 7);
   return minuteOf(day, Math.min(1439, hour * 60 + random.below(60)));
 }
 
-/** Reply, end and survey as far as they are known; `leftOpen` keeps a ticket open, or ends it, whatever was drawn. */
+/** The afternoon on which the money came back; null while it has not. */
+function settledAt({ city, day, frame }: TicketDay, random: Random, received: Minute, place: number): Minute | null {
+  const back = settledBack(city.code, FAULT.first - daysBetween(day, frame.today), place);
+  const minute = 1020 + random.below(180);
+  if (back === null) return null;
+  const settled = frame.workingDaysAgo(back);
+  const afternoon = minuteOf(settled > day ? settled : day, minute);
+  return Math.min(Math.max(afternoon, received + 45), endOf(frame.lastDay) - 1);
+}
+
+/** Reply, end and survey as far as they are known; the incident's tickets end when they are settled, others as drawn. */
 function handlingOf(
   { city, asOf, frame }: TicketDay,
   random: Random,
   received: Minute,
-  leftOpen: boolean | undefined,
+  settled: Minute | null | 'usual',
 ): Handling {
   const known = (minute: Minute) => (minute < endOf(asOf) ? minute : null);
   const storyEnd = endOf(frame.lastDay);
   const median = city.code === CLOSING.slow.city ? CLOSING.slow.median : CLOSING.median;
   const replied = received + Math.round(60 * random.around(FIRST_REPLY.median, FIRST_REPLY.sigma));
   const drawn = Math.max(replied, received + Math.round(60 * random.around(median, CLOSING.sigma)));
-  const later = leftOpen === true ? Math.max(drawn, storyEnd + random.below(2880)) : drawn;
-  const closed = leftOpen === false ? Math.min(later, storyEnd - 1) : later;
+  const closed = settled === 'usual' ? drawn : (settled ?? Math.max(drawn, storyEnd + random.below(2880)));
   const surveyed = random.chance(SURVEY.asked) ? known(closed + 60 * (12 + random.below(36))) : null;
   const isAnswered = random.chance(SURVEY.answered);
   const isSatisfied = random.chance(SURVEY.satisfied);

@@ -1,0 +1,43 @@
+import type { Appeal } from './appeal.ts';
+import { CITIES } from './cities.ts';
+import { type Customer, customerOf } from './customer.ts';
+import { Mix, Random } from './random.ts';
+import { Rhythm } from './rhythm.ts';
+import type { StoryFrame } from './story-frame.ts';
+import { ticketsOf } from './tickets.ts';
+import { workingDayBefore } from '../../shared/working-day.ts';
+
+/** Working days from the ticket to the appeal about it. */
+const LAGS = new Mix<number>([
+  [1, 14],
+  [2, 20],
+  [3, 20],
+  [4, 15],
+  [5, 11],
+  [6, 8],
+  [7, 6],
+  [8, 4],
+  [9, 2],
+]);
+/** So many days are looked at for a ticket; in a small city there may be none. */
+const TRIES = 12;
+const TYPE = '不明扣费';
+
+/** Who appealed: of an unexplained charge mostly somebody who had a ticket about it some working days before. */
+export function appealCustomer(frame: StoryFrame, appeal: Appeal, number: string): Customer {
+  const { city: code, acceptedOn, unexplained, incident } = appeal;
+  const city = CITIES.find((each) => each.code === code);
+  if (!unexplained || incident || city === undefined) return customerOf(number);
+  const random = new Random(`behind ${number}`);
+  const rhythm = new Rhythm(frame.calendar);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const day = workingDayBefore(frame.calendar, acceptedOn, LAGS.draw(random));
+    const ticket = day < frame.firstDay ? undefined : ticketsOf(frame, rhythm, city, day, day).find(isPlain);
+    if (ticket !== undefined) return ticket.person;
+  }
+  return customerOf(number);
+}
+
+function isPlain({ type, product }: { readonly type: string; readonly product: string }): boolean {
+  return type === TYPE && product === '';
+}
