@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
-import { Clock } from '../platform/clock.ts';
 import { demoCaller } from './demo-caller.ts';
+import { DemoEvents } from './demo-events.service.ts';
 import { DemoFolder } from './demo-folder.service.ts';
 import { DemoImports } from './demo-imports.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
 import { DemoSignIns } from './demo-sign-ins.service.ts';
-import { changeState, reportStep } from './demo-state.query.ts';
+import { reportStep } from './demo-state.query.ts';
 import { type DemoFile, DemoFiles } from './domain/demo-files.ts';
 import { monthlyIssues, restatedIssue } from './domain/review-months.ts';
 import type { StoryFrame } from './domain/story-frame.ts';
@@ -30,7 +30,7 @@ export class DemoLoading {
     private readonly signIns: DemoSignIns,
     private readonly reviews: DemoReviews,
     private readonly folder: DemoFolder,
-    private readonly clock: Clock,
+    private readonly events: DemoEvents,
   ) {}
 
   async load(frame: StoryFrame, isStopped: () => boolean): Promise<void> {
@@ -40,7 +40,6 @@ export class DemoLoading {
       await reportStep(this.dataSource.manager, done, steps.length, step.words);
       await step.run();
     }
-    await changeState(this.dataSource.manager, ['loading'], 'present', this.clock.now());
   }
 
   private steps(caller: Caller, frame: StoryFrame, isStopped: () => boolean): Step[] {
@@ -61,6 +60,7 @@ export class DemoLoading {
       { words: { zh: '建立演示用户', en: 'Making the demo users' }, run: () => this.signIns.ensure(caller) },
       ...files.history().map((file) => bringIn(file, UNDER_WAY)),
       { words: { zh: '等待发布', en: 'Publishing' }, run: () => settleTo(0) },
+      { words: { zh: '登记事件', en: 'Putting events on record' }, run: () => this.events.ensure(caller, frame) },
       { words: { zh: '放好今早的日报', en: 'Laying out the morning report' }, run: () => this.folder.lay(frame) },
       ...this.reviewSteps(frame, files, (file) => bringIn(file, 0)),
     ];

@@ -3,10 +3,12 @@ import { AccountsModule } from '../accounts/accounts.module.ts';
 import { BriefingsModule } from '../briefings/briefings.module.ts';
 import { ImportsModule } from '../complaints/imports/imports.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
+import { RedLinesModule } from '../red-lines/red-lines.module.ts';
 import { ReviewsModule } from '../reviews/reviews.module.ts';
 import { DemoRemovalController } from './demo-removal.controller.ts';
 import { DemoRemoval } from './demo-removal.service.ts';
 import { DemoController } from './demo.controller.ts';
+import { DemoEvents } from './demo-events.service.ts';
 import { DemoFolder } from './demo-folder.service.ts';
 import { DemoImports } from './demo-imports.service.ts';
 import { DemoLoading } from './demo-loading.service.ts';
@@ -17,9 +19,9 @@ import { Demo } from './demo.service.ts';
 
 /** The demo organisation: loaded, topped up each day, removed by one action. */
 @Module({
-  imports: [AccountsModule, OrganizationModule, ImportsModule, ReviewsModule, BriefingsModule],
+  imports: [AccountsModule, OrganizationModule, ImportsModule, RedLinesModule, ReviewsModule, BriefingsModule],
   controllers: [DemoController, DemoRemovalController],
-  providers: [Demo, DemoFolder, DemoImports, DemoLoading, DemoRemoval, DemoReviews, DemoSignIns, DemoTopUp],
+  providers: [Demo, DemoEvents, DemoFolder, DemoImports, DemoLoading, DemoRemoval, DemoReviews, DemoSignIns, DemoTopUp],
   exports: [Demo, DemoTopUp],
 })
 export class DemoModule {}

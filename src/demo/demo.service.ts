@@ -6,7 +6,7 @@ import { Settings } from '../platform/config/settings.ts';
 import { Log } from '../platform/log.ts';
 import { LoadingStopped } from './demo-imports.service.ts';
 import { DemoLoading } from './demo-loading.service.ts';
-import { beginDemo, demoRow, isEmpty, reportFailure } from './demo-state.query.ts';
+import { beginDemo, changeState, demoRow, isEmpty, reportFailure } from './demo-state.query.ts';
 import { DEMO_PEOPLE } from './domain/demo-parts.ts';
 import { StoryFrame } from './domain/story-frame.ts';
 
@@ -61,6 +61,7 @@ export class Demo implements OnApplicationShutdown {
       if (lock?.taken !== true) return;
       const begun = this.clock.epochMs();
       await this.steps.load(await this.frame(), () => this.isStopped);
+      await changeState(this.dataSource.manager, ['loading'], 'present', this.clock.now());
       this.log.info({ milliseconds: this.clock.epochMs() - begun }, 'demo loaded');
     } catch (error) {
       if (this.isStopped || error instanceof LoadingStopped) return;

@@ -47,6 +47,10 @@ export async function removeDemo(
   await run(`DELETE FROM import_reversals WHERE import_id IN (${DEMO_IMPORTS})`, authors);
   await run(`DELETE FROM complaint_search_backlog WHERE import_id IN (${DEMO_IMPORTS})`, authors);
   await run(`DELETE FROM imports WHERE created_by = ANY ($1)`, authors);
+  const demoEvents = `SELECT e.id FROM events e WHERE e.created_by = ANY ($1)`;
+  await run(`DELETE FROM event_withdrawals WHERE event_id IN (${demoEvents})`, authors);
+  await run(`DELETE FROM event_units WHERE event_id IN (${demoEvents})`, authors);
+  await run(`DELETE FROM events WHERE created_by = ANY ($1)`, authors);
   await run(`DELETE FROM users WHERE username = ANY ($1)`, people);
   // the deeper ones first, for a unit is held by those below it
   await run(

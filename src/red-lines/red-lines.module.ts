@@ -3,6 +3,7 @@ import { SourcesModule } from '../complaints/sources/sources.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
 import { BoardController } from './board/board.controller.ts';
 import { Boards } from './board/board.service.ts';
+import { Cohorts } from './cohorts/cohorts.service.ts';
 import { IndicatorsController } from './definitions/indicators.controller.ts';
 import { Indicators } from './definitions/indicators.service.ts';
 import { LimitsController } from './definitions/limits.controller.ts';
@@ -16,7 +17,7 @@ import { Readings } from './readings/readings.service.ts';
 @Module({
   imports: [OrganizationModule, SourcesModule, EventsModule],
   controllers: [IndicatorsController, LimitsController, ReadingsController, BoardController],
-  providers: [Indicators, Limits, Outlooks, Readings, Boards],
+  providers: [Cohorts, Indicators, Limits, Outlooks, Readings, Boards],
   exports: [Indicators, Limits, Readings, Boards, EventsModule],
 })
 export class RedLinesModule {}

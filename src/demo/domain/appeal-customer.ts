@@ -9,15 +9,16 @@ import { workingDayBefore } from '../../shared/working-day.ts';
 
 /** Working days from the ticket to the appeal about it. */
 const LAGS = new Mix<number>([
-  [1, 14],
-  [2, 20],
-  [3, 20],
-  [4, 15],
-  [5, 11],
-  [6, 8],
-  [7, 6],
-  [8, 4],
-  [9, 2],
+  [1, 3],
+  [2, 7],
+  [3, 14],
+  [4, 18],
+  [5, 18],
+  [6, 15],
+  [7, 11],
+  [8, 7],
+  [9, 4],
+  [10, 3],
 ]);
 /** So many days are looked at for a ticket; in a small city there may be none. */
 const TRIES = 12;

@@ -2,18 +2,27 @@ import { INCIDENT } from './incident.ts';
 import { Random } from './random.ts';
 
 /**
- * Tickets settled by the end of each of the last five working days: until the repair nobody could be refunded, and the
- * refunds went out in batches, the older ones first, though not strictly. The rest, 212 of 935, are still open.
+ * Tickets settled by the end of each of the last five working days. Until the repair nobody could be refunded; then the
+ * refunds went out in batches, and who complained later was mostly served at once. The rest, 212 of 935, are still open.
  */
 const SETTLED: readonly { readonly back: number; readonly tickets: number }[] = [
   { back: 5, tickets: 60 },
-  { back: 4, tickets: 200 },
-  { back: 3, tickets: 400 },
-  { back: 2, tickets: 580 },
+  { back: 4, tickets: 130 },
+  { back: 3, tickets: 270 },
+  { back: 2, tickets: 460 },
   { back: 1, tickets: 723 },
 ];
-/** So many places a ticket may lie behind those that came with it. */
-const DISORDER = 400;
+/** When a ticket's turn comes, from the first refund (0) to the last (1): drawn within a stretch, by the column it came in. */
+const BACKLOG = { from: 0, width: 1 };
+const STRETCHES = [
+  ...Array<typeof BACKLOG>(6).fill(BACKLOG),
+  { from: 0.05, width: 0.3 },
+  { from: 0.2, width: 0.3 },
+  { from: 0.35, width: 0.3 },
+  { from: 0.55, width: 0.3 },
+  { from: 0.7, width: 0.3 },
+  { from: 0.85, width: 0.3 },
+];
 
 /** How many working days ago the incident's ticket of a city, a column of the story and a place was settled; null if not. */
 export function settledBack(city: string, column: number, place: number): number | null {
@@ -27,13 +36,12 @@ const TURNS = turns();
 function turns(): ReadonlyMap<string, number> {
   const random = new Random('settlement');
   const columns = INCIDENT[0]?.tickets.length ?? 0;
-  let rank = 0;
   const due: { key: string; due: number }[] = [];
   for (let column = 0; column < columns; column += 1) {
+    const { from, width } = STRETCHES[column] ?? BACKLOG;
     for (const { city, tickets } of INCIDENT) {
       for (let place = 0; place < (tickets[column] ?? 0); place += 1) {
-        due.push({ key: keyOf(city, column, place), due: rank + random.below(DISORDER) });
-        rank += 1;
+        due.push({ key: keyOf(city, column, place), due: from + width * random.next() });
       }
     }
   }

@@ -2,8 +2,8 @@ import { Mix } from './random.ts';
 
 /** Shares of DEMO §3; types as they are written in the files. */
 const TICKET_TYPES: readonly (readonly [string, number])[] = [
-  ['资费扣费', 35.6],
-  ['不明扣费', 2.4],
+  ['资费扣费', 36],
+  ['不明扣费', 2],
   ['网络质量', 29],
   ['营销宣传', 18],
   ['宽带装维', 6],
@@ -48,13 +48,13 @@ export const APPEAL_MIX = new Mix<string>([
 /** Who answers for a type; over all tickets 市场部 34, 网络部 29, 信息技术部 22, 装维中心 7, 政企部 6, 客户服务部 2. */
 const DEPARTMENTS: Readonly<Record<string, Mix<string>>> = {
   资费扣费: new Mix([
-    ['信息技术部', 18.2],
-    ['市场部', 14.4],
+    ['信息技术部', 18.5],
+    ['市场部', 14.5],
     ['政企部', 3],
   ]),
   不明扣费: new Mix([
-    ['信息技术部', 1.8],
-    ['市场部', 0.6],
+    ['信息技术部', 1.5],
+    ['市场部', 0.5],
   ]),
   网络质量: new Mix([['网络部', 1]]),
   营销宣传: new Mix([

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
 import { Settings } from '../../platform/config/settings.ts';
 import { type Day, addDays } from '../../shared/calendar-day.ts';
+import { Cohorts } from '../cohorts/cohorts.service.ts';
 import { DayKinds } from '../domain/projection/day-kinds.ts';
 import { isForeseeable } from '../domain/projection/foresee.ts';
 import { pacePeriods } from '../domain/projection/pace-periods.ts';
@@ -19,14 +20,16 @@ import { RangeCounts, rangeOf } from './range-counts.ts';
 /** Thirteen weeks, from which a rhythm is learnt. */
 const HISTORY_DAYS = 91;
 
-/** Looks ahead: the rhythm of each unit on the organisation's working calendar, in two more statements a question. */
+/** Looks ahead: the rhythm of each unit on the organisation's working calendar, and incidents apart from it. */
 @Injectable()
 export class Outlooks {
   readonly thresholds: RiskThresholds;
   private readonly calendars: WorkingCalendars;
+  private readonly cohorts: Cohorts;
 
-  constructor(calendars: WorkingCalendars, settings: Settings) {
+  constructor(calendars: WorkingCalendars, cohorts: Cohorts, settings: Settings) {
     this.calendars = calendars;
+    this.cohorts = cohorts;
     this.thresholds = {
       warning: settings.warningProbability / 100,
       expected: settings.expectedProbability / 100,
@@ -45,7 +48,11 @@ export class Outlooks {
     const history = await this.history(manager, ledger, open);
     const calendar = await this.calendars.current(manager);
     const kinds = new DayKinds(calendar, ...spanOf(open, history.from, asOf));
-    return new Outlook(ledger, kinds, paces, history, () => []);
+    const yesterday = addDays(today, -1);
+    const through = asOf < yesterday ? asOf : yesterday;
+    const versions = [...new Set(open.map(({ indicator }) => indicator.id))];
+    const cohortsOf = await this.cohorts.of(manager, ledger.family, versions, through);
+    return new Outlook(ledger, kinds, paces, history, (unit, indicator) => cohortsOf(unit.id, indicator.id));
   }
 
   /** What was counted in the present period and in those before, by the version each reading is made with. */
