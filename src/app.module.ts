@@ -17,6 +17,7 @@ import type { Settings } from './platform/config/settings.ts';
 import { dataSourceOptions } from './platform/database/data-source.ts';
 import { Log } from './platform/log.ts';
 import { PlatformModule, type Replacement } from './platform/platform.module.ts';
+import { RegimePacksModule } from './red-lines/packs/regime-packs.module.ts';
 import { RedLinesModule } from './red-lines/red-lines.module.ts';
 import { ReviewsModule } from './reviews/reviews.module.ts';
 import { ORDINARY_LEASE } from './platform/jobs/job-lease.ts';
@@ -55,6 +56,7 @@ export class AppModule {
         ImportsModule,
         SourcesModule,
         RedLinesModule,
+        RegimePacksModule,
         AnalysisModule,
         ReviewsModule,
         BriefingsModule,

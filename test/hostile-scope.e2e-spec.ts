@@ -150,6 +150,7 @@ const SHARED = [
   'POST /api/catalogue/:dimension/entries',
   'POST /api/catalogue/:dimension/entries/:code/closing',
   'POST /api/catalogue/:dimension/file',
+  'POST /api/regime-packs/:code/activation',
   'POST /api/reply-deadlines/:id/end',
   'PUT /api/catalogue/:dimension/entries/:code',
   'PUT /api/catalogue/:dimension/order',

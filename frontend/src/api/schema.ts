@@ -1200,6 +1200,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regime-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegimePacksController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regime-packs/{code}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RegimePacksController.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analysis/pareto": {
         parameters: {
             query?: never;
@@ -3526,6 +3558,107 @@ export interface components {
             apportionNote: components["schemas"]["NameDto"] | null;
             reviews: components["schemas"]["IssuedReviewDto"][];
             imports: components["schemas"]["LastImportDto"];
+        };
+        PackSourceDto: {
+            code: string;
+            title: string;
+            publisher: string;
+            year: number | null;
+            url: string | null;
+            /** @description Number or clause of the document. */
+            document: string | null;
+        };
+        PackTermDto: {
+            /** @example red-line */
+            concept: string;
+            zh: string;
+            en: string;
+        };
+        PackValueDto: {
+            /** @example denominator.series */
+            path: string;
+            value: string | null;
+        };
+        PackDifferenceDto: {
+            /** @example value */
+            path: string;
+            pack: string | null;
+            loaded: string | null;
+        };
+        PackItemDto: {
+            /** @enum {string} */
+            kind: "indicator" | "limit" | "deadline";
+            /** @example miit-quarter */
+            code: string;
+            name: components["schemas"]["NameDto"];
+            /**
+             * @description S: stated in a source; I: inferred; G: general knowledge.
+             * @enum {string}
+             */
+            confidence: "S" | "I" | "G";
+            year: number | null;
+            sources: string[];
+            /** @description What of it is still to be verified. */
+            doubts: components["schemas"]["NameDto"] | null;
+            /** @description Code of the item it stands in for. */
+            variantOf: string | null;
+            /** @description Why it cannot be loaded. */
+            reason: components["schemas"]["NameDto"] | null;
+            /** @description Whether a source states it; the rest is loaded only with a verification. */
+            on: boolean;
+            /** @description Whether it is loaded when no items are named. */
+            preselected: boolean;
+            /** @enum {string} */
+            standing: "same" | "differs" | "not-loaded" | "not-loadable";
+            values: components["schemas"]["PackValueDto"][];
+            differences: components["schemas"]["PackDifferenceDto"][];
+        };
+        RegimePackDto: {
+            /** @example cn.miit */
+            code: string;
+            name: components["schemas"]["NameDto"];
+            /**
+             * @description The day on which its sources were read.
+             * @example 2026-11-22
+             */
+            asOf: string;
+            note: components["schemas"]["NameDto"] | null;
+            sources: components["schemas"]["PackSourceDto"][];
+            /** @description The words the regime uses. */
+            vocabulary: components["schemas"]["PackTermDto"][];
+            /** @description Indicators, limits and deadlines, in this order. */
+            items: components["schemas"]["PackItemDto"][];
+        };
+        RegimePackListDto: {
+            items: components["schemas"]["RegimePackDto"][];
+            next: string | null;
+        };
+        PackActivationDto: {
+            /**
+             * @description Kind and code of each item; left out: those preselected.
+             * @example [
+             *       "limit:miit-quarter"
+             *     ]
+             */
+            items?: string[] | null;
+            /** @description Who has checked what no source states, against which document; needed for items that are not on. */
+            verification?: string | null;
+        };
+        ActivatedItemDto: {
+            /** @enum {string} */
+            kind: "indicator" | "limit" | "deadline";
+            code: string;
+            /**
+             * @description differs: what is loaded says something else and was left as it is.
+             * @enum {string}
+             */
+            outcome: "loaded" | "unchanged" | "differs" | "refused";
+            differences: components["schemas"]["PackDifferenceDto"][];
+            /** @description Why it was refused. */
+            refusal: string | null;
+        };
+        PackActivatedDto: {
+            items: components["schemas"]["ActivatedItemDto"][];
         };
         ParetoItemDto: {
             key: string;
@@ -6254,6 +6387,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+        };
+    };
+    "RegimePacksController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegimePackListDto"];
+                };
+            };
+        };
+    };
+    "RegimePacksController.activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackActivationDto"];
+            };
+        };
+        responses: {
+            /** @description What became of each item; a repeat changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackActivatedDto"];
                 };
             };
         };
