@@ -48,6 +48,7 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['an upload', () => '/data/imports/new'],
   ['the customer base', () => '/data/customer-base'],
   ['the units', () => '/data/units'],
+  ['the regime packs', () => '/data/regime-packs'],
   ['the reviews', () => '/reviews'],
   ['a new review', () => '/reviews/new'],
   ['a review not issued', () => `/reviews/${ids.openReview}`],

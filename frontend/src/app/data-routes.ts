@@ -74,5 +74,11 @@ export const dataRoutes: RouteObject = {
       async () => (await import('../features/catalogue/catalogue-page.tsx')).CataloguePage,
       noPlace,
     ),
+    page(
+      '/data/regime-packs',
+      'definitions.read',
+      async () => (await import('../features/regime-packs/regime-packs-page.tsx')).RegimePacksPage,
+      noPlace,
+    ),
   ],
 };

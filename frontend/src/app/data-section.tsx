@@ -15,6 +15,7 @@ const labels = defineLabels(
     units: '单位',
     catalogue: '目录',
     calendar: '工作日历',
+    packs: '监管规则包',
   },
   {
     section: 'Data',
@@ -24,6 +25,7 @@ const labels = defineLabels(
     units: 'Units',
     catalogue: 'Catalogue',
     calendar: 'Calendar',
+    packs: 'Regime packs',
   },
 );
 const tabs = [
@@ -33,6 +35,7 @@ const tabs = [
   { path: '/data/units', label: 'units', permission: 'units.read' },
   { path: '/data/catalogue', label: 'catalogue', permission: 'catalogue.read' },
   { path: '/data/calendar', label: 'calendar', permission: 'working-calendar.read' },
+  { path: '/data/regime-packs', label: 'packs', permission: 'definitions.read' },
 ] as const;
 
 /** Everybody may read the units. */
