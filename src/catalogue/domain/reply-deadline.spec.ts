@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clashingDeadline, deadlineOn, type ReplyDeadline } from './reply-deadline.ts';
+import { clashingDeadline, deadlineOf, type ReplyDeadline } from './reply-deadline.ts';
 
 const deadline = (id: string, more: Partial<ReplyDeadline>): ReplyDeadline => ({
   id,
@@ -17,6 +17,8 @@ const deadline = (id: string, more: Partial<ReplyDeadline>): ReplyDeadline => ({
   validTo: null,
   ...more,
 });
+
+const daysOf = (received: string) => ({ received, accepted: null, transferred: null });
 
 describe('the deadline of a level', () => {
   const known = [
@@ -37,7 +39,7 @@ describe('the deadline of a level', () => {
     ['close', ['ordinary'], '2025-12-31', undefined],
     ['first-reply', ['urgent'], '2026-06-01', 'reply'],
   ] as const)('to %s for %j on %s is %s', (step, levels, day, id) => {
-    expect(deadlineOn(known, { regime: null, layer: 'ticket', step, levels, day })?.id).toBe(id);
+    expect(deadlineOf(known, { regime: null, step }, { layer: 'ticket', levels, days: daysOf(day) })?.id).toBe(id);
   });
 
   test.each([
@@ -46,7 +48,7 @@ describe('the deadline of a level', () => {
     ['cn.nfra', 'ticket', 'close', 'regulator'],
     ['cn.nfra', 'ticket', 'first-reply', undefined],
   ] as const)('of regime %s for the layer %s to %s is %s', (regime, layer, step, id) => {
-    expect(deadlineOn(known, { regime, layer, step, levels: ['urgent'], day: '2026-06-01' })?.id).toBe(id);
+    expect(deadlineOf(known, { regime, step }, { layer, levels: ['urgent'], days: daysOf('2026-06-01') })?.id).toBe(id);
   });
 
   test.each([
@@ -56,6 +58,17 @@ describe('the deadline of a level', () => {
     [{ level: 'ordinary', validFrom: '2026-01-01', validTo: null }, undefined],
   ])('%j clashes with %s', (validity, id) => {
     expect(clashingDeadline({ regime: null, layers: null, step: 'close', ...validity }, known)?.id).toBe(id);
+  });
+
+  test('runs from the event it names, and not before that has come', () => {
+    const accepted = [deadline('by-acceptance', { startsAt: 'accepted', validFrom: '2026-06-01' })];
+    const find = (day: string | null) =>
+      deadlineOf(
+        accepted,
+        { regime: null, step: 'close' },
+        { layer: 'ticket', levels: [], days: { ...daysOf('2026-05-31'), accepted: day } },
+      )?.id;
+    expect([find(null), find('2026-05-31'), find('2026-06-01')]).toEqual([undefined, undefined, 'by-acceptance']);
   });
 
   test.each([

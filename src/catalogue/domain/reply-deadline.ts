@@ -57,22 +57,30 @@ function shareLayer(some: Validity['layers'], others: Validity['layers']): boole
   return some === null || others === null || some.some((layer) => others.includes(layer));
 }
 
+/** What of a complaint decides which deadline it has. */
+export interface DeadlineCase {
+  readonly layer: DeadlineLayer;
+  /** Codes of its level from the top down; empty without one. */
+  readonly levels: readonly string[];
+  /** The day of each event a deadline may run from. */
+  readonly days: Readonly<Record<DeadlineStart, Day | null>>;
+}
+
 /**
- * The deadline a regime sets for a step on a day, by the path of the complaint's level from the top down: its own before
- * that of the level above it, and one for every level last.
+ * The deadline a regime sets for a step of a complaint: that of its level before that of the level above it, and one for
+ * every level last. It is chosen by the day from which it runs, so that a complaint keeps the rule of its time.
  */
-export function deadlineOn(
+export function deadlineOf(
   known: readonly ReplyDeadline[],
-  asked: { regime: string | null; step: DeadlineStep; layer: DeadlineLayer; levels: readonly string[]; day: Day },
+  { regime, step }: { regime: string | null; step: DeadlineStep },
+  { layer, levels, days }: DeadlineCase,
 ): ReplyDeadline | undefined {
-  const valid = known.filter(
-    (each) =>
-      each.regime === asked.regime &&
-      each.step === asked.step &&
-      (each.layers === null || each.layers.includes(asked.layer)) &&
-      each.validFrom <= asked.day &&
-      (each.validTo === null || asked.day < each.validTo),
-  );
-  const places = [...asked.levels.toReversed(), null];
+  const valid = known.filter((each) => {
+    const day = days[each.startsAt];
+    if (each.regime !== regime || each.step !== step || day === null) return false;
+    if (each.layers !== null && !each.layers.includes(layer)) return false;
+    return each.validFrom <= day && (each.validTo === null || day < each.validTo);
+  });
+  const places = [...levels.toReversed(), null];
   return places.map((level) => valid.find((each) => each.level === level)).find((found) => found !== undefined);
 }
