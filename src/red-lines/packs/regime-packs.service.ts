@@ -11,7 +11,7 @@ import { Limits } from '../definitions/limits.service.ts';
 import { readIndicator } from '../domain/indicator-body.ts';
 import { type ChoiceFault, chosenItems, itemKey } from './domain/choose-items.ts';
 import { type ComparedItem, comparePack, type LoadedDefinitions } from './domain/compare-pack.ts';
-import type { PackDeadline, RegimePack } from './domain/regime-pack.ts';
+import type { RegimePack } from './domain/regime-pack.ts';
 import { shippedPacks } from './pack-files.ts';
 import type { ActivatedItemDto, PackActivationDto, RegimePackDto } from './regime-pack.dto.ts';
 
@@ -100,11 +100,7 @@ export class RegimePacks {
       const read = readIndicator({ code, name: { zh: nameZh, en: nameEn }, ...definition });
       return read.ok ? [read.value] : [];
     });
-    const limits = (await this.limits.list()).map(({ version: _, ...limit }) => limit);
-    const deadlines = (await this.deadlines.list()).map(
-      ({ id: _, version: __, ...deadline }): PackDeadline => deadline,
-    );
-    return { indicators, limits, deadlines };
+    return { indicators, limits: await this.limits.list(), deadlines: await this.deadlines.list() };
   }
 }
 

@@ -11,6 +11,9 @@ import {
   isPreselected,
 } from './regime-pack.ts';
 
+/** What the database adds to a definition. */
+const ADDED: readonly string[] = ['id', 'version'];
+
 /** What is loaded of a definition, whatever pack it came from. */
 export interface LoadedDefinitions {
   readonly indicators: readonly Indicator[];
@@ -84,7 +87,7 @@ export function valuesOf(definition: object): PackValue[] {
   const visit = (value: Json, path: string): void => {
     if (value !== null && typeof value === 'object' && !isPlainList(value)) {
       for (const [name, inner] of Object.entries(value)) visit(inner, path === '' ? name : `${path}.${name}`);
-    } else values.push({ path, value: value === null ? null : printed(value) });
+    } else if (!ADDED.includes(path)) values.push({ path, value: value === null ? null : printed(value) });
   };
   // a definition is plain data: reading it again leaves out what is undefined
   visit(JSON.parse(JSON.stringify(definition)) as Json, '');
@@ -95,8 +98,9 @@ function isPlainList(value: object): boolean {
   return Array.isArray(value) && value.every((each) => typeof each !== 'object');
 }
 
-function printed(value: Json): string {
-  return Array.isArray(value) ? value.map(String).join(', ') : String(value);
+function printed(value: unknown): string {
+  if (Array.isArray(value)) return value.map(printed).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function differencesOf(pack: readonly PackValue[], loaded: readonly PackValue[]): PackDifference[] {
