@@ -25,6 +25,7 @@ import { CreateMonthlyKindCounts1795000000190 } from './1795000000190-create-mon
 import { CreateEvents1795000000220 } from './1795000000220-create-events.ts';
 import { DateIndicatorVersions1795000000240 } from './1795000000240-date-indicator-versions.ts';
 import { WidenReplyDeadlines1795000000250 } from './1795000000250-widen-reply-deadlines.ts';
+import { CreateProcessBaselines1795000000260 } from './1795000000260-create-process-baselines.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   CreateEvents1795000000220,
   DateIndicatorVersions1795000000240,
   WidenReplyDeadlines1795000000250,
+  CreateProcessBaselines1795000000260,
 ];

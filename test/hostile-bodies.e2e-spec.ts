@@ -237,6 +237,17 @@ const SOUND: readonly Write[] = [
   { route: 'POST /api/events', body: incidentBody('BG') },
   { route: 'PUT /api/events/:id', body: { ...incidentBody('BG'), version: 99 } },
   { route: 'POST /api/events/:id/withdrawal', body: { reason: '登记错了', version: 99 } },
+  {
+    route: 'POST /api/analysis/baselines',
+    body: {
+      unit: 'BG',
+      indicator: 'user-appeal-rate',
+      grain: 'month',
+      from: '2025-01',
+      to: '2025-12',
+      note: '扩容以前',
+    },
+  },
   { route: 'POST /api/complaints/:source/:number/unmaskings', body: { reason: '回访客户' } },
   { route: 'POST /api/imports/:id/reversal', body: { reason: '送错了文件' } },
   { route: 'POST /api/sources', body: { ...source(), code: 'sound' } },

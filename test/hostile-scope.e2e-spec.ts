@@ -22,6 +22,7 @@ interface Records {
   readonly openReview: string;
   readonly issuedReview: string;
   readonly briefing: string;
+  readonly baseline: string;
   readonly token: string;
   readonly session: string;
   readonly substitution: string;
@@ -75,8 +76,21 @@ async function recordsOf(unit: City): Promise<Records> {
     openReview,
     issuedReview,
     briefing,
+    baseline: await baselineOf(unit),
     ...(await ownRecords(owner, unit)),
   };
+}
+
+/** A year's figures would be needed to lock one by a request. */
+async function baselineOf(unit: City): Promise<string> {
+  const [row] = await redline.dataSource.query<{ id: string }[]>(
+    `INSERT INTO process_baselines (unit_id, indicator_code, indicator_version, grain, day_from, day_until, points,
+       centre, dispersion, note, locked_by, locked_at)
+     SELECT u.id, 'user-appeal-rate', 1, 'month', '2025-01-01', '2026-01-01', 12, 0.00001, 1, 'n', 'x', now()
+     FROM units u WHERE u.code = $1 RETURNING id`,
+    [unit],
+  );
+  return row?.id ?? '';
 }
 
 /** What belongs to a person of the city rather than to the city. */
@@ -131,6 +145,7 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   'GET /api/reviews/:id/snapshot': ({ issuedReview }) => [`/api/reviews/${issuedReview}/snapshot`],
   'POST /api/reviews/:id/issue': ({ openReview, issuedReview }) =>
     [openReview, issuedReview].map((id) => `/api/reviews/${id}/issue`),
+  'POST /api/analysis/baselines/:id/release': ({ baseline }) => [`/api/analysis/baselines/${baseline}/release`],
   'GET /api/briefings/:id': ({ briefing }) => [`/api/briefings/${briefing}`],
   'GET /api/briefings/:id/file': ({ briefing }) => [`/api/briefings/${briefing}/file`],
 };
@@ -242,6 +257,7 @@ describe('a record of another unit', () => {
     '/api/board?unit=LZ',
     '/api/analysis/trend?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
     '/api/analysis/pareto?unit=LZ&period=2026-Q4',
+    '/api/analysis/process?unit=LZ&indicator=user-appeal-rate',
     '/api/analysis/ranking?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
   ])('%s is not read by name either, nor is the unit above', async (address) => {
     const agent = locals.get('administrator') as Agent;

@@ -35,6 +35,8 @@ describe('the description of the API', () => {
         '/api/board',
         '/api/analysis/trend',
         '/api/analysis/pareto',
+        '/api/analysis/process',
+        '/api/analysis/baselines',
         '/api/analysis/ranking',
         '/api/reviews/{id}/issue',
         '/api/reviews/{id}/snapshot',

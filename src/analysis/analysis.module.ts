@@ -3,6 +3,11 @@ import { OrganizationModule } from '../organization/organization.module.ts';
 import { RedLinesModule } from '../red-lines/red-lines.module.ts';
 import { ParetoAnalysis } from './pareto.service.ts';
 import { ParetoController } from './pareto.controller.ts';
+import { BaselinesController } from './baselines/baselines.controller.ts';
+import { Baselines } from './baselines/baselines.service.ts';
+import { ProcessController } from './process/process.controller.ts';
+import { ProcessMaterials } from './process/process-material.service.ts';
+import { ProcessAnalysis } from './process/process.service.ts';
 import { RankingAnalysis } from './ranking/ranking.service.ts';
 import { RankingController } from './ranking/ranking.controller.ts';
 import { TrendAnalysis } from './trend.service.ts';
@@ -11,8 +16,8 @@ import { TrendController } from './trend.controller.ts';
 /** Questions over the daily counts. */
 @Module({
   imports: [OrganizationModule, RedLinesModule],
-  controllers: [ParetoController, RankingController, TrendController],
-  providers: [ParetoAnalysis, RankingAnalysis, TrendAnalysis],
+  controllers: [BaselinesController, ParetoController, ProcessController, RankingController, TrendController],
+  providers: [Baselines, ParetoAnalysis, ProcessAnalysis, ProcessMaterials, RankingAnalysis, TrendAnalysis],
   exports: [ParetoAnalysis, TrendAnalysis],
 })
 export class AnalysisModule {}

@@ -30,6 +30,8 @@ export async function removeDemo(
     units,
   );
   await run(`DELETE FROM reviews WHERE unit_id IN (${ALL_UNITS})`, units);
+  // those of the whole company were reckoned from the demo's figures too
+  await run(`DELETE FROM process_baselines WHERE unit_id IN (${ALL_UNITS})`, units);
   await run(
     `DELETE FROM complaint_search_entries e USING complaints c
      WHERE e.source_id = c.source_id AND e.number = c.number AND c.unit_id IN (${DEMO_UNITS})`,

@@ -1232,6 +1232,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analysis/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BaselinesController.lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/baselines/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BaselinesController.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analysis/pareto": {
         parameters: {
             query?: never;
@@ -1240,6 +1272,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ParetoController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProcessController.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1682,7 +1730,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -1811,7 +1859,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1831,7 +1879,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -1841,7 +1889,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3660,6 +3708,44 @@ export interface components {
         PackActivatedDto: {
             items: components["schemas"]["ActivatedItemDto"][];
         };
+        NewBaselineDto: {
+            /** @example root */
+            unit: string;
+            /** @example user-appeal-rate */
+            indicator: string;
+            /** @enum {string} */
+            grain: "month" | "week" | "quarter";
+            /**
+             * @description First period it is reckoned from; its limits stand from there on.
+             * @example 2025-10
+             */
+            from: string;
+            /**
+             * @description Last period it is reckoned from: at least twelve with a rate.
+             * @example 2026-09
+             */
+            to: string;
+            /**
+             * @description Why the process is measured by these periods.
+             * @example 携转资格审核前移以后
+             */
+            note: string;
+        };
+        BaselineDto: {
+            id: string;
+            indicatorVersion: number;
+            from: string;
+            /** @description The day after the last period it was reckoned from. */
+            until: string;
+            points: number;
+            /** @description Counted per customer, or as a share. */
+            centre: number;
+            dispersion: number;
+            note: string;
+            lockedBy: string;
+            /** Format: date-time */
+            lockedAt: string;
+        };
         ParetoItemDto: {
             key: string;
             name: components["schemas"]["NameDto"];
@@ -3681,6 +3767,99 @@ export interface components {
             total: string;
             items: components["schemas"]["ParetoItemDto"][];
             rest: components["schemas"]["ParetoRestDto"] | null;
+        };
+        ProcessUnitDto: {
+            code: string;
+            name: components["schemas"]["NameDto"];
+        };
+        ProcessLimitDto: {
+            code: string;
+            value: string;
+            /** @enum {string} */
+            period: "day" | "week" | "month" | "quarter" | "half" | "year";
+            /** @description The part that falls to one period of the chart. */
+            scaled: string;
+        };
+        RunsDto: {
+            useful: number;
+            longest: number;
+            longestAllowed: number;
+            crossings: number;
+            crossingsNeeded: number;
+            isSignal: boolean;
+        };
+        PhaseBaselineDto: {
+            id: string;
+            lockedBy: string;
+            /** Format: date-time */
+            lockedAt: string;
+        };
+        PhaseDto: {
+            /** @description Null for what was there from the first point. */
+            from: string | null;
+            /** @enum {string|null} */
+            origin: "series-break" | "definition" | "baseline" | null;
+            note: string | null;
+            /**
+             * @description trial: from fewer than 12 points; open: from all points so far; locked: by somebody, never recomputed.
+             * @enum {string}
+             */
+            basis: "trial" | "open" | "locked";
+            centre: string | null;
+            /** @description σz: 1 where chance alone explains the variation. */
+            dispersion: string | null;
+            observed: number;
+            runs: components["schemas"]["RunsDto"] | null;
+            baseline: components["schemas"]["PhaseBaselineDto"] | null;
+        };
+        PrintedLimitsDto: {
+            /** @description Three spreads below the mean, at least 0. */
+            lower: string;
+            upper: string;
+            /** @description Two spreads below. */
+            lowerWarning: string;
+            upperWarning: string;
+        };
+        SignalDto: {
+            /** @enum {string} */
+            kind: "beyond-limit" | "trend" | "near-limit" | "shift";
+            /**
+             * @description high also for a rising trend, low for a falling one.
+             * @enum {string}
+             */
+            side: "high" | "low";
+        };
+        ProcessPointDto: {
+            period: string;
+            start: string;
+            count: string;
+            base: string | null;
+            rate: string | null;
+            /** @description False where days were not delivered: such a period is shown, not judged. */
+            complete: boolean;
+            /** @description Place of its phase. */
+            phase: number;
+            limits: components["schemas"]["PrintedLimitsDto"] | null;
+            /** @description Gravest first. */
+            signals: components["schemas"]["SignalDto"][];
+        };
+        ProcessDto: {
+            unit: components["schemas"]["ProcessUnitDto"];
+            indicator: string;
+            indicatorName: components["schemas"]["NameDto"];
+            multiplier: string;
+            /** @enum {string} */
+            grain: "month" | "week" | "quarter";
+            /** @enum {string} */
+            chart: "u-prime" | "p-prime";
+            conclusion: components["schemas"]["NameDto"];
+            /** @enum {string} */
+            variation: "improving" | "worsening" | "common-cause";
+            /** @enum {string|null} */
+            assurance: "inside" | "hit-or-miss" | "over" | null;
+            limit: components["schemas"]["ProcessLimitDto"] | null;
+            phases: components["schemas"]["PhaseDto"][];
+            points: components["schemas"]["ProcessPointDto"][];
         };
         RankedLimitsDto: {
             base: string;
@@ -6436,6 +6615,49 @@ export interface operations {
             };
         };
     };
+    "BaselinesController.lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBaselineDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineDto"];
+                };
+            };
+        };
+    };
+    "BaselinesController.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits follow the data again; the record of the baseline stays. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "ParetoController.read": {
         parameters: {
             query: {
@@ -6462,6 +6684,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParetoDto"];
+                };
+            };
+        };
+    };
+    "ProcessController.read": {
+        parameters: {
+            query: {
+                unit: string;
+                indicator: string;
+                grain?: "month" | "week" | "quarter";
+                /** @description Closed periods; one still open would look like a fall. */
+                periods?: number;
+                asOf?: string;
+                /** @description The limit to compare with, also where it is not in force. */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDto"];
                 };
             };
         };

@@ -24,6 +24,7 @@ export const PERMISSIONS = {
     'administrator',
     'auditor',
   ],
+  'baselines.lock': ['compliance', 'analyst', 'administrator'],
   'definitions.read': [
     'executive',
     'signatory',

@@ -1,6 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
+import { KeepAnswers } from '../../accounts/kept-answers/keep-answers.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
 import { RankingDto, RankingQueryDto } from './ranking.dto.ts';
 import { RankingAnalysis } from './ranking.service.ts';
@@ -8,6 +9,7 @@ import { RankingAnalysis } from './ranking.service.ts';
 /** Units of one parent compared with their peers; a place only for those the funnel separates. */
 @ApiTags('analysis')
 @Controller('analysis/ranking')
+@UseInterceptors(KeepAnswers)
 export class RankingController {
   private readonly analysis: RankingAnalysis;
 

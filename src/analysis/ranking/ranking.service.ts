@@ -6,6 +6,7 @@ import type { IndicatorRow } from '../../red-lines/definitions/indicator-version
 import { isComplete } from '../../red-lines/domain/completeness.ts';
 import { isShare } from '../../red-lines/domain/indicator.ts';
 import type { Words } from '../../red-lines/domain/line-words.ts';
+import { median } from '../../red-lines/domain/median.ts';
 import type { Measured } from '../../red-lines/domain/measure.ts';
 import { printed } from '../../red-lines/domain/printed.ts';
 import { rateInterval } from '../../red-lines/domain/rate-interval.ts';
@@ -136,7 +137,7 @@ function rankingOf(family: FamilyReadings, indicator: IndicatorRow): Ranking {
     asOf,
     direction: definition.direction,
     conclusion,
-    groups: groups.map((group) => rankedGroup(group, indicator)),
+    groups: groups.map((group) => rankedGroup(group, measured, indicator)),
     units,
   };
 }
@@ -179,14 +180,20 @@ function rankedUnit(
   };
 }
 
-function rankedGroup({ kind, funnel, median, curve }: PeerGroup, { definition }: IndicatorRow): RankedGroup {
+function rankedGroup(
+  { kind, funnel, curve }: PeerGroup,
+  units: readonly MeasuredUnit[],
+  { definition }: IndicatorRow,
+): RankedGroup {
+  const rates = units.filter(({ compared }) => compared.kind === kind && compared.observation !== null);
+  const middle = median(rates.flatMap(({ measured }) => measured.rate ?? []));
   const multiplier = toNumber(parseDecimal(definition.multiplier));
   const text = (rate: number) => (rate * multiplier).toFixed(definition.decimals);
   const drawn = (rate: number) => (rate * multiplier).toFixed(definition.decimals + DRAWN_DIGITS);
   return {
     kind,
     mean: funnel === null ? null : text(funnel.centre),
-    median: median === null ? null : text(median),
+    median: middle === null ? null : formatHalfUp(middle, definition.decimals),
     phi: funnel === null ? null : funnel.phi.toFixed(2),
     overDispersed: funnel !== null && funnel.tau2 > 0,
     curve: curve.map(({ size, low998, low95, high95, high998 }) => ({

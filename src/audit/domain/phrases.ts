@@ -168,6 +168,14 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 撤回事件“{name}”：{reason}',
     en: '{actor} took back the event “{name}”: {reason}',
   },
+  'baseline.locked': {
+    zh: '{actor} 锁定 {unit} 指标 {indicator} 的过程基线（{from} 至 {until}）：{note}',
+    en: '{actor} locked the process baseline of {indicator} at {unit} ({from} to {until}): {note}',
+  },
+  'baseline.released': {
+    zh: '{actor} 解除 {unit} 指标 {indicator} 的过程基线（自 {from}）',
+    en: '{actor} released the process baseline of {indicator} at {unit} (from {from})',
+  },
   'review.opened': {
     zh: '{actor} 发起 {unit} {period} 评审（第 {edition} 次）',
     en: '{actor} opened the review of {unit} for {period} (edition {edition})',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ComparedUnit, compareUnits } from './compare-units.ts';
-import { median, tiedPlaces } from './tied-places.ts';
+import { tiedPlaces } from './tied-places.ts';
 
 const RULE = { isShare: false, direction: 'lower', tolerance: 0.1 } as const;
 
@@ -22,10 +22,6 @@ describe('places with a tolerance for ties', () => {
   ])('$rates within $tolerance are $places', ({ rates, tolerance, places }) => {
     expect(tiedPlaces(rates, tolerance)).toEqual(places);
   });
-
-  test('go with the middle of the rates', () => {
-    expect([median([3, 1, 2]), median([4, 1, 3, 2]), median([])]).toEqual([2, 2.5, null]);
-  });
 });
 
 describe('units compared with their peers', () => {
@@ -37,7 +33,6 @@ describe('units compared with their peers', () => {
     expect(found['bad']).toEqual(['much-worse', 1]);
     expect(found['good']).toEqual(['much-better', 1]);
     expect(found['c4']).toEqual(['not-distinguishable', null]);
-    expect(group?.median).toBe(100);
   });
 
   test('are worse below the funnel where more is better', () => {

@@ -8,7 +8,7 @@ import {
   placeIn,
   scoreOf,
 } from './funnel.ts';
-import { median, tiedPlaces } from './tied-places.ts';
+import { tiedPlaces } from './tied-places.ts';
 
 /** A unit to be compared with its peers; without an observation where it has no base or has not delivered everything. */
 export interface ComparedUnit {
@@ -43,7 +43,6 @@ export interface PeerGroup {
   readonly kind: string;
   /** Null for too few peers to compare. */
   readonly funnel: Funnel | null;
-  readonly median: number | null;
   readonly standings: readonly UnitStanding[];
   /** The funnel drawn over the sizes of its units. */
   readonly curve: readonly (FunnelLimits & { readonly size: number })[];
@@ -77,7 +76,6 @@ function groupOf(kind: string, units: readonly ComparedUnit[], rule: ComparisonR
   return {
     kind,
     funnel,
-    median: median(observed.map(rateOf)),
     standings: withPlaces(standings, units, rule),
     curve: funnel === null ? [] : curveOf(funnel, observed),
   };

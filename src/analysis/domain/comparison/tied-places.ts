@@ -14,11 +14,3 @@ export function tiedPlaces(rates: readonly number[], tolerance: number): number[
   });
   return places;
 }
-
-/** The middle of the rates, the mean of the two middle ones where their number is even; null for none. */
-export function median(rates: readonly number[]): number | null {
-  const sorted = rates.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
