@@ -20,9 +20,10 @@ export function dropStage(importId: string): string {
 }
 
 /** What rows of a stage are compared, joined or counted by. */
+// prettier-ignore
 const COMPARED: ReadonlySet<string> = new Set([
-  ...['number', 'unit', 'layer', 'type', 'type_text', 'channel', 'level', 'cause', 'received_day', 'accepted_day'],
-  ...['day', 'basis', 'series', 'period_start', 'code', 'parent'],
+  'number', 'unit', 'layer', 'type', 'type_text', 'channel', 'level', 'cause', 'received_day', 'accepted_day',
+  'day', 'basis', 'series', 'period_start', 'code', 'parent',
 ]);
 
 /**
