@@ -56,5 +56,5 @@ export class OrganisationCalendar implements WorkingCalendar {
 }
 
 function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
+  return +day.slice(0, 4);
 }
