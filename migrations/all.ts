@@ -24,6 +24,7 @@ import { CreateDemo1795000000180 } from './1795000000180-create-demo.ts';
 import { CreateMonthlyKindCounts1795000000190 } from './1795000000190-create-monthly-kind-counts.ts';
 import { CreateEvents1795000000220 } from './1795000000220-create-events.ts';
 import { DateIndicatorVersions1795000000240 } from './1795000000240-date-indicator-versions.ts';
+import { CreateChangeProposals1795000000241 } from './1795000000241-create-change-proposals.ts';
 import { WidenReplyDeadlines1795000000250 } from './1795000000250-widen-reply-deadlines.ts';
 import { CreateProcessBaselines1795000000260 } from './1795000000260-create-process-baselines.ts';
 
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   CreateMonthlyKindCounts1795000000190,
   CreateEvents1795000000220,
   DateIndicatorVersions1795000000240,
+  CreateChangeProposals1795000000241,
   WidenReplyDeadlines1795000000250,
   CreateProcessBaselines1795000000260,
 ];

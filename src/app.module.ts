@@ -18,6 +18,7 @@ import { dataSourceOptions } from './platform/database/data-source.ts';
 import { Log } from './platform/log.ts';
 import { PlatformModule, type Replacement } from './platform/platform.module.ts';
 import { RegimePacksModule } from './red-lines/packs/regime-packs.module.ts';
+import { ChangesModule } from './red-lines/changes/changes.module.ts';
 import { RedLinesModule } from './red-lines/red-lines.module.ts';
 import { ReviewsModule } from './reviews/reviews.module.ts';
 import { ORDINARY_LEASE } from './platform/jobs/job-lease.ts';
@@ -57,6 +58,7 @@ export class AppModule {
         SourcesModule,
         RedLinesModule,
         RegimePacksModule,
+        ChangesModule,
         AnalysisModule,
         ReviewsModule,
         BriefingsModule,

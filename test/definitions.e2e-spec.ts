@@ -70,16 +70,16 @@ describe('an indicator', () => {
     expect([again.status, again.json<IndicatorDto>().version]).toEqual([200, 1]);
   });
 
-  test('sent with a change is the next version, in its old place and counted anew', async () => {
+  test('sent with a change is refused, and everything stays', async () => {
     const changed = { ...SPEED, numerator: { ...SPEED.numerator, types: ['network', 'other'] } };
     const answer = await administrator.post('/api/indicators', changed);
-    expect([answer.status, answer.json<IndicatorDto>().version]).toEqual([201, 2]);
-    expect(await reading('period=2026-10&indicator=late-share')).toMatchObject({ count: '8', status: 'breached' });
+    expect([answer.status, answer.json()['code']]).toEqual([409, 'definition.needs-approval']);
+    expect(await reading('period=2026-10&indicator=late-share')).toMatchObject({ count: '3', status: 'inside' });
     const { items } = (await administrator.get('/api/indicators')).json<{ items: IndicatorDto[] }>();
     expect(items.map(({ code, version }) => [code, version])).toEqual([
       ['user-appeal-rate', 1],
       ['unexplained-charge-rate', 1],
-      ['late-share', 2],
+      ['late-share', 1],
     ]);
   });
 
@@ -115,15 +115,15 @@ describe('a limit', () => {
     expect([again.status, again.json<LimitDto>().version]).toEqual([200, 1]);
   });
 
-  test('changed is the next version', async () => {
+  test('changed is refused, and stays', async () => {
     const answer = await administrator.post('/api/limits', { ...AT_MOST_40, value: '35.5' });
-    expect([answer.status, answer.json<LimitDto>().version]).toEqual([201, 2]);
+    expect([answer.status, answer.json()['code']]).toEqual([409, 'definition.needs-approval']);
     const { items } = (await administrator.get('/api/limits')).json<{ items: LimitDto[] }>();
     expect(items.map(({ code, value }) => [code, value])).toEqual([
       ['miit-quarter', '20'],
       ['miit-year', '70'],
       ['miit-unexplained-year', '6'],
-      ['late-40', '35.5'],
+      ['late-40', '40'],
     ]);
   });
 
@@ -140,10 +140,7 @@ describe('a limit', () => {
 
   test('leaves a trace, as every definition does', async () => {
     const answer = await administrator.get('/api/audit-entries?subjectKind=limit');
-    expect(answer.json<{ items: { action: string }[] }>().items.map(({ action }) => action)).toEqual([
-      'limit.defined',
-      'limit.defined',
-    ]);
+    expect(answer.json<{ items: { action: string }[] }>().items.map(({ action }) => action)).toEqual(['limit.defined']);
   });
 
   test('is for administrators to draw', async () => {
@@ -162,7 +159,7 @@ test('a complaint without the date an indicator counts by is not counted, and ma
   });
   expect(pushed.status).toBe(201);
   expect(await reading('period=2026-10&indicator=late-share')).toMatchObject({
-    count: '8',
+    count: '3',
     complete: false,
     incomplete: { missingBasisDate: '1' },
   });

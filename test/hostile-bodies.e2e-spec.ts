@@ -96,7 +96,7 @@ describe('a body that is no record', () => {
 });
 
 function agentFor(path: string): Agent {
-  return path.endsWith('/unmaskings') ? officer : admin;
+  return /unmaskings$|approval$|refusal$/.test(path) ? officer : admin;
 }
 
 /** Steps that read no body. */
@@ -207,6 +207,26 @@ const SOUND: readonly Write[] = [
       validFrom: '2026-01-01',
     },
   },
+  {
+    route: 'POST /api/change-proposals',
+    body: {
+      kind: 'limit',
+      definition: {
+        code: 'miit-quarter',
+        indicator: 'user-appeal-rate',
+        unit: '*',
+        kind: 'red-line',
+        operator: '<=',
+        value: '21',
+        period: 'quarter',
+      },
+      effectiveFrom: '2027-01-01',
+      reason: '试算',
+    },
+  },
+  { route: 'POST /api/change-proposals/:id/approval', body: { reason: '同意' } },
+  { route: 'POST /api/change-proposals/:id/refusal', body: { reason: '不同意' } },
+  { route: 'POST /api/change-proposals/:id/withdrawal', body: { reason: '撤回' } },
   {
     route: 'POST /api/catalogue/:dimension/entries',
     body: { code: 'sound', name: { zh: '新', en: 'New' }, parent: 'charging', validFrom: '2026-01-01' },

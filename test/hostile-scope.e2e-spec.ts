@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { ROLES, type Role } from '../src/accounts/domain/permissions.ts';
 import type { Agent, Answer } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
+import { propose } from './support/change-proposals.ts';
 import { complaintBody } from './support/complaint-body.ts';
 import { incidentBody } from './support/incident-body.ts';
 import { importFile } from './support/import-file.ts';
@@ -27,6 +28,7 @@ interface Records {
   readonly session: string;
   readonly substitution: string;
   readonly event: string;
+  readonly proposal: string;
 }
 
 const PHONES: Readonly<Record<City, string>> = { BG: '13800000001', LZ: '13800000002' };
@@ -77,6 +79,7 @@ async function recordsOf(unit: City): Promise<Records> {
     issuedReview,
     briefing,
     baseline: await baselineOf(unit),
+    proposal: await proposalOf(owner, unit),
     ...(await ownRecords(owner, unit)),
   };
 }
@@ -91,6 +94,27 @@ async function baselineOf(unit: City): Promise<string> {
     [unit],
   );
   return row?.id ?? '';
+}
+
+/** A change proposed of a line that binds in the city alone. */
+async function proposalOf(owner: Agent, unit: City): Promise<string> {
+  const definition = {
+    code: `line-${unit.toLowerCase()}`,
+    indicator: 'user-appeal-rate',
+    unit,
+    kind: 'target',
+    operator: '<=',
+    value: '15',
+    period: 'quarter',
+  };
+  expect((await owner.post('/api/limits', { ...definition, validFrom: '2026-01-01' })).status).toBe(201);
+  const change = {
+    kind: 'limit',
+    definition: { ...definition, value: '14' },
+    effectiveFrom: '2027-01-01',
+    reason: 'x',
+  };
+  return (await propose(owner, change)).id;
 }
 
 /** What belongs to a person of the city rather than to the city. */
@@ -147,6 +171,15 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
     [openReview, issuedReview].map((id) => `/api/reviews/${id}/issue`),
   'POST /api/analysis/baselines/:id/release': ({ baseline }) => [`/api/analysis/baselines/${baseline}/release`],
   'GET /api/briefings/:id': ({ briefing }) => [`/api/briefings/${briefing}`],
+  'GET /api/change-proposals/:id': ({ proposal }) => [`/api/change-proposals/${proposal}`],
+  'GET /api/change-proposals/:id/impact': ({ proposal }) => [`/api/change-proposals/${proposal}/impact`],
+  'POST /api/change-proposals/:id/impact': ({ proposal }) => [`/api/change-proposals/${proposal}/impact`],
+  'POST /api/change-proposals/:id/impact/cancellation': ({ proposal }) => [
+    `/api/change-proposals/${proposal}/impact/cancellation`,
+  ],
+  'POST /api/change-proposals/:id/approval': ({ proposal }) => [`/api/change-proposals/${proposal}/approval`],
+  'POST /api/change-proposals/:id/refusal': ({ proposal }) => [`/api/change-proposals/${proposal}/refusal`],
+  'POST /api/change-proposals/:id/withdrawal': ({ proposal }) => [`/api/change-proposals/${proposal}/withdrawal`],
   'GET /api/briefings/:id/file': ({ briefing }) => [`/api/briefings/${briefing}/file`],
 };
 
@@ -177,6 +210,7 @@ function bodyFor({ method, path }: Route): object | undefined {
   if (path.endsWith('/password')) return { password: 'rote Linie halten' };
   if (path.includes('/users/')) return { displayName: 'x', roles: ['head'], unit: 'BG', active: true, version: 1 };
   if (path.includes('/units/')) return { name: { zh: '滨港', en: 'Bingang' }, kind: 'city', version: 1 };
+  if (path.includes('/change-proposals/')) return { reason: 'to see what happens' };
   if (path.endsWith('/withdrawal')) return { reason: 'to see what happens', version: 1 };
   if (path.includes('/events/')) return { ...incidentBody('BG'), version: 1 };
   if (path.endsWith('/reversal')) return { reason: 'to see what happens' };
@@ -209,11 +243,13 @@ describe('a record of another unit', () => {
 
   test('answers the administrator of another city 404, word for word like an unknown one', async () => {
     const agent = locals.get('administrator') as Agent;
-    // a complaint nobody has pushed yet may be pushed; administrators may not unmask at all
+    // a complaint nobody has pushed yet may be pushed; administrators may neither unmask nor decide changes at all
     const without = [
       ...SHARED,
       'PUT /api/complaints/:source/:number',
       'POST /api/complaints/:source/:number/unmaskings',
+      'POST /api/change-proposals/:id/approval',
+      'POST /api/change-proposals/:id/refusal',
     ];
     for (const route of named().filter((candidate) => !without.includes(keyOf(candidate)))) {
       for (const address of ADDRESSES[keyOf(route)]?.(records.LZ) ?? []) {
@@ -240,7 +276,7 @@ describe('a record of another unit', () => {
 
   test.each(ROLES)('is in no list of %s', async (role) => {
     const agent = locals.get(role) as Agent;
-    for (const path of ['users', 'units', 'complaints', 'imports', 'reviews', 'briefings']) {
+    for (const path of ['users', 'units', 'complaints', 'imports', 'reviews', 'briefings', 'change-proposals']) {
       const answer = await agent.get(`/api/${path}`);
       if (answer.status === 403) continue;
       expect([path, answer.status]).toEqual([path, 200]);

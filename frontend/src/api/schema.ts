@@ -1232,6 +1232,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/change-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeProposalsController.list"];
+        put?: never;
+        post: operations["ChangeProposalsController.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeProposalsController.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change-proposals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalDecisionsController.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change-proposals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalDecisionsController.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change-proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalDecisionsController.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change-proposals/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProposalImpactsController.readings"];
+        put?: never;
+        post: operations["ProposalImpactsController.recount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change-proposals/{id}/impact/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalImpactsController.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analysis/baselines": {
         parameters: {
             query?: never;
@@ -1730,7 +1842,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -1859,7 +1971,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1879,7 +1991,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -1889,7 +2001,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3291,6 +3403,8 @@ export interface components {
             seriesBreaks?: components["schemas"]["SeriesBreakDto"][];
             sources?: string[];
             version: number;
+            /** @description The first day it counts; null: from the beginning. */
+            validFrom: string | null;
         };
         IndicatorListDto: {
             items: components["schemas"]["IndicatorDto"][];
@@ -3707,6 +3821,125 @@ export interface components {
         };
         PackActivatedDto: {
             items: components["schemas"]["ActivatedItemDto"][];
+        };
+        ImpactStateDto: {
+            /** @enum {string} */
+            state: "counting" | "ready" | "cancelled" | "failed";
+            /** @description From 0 to 1. */
+            progress: number;
+            /** @description When it was counted last. */
+            countedAt: string | null;
+        };
+        ChangeProposalDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "indicator" | "limit";
+            /** @description The indicator or limit it changes. */
+            code: string;
+            /** @description The unit whose readings change, with all below it. */
+            unit: string;
+            /** @enum {string} */
+            state: "proposed" | "approved" | "in-force" | "refused" | "withdrawn";
+            reason: string;
+            effectiveFrom: string;
+            /** @description The version it would replace. */
+            baseVersion: number;
+            /** @description The version it became. */
+            version: number | null;
+            /** @description Whether the definition has changed since. */
+            stale: boolean;
+            proposedBy: components["schemas"]["PersonDto"];
+            proposedAt: string;
+            decidedBy: components["schemas"]["PersonDto"] | null;
+            decidedAt: string | null;
+            decisionReason: string | null;
+            impact: components["schemas"]["ImpactStateDto"];
+        };
+        ChangeProposalPageDto: {
+            items: components["schemas"]["ChangeProposalDto"][];
+            next: string | null;
+        };
+        IndicatorChangeDto: {
+            before: components["schemas"]["IndicatorDto"];
+            after: components["schemas"]["NewIndicatorDto"];
+        };
+        LimitChangeDto: {
+            before: components["schemas"]["LimitDto"];
+            after: components["schemas"]["NewLimitDto"];
+        };
+        ImpactSummaryDto: {
+            /** @description Readings made twice, at the units of the caller. */
+            readings: number;
+            flips: number;
+            /** @description Days, mostly month ends, on which anything flips. */
+            days: number;
+            units: number;
+        };
+        WholeChangeProposalDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "indicator" | "limit";
+            /** @description The indicator or limit it changes. */
+            code: string;
+            /** @description The unit whose readings change, with all below it. */
+            unit: string;
+            /** @enum {string} */
+            state: "proposed" | "approved" | "in-force" | "refused" | "withdrawn";
+            reason: string;
+            effectiveFrom: string;
+            /** @description The version it would replace. */
+            baseVersion: number;
+            /** @description The version it became. */
+            version: number | null;
+            /** @description Whether the definition has changed since. */
+            stale: boolean;
+            proposedBy: components["schemas"]["PersonDto"];
+            proposedAt: string;
+            decidedBy: components["schemas"]["PersonDto"] | null;
+            decidedAt: string | null;
+            decisionReason: string | null;
+            impact: components["schemas"]["ImpactStateDto"];
+            indicator: components["schemas"]["IndicatorChangeDto"] | null;
+            limit: components["schemas"]["LimitChangeDto"] | null;
+            /**
+             * @description Whether the caller may approve it, or why not.
+             * @enum {string}
+             */
+            mayApprove: "yes" | "own" | "not-permitted" | "beyond-scope" | "decided" | "stale" | "no-impact";
+            summary: components["schemas"]["ImpactSummaryDto"];
+        };
+        NewChangeProposalDto: {
+            /** @enum {string} */
+            kind: "indicator" | "limit";
+            /** @description The whole new definition; a limit’s validFrom is the day the change takes effect. */
+            definition: components["schemas"]["NewIndicatorDto"] | components["schemas"]["NewLimitDto"];
+            reason: string;
+            /**
+             * @description It rules periods that begin on this day or later.
+             * @example 2027-01-01
+             */
+            effectiveFrom: string;
+        };
+        DecisionDto: {
+            /** @description Why. */
+            reason: string;
+        };
+        ImpactReadingDto: {
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            limit: string | null;
+            period: string;
+            asOf: string;
+            /** @description Whether the legal status would be another. */
+            flips: boolean;
+            /** @description Null where there is no such line. */
+            before: components["schemas"]["OutcomeDto"] | null;
+            /** @description Null where there would be no such line. */
+            after: components["schemas"]["OutcomeDto"] | null;
+        };
+        ImpactPageDto: {
+            items: components["schemas"]["ImpactReadingDto"][];
+            next: string | null;
         };
         NewBaselineDto: {
             /** @example root */
@@ -6438,7 +6671,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The first or the next version; 200 when nothing differs. */
+            /** @description The first version; 200 when nothing differs. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6446,6 +6679,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IndicatorDto"];
                 };
+            };
+            /** @description Defined already, differently: propose the change. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6481,7 +6721,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The first or the next version; 200 when nothing differs. */
+            /** @description The first version; 200 when nothing differs. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6489,6 +6729,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LimitDto"];
                 };
+            };
+            /** @description Defined already, differently: propose the change. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6611,6 +6858,227 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackActivatedDto"];
+                };
+            };
+        };
+    };
+    "ChangeProposalsController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                state?: "proposed" | "approved" | "in-force" | "refused" | "withdrawn";
+                kind?: "indicator" | "limit";
+                /** @description Changes of this indicator or limit. */
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeProposalPageDto"];
+                };
+            };
+        };
+    };
+    "ChangeProposalsController.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeProposalDto"];
+            };
+        };
+        responses: {
+            /** @description Proposed; its impact is being counted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeChangeProposalDto"];
+                };
+            };
+        };
+    };
+    "ChangeProposalsController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeChangeProposalDto"];
+                };
+            };
+        };
+    };
+    "ProposalDecisionsController.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeChangeProposalDto"];
+                };
+            };
+        };
+    };
+    "ProposalDecisionsController.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeChangeProposalDto"];
+                };
+            };
+        };
+    };
+    "ProposalDecisionsController.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeChangeProposalDto"];
+                };
+            };
+        };
+    };
+    "ProposalImpactsController.readings": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Only what flips. */
+                flips?: "true" | "false";
+                /** @description At this unit only. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What flips first; at the units of the caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactPageDto"];
+                };
+            };
+        };
+    };
+    "ProposalImpactsController.recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Being counted anew, on today’s data. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeChangeProposalDto"];
+                };
+            };
+        };
+    };
+    "ProposalImpactsController.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No longer counted; one that is done stays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeChangeProposalDto"];
                 };
             };
         };

@@ -38,6 +38,9 @@ export const PERMISSIONS = {
   'definitions.write': ['administrator'],
   'events.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
   'events.write': ['inspection', 'compliance', 'analyst', 'administrator'],
+  'definition-changes.propose': ['compliance', 'administrator'],
+  // a second person, whoever proposed
+  'definition-changes.decide': ['signatory', 'compliance'],
   'catalogue.read': ROLES,
   'catalogue.write': ['compliance', 'administrator'],
   'unfiled-texts.read': ['compliance', 'analyst', 'administrator', 'auditor'],

@@ -176,6 +176,30 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 解除 {unit} 指标 {indicator} 的过程基线（自 {from}）',
     en: '{actor} released the process baseline of {indicator} at {unit} (from {from})',
   },
+  'change.proposed': {
+    zh: '{actor} 提议修改口径 {definition}，自 {effectiveFrom} 起，理由：{reason}',
+    en: '{actor} proposed to change {definition} from {effectiveFrom}: {reason}',
+  },
+  'change.approved': {
+    zh: '{actor} 批准口径变更 {subject}（{definition} 第 {version} 版），理由：{reason}',
+    en: '{actor} approved change {subject} ({definition}, version {version}): {reason}',
+  },
+  'change.refused': {
+    zh: '{actor} 驳回口径变更 {subject}（{definition}），理由：{reason}',
+    en: '{actor} refused change {subject} ({definition}): {reason}',
+  },
+  'change.withdrawn': {
+    zh: '{actor} 撤回口径变更 {subject}（{definition}），理由：{reason}',
+    en: '{actor} withdrew change {subject} ({definition}): {reason}',
+  },
+  'change.impact-recounted': {
+    zh: '{actor} 重算口径变更 {subject} 的影响',
+    en: '{actor} had the impact of change {subject} counted anew',
+  },
+  'change.impact-cancelled': {
+    zh: '{actor} 中止计算口径变更 {subject} 的影响',
+    en: '{actor} broke off counting the impact of change {subject}',
+  },
   'review.opened': {
     zh: '{actor} 发起 {unit} {period} 评审（第 {edition} 次）',
     en: '{actor} opened the review of {unit} for {period} (edition {edition})',

@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import type { Catalogue } from '../../catalogue/catalogue.query.ts';
 import { presentCatalogue } from '../../catalogue/catalogue-memory.ts';
 import { absenceOf, type CellBasis, type DateBasis, isDateBasis } from '../domain/date-basis.ts';
 import type { CellDimension } from './count-cells.ts';
 import { type CountableFilter, type CountableSelection, selectionOf } from './countable-filter.ts';
-import { countingVersions } from './counting-versions.query.ts';
+import { type CountingVersion, countingVersions } from './counting-versions.query.ts';
 
 export type Side = 'numerator' | 'denominator' | 'missing';
 
@@ -23,13 +24,16 @@ export async function readCountedSides(
   const versions = await countingVersions(manager, versionId);
   if (versions.length === 0) return [];
   const catalogue = await presentCatalogue(manager);
-  const side = (version: string, name: Side, filter: CountableFilter | null): CountedSide[] =>
-    filter === null ? [] : [{ version, side: name, dimension: dimensionOf(filter), ...selectionOf(filter, catalogue) }];
-  return versions.flatMap(({ id, numerator, denominator }) => [
-    ...side(id, 'numerator', numerator),
-    ...side(id, 'denominator', denominator),
-    ...lacking(side(id, 'missing', numerator)),
-  ]);
+  return versions.flatMap((version) => sidesOf(version, catalogue));
+}
+
+/** The sides of one version: those of a draft as well, which nothing is counted for yet. */
+export function sidesOf({ id, numerator, denominator }: CountingVersion, catalogue: Catalogue): CountedSide[] {
+  const side = (name: Side, filter: CountableFilter | null): CountedSide[] =>
+    filter === null
+      ? []
+      : [{ version: id, side: name, dimension: dimensionOf(filter), ...selectionOf(filter, catalogue) }];
+  return [...side('numerator', numerator), ...side('denominator', denominator), ...lacking(side('missing', numerator))];
 }
 
 /** What the numerator would count if it had the date: a reading that lacks them is not complete (DESIGN §2, Counts). */

@@ -87,6 +87,9 @@ export class NewIndicatorDto {
 export class IndicatorDto extends NewIndicatorDto {
   @ApiProperty()
   version!: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The first day it counts; null: from the beginning.' })
+  validFrom!: string | null;
 }
 
 export class IndicatorListDto {

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConflictResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
 import { IndicatorDto, IndicatorListDto, NewIndicatorDto } from './definition.dto.ts';
-import type { IndicatorRow } from './indicator-versions.query.ts';
+import { indicatorDto } from './indicator-view.ts';
 import { Indicators } from './indicators.service.ts';
 
 /** What is measured. */
@@ -27,7 +27,8 @@ export class IndicatorsController {
   @Post()
   @RequirePermission('definitions.write')
   @ApiBody({ type: NewIndicatorDto })
-  @ApiCreatedResponse({ type: IndicatorDto, description: 'The first or the next version; 200 when nothing differs.' })
+  @ApiCreatedResponse({ type: IndicatorDto, description: 'The first version; 200 when nothing differs.' })
+  @ApiConflictResponse({ description: 'Defined already, differently: propose the change.' })
   async define(
     @CurrentCaller() caller: Caller,
     @Body() body: unknown,
@@ -37,8 +38,4 @@ export class IndicatorsController {
     reply.code(created ? 201 : 200);
     return indicatorDto(indicator);
   }
-}
-
-function indicatorDto({ code, version, nameZh, nameEn, definition }: IndicatorRow): IndicatorDto {
-  return { code, version, name: { zh: nameZh, en: nameEn }, ...definition };
 }

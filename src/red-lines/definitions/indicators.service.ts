@@ -1,33 +1,42 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../../audit/audit.ts';
-import { rebuildIndicatorCounts } from '../../complaints/counts/rebuild-indicator-counts.ts';
 import type { Actor } from '../../platform/actor.ts';
+import { Clock } from '../../platform/clock.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
-import { canonicalJson, type Json } from '../../shared/canonical-json.ts';
+import { periodContaining } from '../../shared/period.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { readIndicator } from '../domain/indicator-body.ts';
+import { IndicatorHistories } from './indicator-histories.ts';
 import { invalidBody } from './invalid-body.ts';
-import { type IndicatorRow, newestIndicators } from './indicator-versions.query.ts';
+import { type IndicatorRow, indicatorVersions, newestIndicators } from './indicator-versions.query.ts';
 import { lockDefinition } from './lock-definition.ts';
+import { needsApproval } from './needs-approval.ts';
+import { isSameIndicator, writeIndicator } from './write-indicator.ts';
 
 /** What is measured: indicators as versioned data. */
 @Injectable()
 export class Indicators {
   private readonly dataSource: DataSource;
   private readonly audit: Audit;
+  private readonly clock: Clock;
 
-  constructor(dataSource: DataSource, audit: Audit) {
+  constructor(dataSource: DataSource, audit: Audit, clock: Clock) {
     this.dataSource = dataSource;
     this.audit = audit;
+    this.clock = clock;
   }
 
-  /** The newest version of each, in their order on the screens. */
-  list(manager = this.dataSource.manager): Promise<IndicatorRow[]> {
-    return newestIndicators(manager);
+  /** Each in the version in force today, in their order on the screens. */
+  async list(manager = this.dataSource.manager): Promise<IndicatorRow[]> {
+    const histories = new IndicatorHistories(await indicatorVersions(manager));
+    return histories.in(periodContaining('day', this.clock.today()));
   }
 
-  /** Adds the first or the next version and counts it over all complaints; the same definition again adds nothing. */
+  /**
+   * Defines an indicator for the first time: it counts from the beginning, over all complaints. The same definition
+   * again adds nothing; another one is refused, for a definition changes by a proposal only.
+   */
   define(actor: Actor, body: unknown): Promise<{ indicator: IndicatorRow; created: boolean }> {
     const read = readIndicator(body);
     if (!read.ok) throw invalidBody(read.reason);
@@ -37,43 +46,9 @@ export class Indicators {
   private async defineIn(manager: EntityManager, actor: Actor, indicator: Indicator) {
     await lockDefinition(manager, 'indicator', indicator.code);
     const [before] = await newestIndicators(manager, indicator.code);
-    if (before !== undefined && isSame(before, indicator)) return { indicator: before, created: false };
-    const version = (before?.version ?? 0) + 1;
-    await rebuildIndicatorCounts(manager, await insertVersion(manager, actor, indicator, version));
-    const subject = { kind: 'indicator', id: indicator.code };
-    await this.audit.record(manager, actor, 'indicator.defined', subject, { version, ...asJson(indicator) });
-    const [row] = await newestIndicators(manager, indicator.code);
-    if (row === undefined) throw new Error(`indicator ${indicator.code} was written but cannot be read`);
-    return { indicator: row, created: true };
+    if (before !== undefined && !isSameIndicator(before, indicator)) throw needsApproval('indicator', before);
+    if (before !== undefined) return { indicator: before, created: false };
+    const created = await writeIndicator(manager, this.audit, actor, indicator, { version: 1, validFrom: null });
+    return { indicator: created, created: true };
   }
-}
-
-async function insertVersion(
-  manager: EntityManager,
-  actor: Actor,
-  { code, name, definition }: Indicator,
-  version: number,
-): Promise<string> {
-  const rows = await manager.query<{ id: string }[]>(
-    `INSERT INTO indicator_versions (code, version, name_zh, name_en, position, definition, created_by)
-     SELECT $1, $2, $3, $4,
-       coalesce((SELECT min(position) FROM indicator_versions WHERE code = $1),
-                (SELECT max(position) + 1 FROM indicator_versions), 1), $5, $6
-     RETURNING id`,
-    [code, version, name.zh, name.en, JSON.stringify(definition), actor.username],
-  );
-  const [row] = rows;
-  if (row === undefined) throw new Error(`indicator ${code} could not be written`);
-  return row.id;
-}
-
-/** Compared as read: an older version may have been written without the members that have defaults. */
-function isSame(row: IndicatorRow, indicator: Indicator): boolean {
-  const { code, nameZh, nameEn, definition } = row;
-  const before = readIndicator({ code, name: { zh: nameZh, en: nameEn }, ...definition });
-  return before.ok && canonicalJson(asJson(before.value)) === canonicalJson(asJson(indicator));
-}
-
-function asJson({ code, name, definition }: Indicator): { readonly [key: string]: Json } {
-  return { code, name, ...(definition as unknown as { readonly [key: string]: Json }) };
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConflictResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
@@ -26,7 +26,8 @@ export class LimitsController {
   @Post()
   @RequirePermission('definitions.write')
   @ApiBody({ type: NewLimitDto })
-  @ApiCreatedResponse({ type: LimitDto, description: 'The first or the next version; 200 when nothing differs.' })
+  @ApiCreatedResponse({ type: LimitDto, description: 'The first version; 200 when nothing differs.' })
+  @ApiConflictResponse({ description: 'Defined already, differently: propose the change.' })
   async define(
     @CurrentCaller() caller: Caller,
     @Body() body: unknown,

@@ -21,9 +21,12 @@ export function limitsInForce(versions: readonly LimitVersion[], unit: string, p
  * version before there was any, for measuring a period against a line that was not yet drawn.
  */
 export function namedLimits(versions: readonly LimitVersion[], unit: string, period: Period): LimitVersion[] {
-  return byCode(versions)
-    .flatMap((ofCode) => versionInForce(ofCode, period) ?? [])
-    .filter((limit) => binds(limit, unit, period));
+  return versionsInForce(versions, period).filter((limit) => binds(limit, unit, period));
+}
+
+/** Of each code the version by which a period is judged, whether or not it has ended. */
+export function versionsInForce(versions: readonly LimitVersion[], period: Period): LimitVersion[] {
+  return byCode(versions).flatMap((ofCode) => versionInForce(ofCode, period) ?? []);
 }
 
 function byCode(versions: readonly LimitVersion[]): LimitVersion[][] {

@@ -72,7 +72,7 @@ async function loadCounts(
 }
 
 /** Each stretch of days once, however many readings need it. */
-function rangesOf(measurements: readonly Measurement[], { asOf }: LedgerDays): RatedRange[] {
+export function rangesOf(measurements: readonly Measurement[], { asOf }: Pick<LedgerDays, 'asOf'>): RatedRange[] {
   return measurements.flatMap(({ indicator: { id, definition }, periods }) => {
     const parts = periods.flatMap((period) => ratedPeriods(definition, period)).filter(({ start }) => start <= asOf);
     const unique = [...new Map(parts.map((part) => [part.code, part])).values()];
@@ -86,11 +86,12 @@ function sidesOf({ numerator, denominator }: IndicatorDefinition): CountedSide[]
   return numerator.dateBasis === 'received' ? sides : [...sides, 'missing'];
 }
 
-async function loadSeries(
+/** The customers of every unit of a family, as far back as the measurements need them. */
+export async function loadSeries(
   manager: EntityManager,
   family: UnitFamily,
   measurements: readonly Measurement[],
-  { today }: LedgerDays,
+  { today }: Pick<LedgerDays, 'today'>,
 ): Promise<Map<string, SeriesFigures>> {
   const grains = new Map((await allSeries(manager)).map(({ code, grain }) => [code, grain]));
   const spans = measurements.flatMap(({ indicator: { definition }, periods }) => {

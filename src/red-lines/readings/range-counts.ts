@@ -11,14 +11,17 @@ export interface RatedRange extends CountRange {
 export class RangeCounts {
   private readonly counts = new Map<string, Map<string, bigint>>();
 
-  /** Rows hold what each owner counted in each range; those of all owners add up to the top unit's. */
-  constructor(topId: string, ranges: readonly RatedRange[], rows: readonly RangeCount[]) {
+  /**
+   * Rows hold what each owner counted in each range; those of all owners add up to the top unit's. Without a top every
+   * row stands for itself.
+   */
+  constructor(topId: string | null, ranges: readonly RatedRange[], rows: readonly RangeCount[]) {
     for (const { ownerId, place, count } of rows) {
       const range = ranges[place];
       if (range === undefined) continue;
       const owners = this.ownersOf(keyOf(range.versionId, range.side, range.period));
       if (ownerId !== topId) owners.set(ownerId, BigInt(count));
-      owners.set(topId, (owners.get(topId) ?? 0n) + BigInt(count));
+      if (topId !== null) owners.set(topId, (owners.get(topId) ?? 0n) + BigInt(count));
     }
   }
 

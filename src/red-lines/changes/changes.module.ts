@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { OrganizationModule } from '../../organization/organization.module.ts';
+import { RedLinesModule } from '../red-lines.module.ts';
+import { ChangeProposalsController } from './change-proposals.controller.ts';
+import { ChangeProposals } from './change-proposals.service.ts';
+import { ImpactRuns } from './impact/impact-runs.service.ts';
+import { ProposalImpactsController } from './impact/proposal-impacts.controller.ts';
+import { ProposalImpacts } from './impact/proposal-impacts.service.ts';
+import { ProposalDecisionsController } from './proposal-decisions.controller.ts';
+import { ProposalDecisions } from './proposal-decisions.service.ts';
+import { WholeProposals } from './whole-proposals.service.ts';
+
+/** Changes of definitions: proposed, shown with their impact, decided by a second person. */
+@Module({
+  imports: [OrganizationModule, RedLinesModule],
+  controllers: [ChangeProposalsController, ProposalDecisionsController, ProposalImpactsController],
+  providers: [ChangeProposals, ProposalDecisions, ProposalImpacts, ImpactRuns, WholeProposals],
+  exports: [ChangeProposals, ProposalDecisions, ImpactRuns],
+})
+export class ChangesModule {}

@@ -1,0 +1,58 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { NameDto } from '../../../organization/unit.dto.ts';
+import type { ReadingStatus } from '../../domain/reading.ts';
+import type { Outcome } from '../domain/impact.ts';
+
+const STATUSES = ['inside', 'breached', 'no-base', 'no-limit'];
+
+class OutcomeDto implements Outcome {
+  @ApiProperty()
+  count!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  base!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  rate!: string | null;
+
+  @ApiProperty({ enum: STATUSES })
+  status!: ReadingStatus;
+
+  @ApiProperty({ type: String, nullable: true })
+  limitValue!: string | null;
+}
+
+/** A reading as it stands and as it would under the change. */
+export class ImpactReadingDto {
+  @ApiProperty()
+  unit!: string;
+
+  @ApiProperty({ type: NameDto })
+  unitName!: NameDto;
+
+  @ApiProperty({ type: String, nullable: true })
+  limit!: string | null;
+
+  @ApiProperty()
+  period!: string;
+
+  @ApiProperty()
+  asOf!: string;
+
+  @ApiProperty({ description: 'Whether the legal status would be another.' })
+  flips!: boolean;
+
+  @ApiProperty({ type: OutcomeDto, nullable: true, description: 'Null where there is no such line.' })
+  before!: OutcomeDto | null;
+
+  @ApiProperty({ type: OutcomeDto, nullable: true, description: 'Null where there would be no such line.' })
+  after!: OutcomeDto | null;
+}
+
+export class ImpactPageDto {
+  @ApiProperty({ type: [ImpactReadingDto] })
+  items!: ImpactReadingDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next!: string | null;
+}
