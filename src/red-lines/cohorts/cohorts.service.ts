@@ -85,6 +85,8 @@ async function loadIncident(
   const state = {
     event: event.id,
     name: event.name,
+    since: selection.from,
+    units: event.units.map((unit) => unit.name),
     through,
     calendar,
     feeders,

@@ -83,6 +83,20 @@ function figures(changes: Partial<HeadlineFigures> = {}): HeadlineFigures {
 
 const over = (reading: Reading, changes: Partial<Reading>): Reading => ({ ...reading, status: 'breached', ...changes });
 
+/** An incident forecast apart. */
+const CUT_OVER = {
+  event: '7',
+  name: { zh: '流量叠加包重复扣费', en: 'Double charge' },
+  since: '2026-11-10',
+  units: [
+    { zh: '滨港', en: 'Bingang' },
+    { zh: '澜州', en: 'Lanzhou' },
+  ],
+  counted: '51',
+  recentShare: '0.98',
+  further: { expected: '9', low: '4', high: '14' },
+};
+
 describe('the headline', () => {
   test('names the tightest line when all are kept (T3)', () => {
     expect(headline(figures())).toMatchObject({
@@ -130,16 +144,28 @@ describe('the headline', () => {
           zh: '不明扣费申诉率全年额度168件，只剩20件；按现在的势头推算，12-18前后用完，年底前破线可能性57%。',
           en: 'Unexplained-charge appeal rate, full year: 168 allowed, only 20 left. By the present pace: used up about 12-18; chance of a breach by the end of the year 57%.',
         },
-        second: { zh: '其余1条线在线内。' },
+        second: { zh: '没有单一主因。其余1条线在线内。' },
         reading: { limit: 'miit-unexplained-year' },
       });
     });
 
     test('speaks of appeals on their way where an incident is forecast apart', () => {
       const further = { expected: '9', low: '4', high: '14' };
-      const cohorts = [{ event: '7', name: { zh: '计费割接', en: 'Cut-over' }, counted: '51', further }];
-      const readings = [{ ...expected, projection: { ...projection, cohorts } }];
+      const readings = [{ ...expected, projection: { ...projection, cohorts: [{ ...CUT_OVER, further }] } }];
       expect(headline(figures({ readings })).sentence.zh).toContain('按在途申诉推算');
+      const settled = [{ ...CUT_OVER, further: { expected: '0', low: '0', high: '0' } }];
+      const over = [{ ...expected, projection: { ...projection, cohorts: settled } }];
+      expect(headline(figures({ readings: over })).sentence.zh).toContain('按现在的势头推算');
+    });
+
+    test.each([
+      ['0.39', '没有单一主因。'],
+      ['0.40', '起因：11-10起滨港、澜州流量叠加包重复扣费（已申诉51件）。'],
+      [null, '没有单一主因。'],
+    ])('names a cause that explains two fifths of the use, and none that does not: %s', (recentShare, zh) => {
+      const cohorts = [{ ...CUT_OVER, recentShare }];
+      const readings = [{ ...expected, projection: { ...projection, cohorts } }];
+      expect(headline(figures({ readings })).second?.zh).toBe(zh);
     });
 
     test('takes the likelier of two', () => {

@@ -29,8 +29,10 @@ export interface HeadlineFigures {
 
 /** The first fifth of a period says little (SCREENS §0). */
 const EARLY_SHARE = 0.2;
+/** A cause explains at least this share of the use. */
+const CAUSE_SHARE = 0.4;
 
-/** The one sentence of the board, by rule, worst first (SCREENS §0, T1 to T5). */
+/** The one sentence of the board, by rule, worst first (SCREENS §0, T1 to T6). */
 export function headline(figures: HeadlineFigures): Headline {
   const limited = figures.readings.filter(({ limit }) => limit !== null);
   const breached = limited.filter(({ status }) => status === 'breached').sort(byUse);
@@ -43,7 +45,10 @@ export function headline(figures: HeadlineFigures): Headline {
   if (unknown !== undefined) return { kind: 'no-data', sentence: unknown, second, reading: null };
   const [expected] = limited.filter(isExpected).sort(byChance);
   if (expected !== undefined)
-    return { ...about('expected', expected, expectedSentence(expected)), second: joined(calmClause(limited), second) };
+    return {
+      ...about('expected', expected, expectedSentence(expected)),
+      second: joined(joined(causeSentence(expected), calmClause(limited)), second),
+    };
   if (isEarly(figures, limited))
     return { kind: 'early', sentence: earlySentence(figures, limited), second, reading: null };
   return { ...calm(figures, limited), second: joined(incompleteClause(limited), second) };
@@ -58,7 +63,7 @@ function isExpected({ risk, elapsedShare }: Reading): boolean {
 function expectedSentence({ indicatorName: name, period, limitPeriod, allowance, left, projection }: Reading): Words {
   const [words, end] = [periodWords(period), endWords(limitPeriod ?? 'year')];
   const chance = chanceWords(projection?.breachProbability ?? '1');
-  const isIncident = (projection?.cohorts.length ?? 0) > 0;
+  const isIncident = projection?.cohorts.some(({ further }) => further.expected !== '0') ?? false;
   const by = isIncident
     ? { zh: '在途申诉', en: 'the appeals on their way' }
     : { zh: '现在的势头', en: 'the present pace' };
@@ -68,6 +73,20 @@ function expectedSentence({ indicatorName: name, period, limitPeriod, allowance,
   return {
     zh: `${name.zh}${words.zh}额度${allowance}件，只剩${left}件；按${by.zh}推算，${spent.zh}${end.zh}前破线可能性${chance.zh}。`,
     en: `${name.en}, ${words.en}: ${allowance} allowed, only ${left} left. By ${by.en}: ${spent.en}chance of a breach by ${end.en} ${chance.en}.`,
+  };
+}
+
+/** T6: a cause is named only where it explains two fifths of what was used lately, and none is made up where none does. */
+function causeSentence({ projection }: Reading): Words {
+  const [cause] = (projection?.cohorts ?? [])
+    .filter(({ recentShare }) => Number(recentShare) >= CAUSE_SHARE)
+    .sort((a, b) => Number(b.recentShare) - Number(a.recentShare));
+  if (cause === undefined) return { zh: '没有单一主因。', en: 'No single cause.' };
+  const [day, { name, units, counted }] = [shortDay(cause.since), cause];
+  const [zh, en] = [units.map((unit) => unit.zh).join('、'), units.map((unit) => unit.en).join(', ')];
+  return {
+    zh: `起因：${day}起${zh}${name.zh}（已申诉${counted}件）。`,
+    en: `Cause: ${name.en}, ${en}, since ${day} (${counted} so far).`,
   };
 }
 

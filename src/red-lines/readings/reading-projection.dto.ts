@@ -39,8 +39,17 @@ class ProjectedCohortDto implements ProjectedCohort {
   @ApiProperty({ type: NameDto })
   name!: NameDto;
 
+  @ApiProperty({ description: 'The first day on which it brought complaints.' })
+  since!: string;
+
+  @ApiProperty({ type: [NameDto], description: 'The units it concerns.' })
+  units!: readonly NameDto[];
+
   @ApiProperty()
   counted!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Its share of the last fifteen working days’ count.' })
+  recentShare!: string | null;
 
   @ApiProperty({ type: RangeDto, description: 'What it will still bring.' })
   further!: RangeDto;

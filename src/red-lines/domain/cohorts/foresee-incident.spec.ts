@@ -6,6 +6,8 @@ import { foreseeIncident, type IncidentState } from './foresee-incident.ts';
 const STATE: IncidentState = {
   event: '7',
   name: { zh: '割接', en: 'Cut-over' },
+  since: '2026-11-10',
+  units: [],
   through: '2026-11-12',
   calendar: MONDAY_TO_FRIDAY,
   feeders: [

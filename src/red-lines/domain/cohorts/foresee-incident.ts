@@ -36,6 +36,8 @@ export interface FedVersion {
 export interface IncidentState {
   readonly event: string;
   readonly name: { readonly zh: string; readonly en: string };
+  readonly since: Day;
+  readonly units: readonly { readonly zh: string; readonly en: string }[];
   readonly through: Day;
   readonly calendar: WorkingCalendar;
   readonly feeders: readonly FeederDay[];
@@ -67,6 +69,8 @@ export function foreseeIncident(
   return {
     event: state.event,
     name: state.name,
+    since: state.since,
+    units: state.units,
     counted: byDay(counted),
     further: negativeBinomial(mean, variance),
     until: workingDayAfter(state.calendar, state.through, days),

@@ -8,6 +8,10 @@ import type { CountDistribution } from './count-distribution.ts';
 export interface IncidentCohort {
   readonly event: string;
   readonly name: { readonly zh: string; readonly en: string };
+  /** The first day on which it brought complaints. */
+  readonly since: Day;
+  /** The units it concerns. */
+  readonly units: readonly { readonly zh: string; readonly en: string }[];
   /** Its complaints counted so far, by day. */
   readonly counted: readonly { readonly day: Day; readonly count: number }[];
   /** How many more it will bring. */

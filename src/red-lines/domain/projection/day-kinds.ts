@@ -43,6 +43,11 @@ export class DayKinds {
   }
 }
 
+/** Whether a day of this kind is worked. */
+export function isWorked(kind: number): boolean {
+  return kind < FRIDAY || kind === MAKE_UP;
+}
+
 function kindOf(calendar: WorkingCalendar, day: Day): number {
   const place = weekday(day);
   const works = calendar.isWorkingDay(day);

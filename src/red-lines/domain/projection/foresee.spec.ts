@@ -40,6 +40,7 @@ const PROSPECT: Prospect = {
   remaining: Array<number>(40).fill(1),
   dispersion: 1,
   seen: 0,
+  recent: { from: '2026-11-18', count: 40 },
   cohorts: [],
 };
 const reading = { definition: DEFINITION, period: period('2026'), measured: YEAR, left: 4n };
@@ -86,6 +87,8 @@ describe('what is foreseen', () => {
     const cohort = {
       event: '7',
       name: { zh: '计费割接', en: 'Cut-over' },
+      since: '2026-11-10',
+      units: [],
       counted: [
         { day: '2026-11-17', count: 20 },
         { day: '2026-11-18', count: 31 },
@@ -94,7 +97,9 @@ describe('what is foreseen', () => {
       until: '2026-12-11',
     };
     const found = foresee(reading, { ...PROSPECT, cohorts: [cohort] });
-    expect(found?.cohorts).toMatchObject([{ event: '7', counted: '51', further: { expected: '9' } }]);
+    expect(found?.cohorts).toMatchObject([
+      { event: '7', counted: '51', recentShare: '0.78', further: { expected: '9' } },
+    ]);
     // nine more, at 1.46 million customers
     expect(found?.count.expected).toBe('119');
   });

@@ -43,7 +43,7 @@ export function foresee(reading: Foreseeable, prospect: Prospect): ReadingProjec
     breachProbability: rest.breachProbability?.toFixed(2) ?? null,
     breach: breachOf(rest, through),
     naive: { count: String(Math.round(naive)), rate: rateAfter(reading, naive - Number(reading.measured.count)) },
-    cohorts: cohorts.map(cohortOf),
+    cohorts: cohorts.map((cohort) => cohortOf(cohort, prospect)),
     incompleteDays: 0,
   };
 }
@@ -81,11 +81,18 @@ function runRate({ period, measured: { count } }: Foreseeable, { through, seen }
   return Math.max(Number(count), ((Number(count) - seen) * daysOf(period)) / elapsed);
 }
 
-function cohortOf({ event, name, counted, further }: IncidentCohort): ProjectedCohort {
+function cohortOf(
+  { event, name, since, units, counted, further }: IncidentCohort,
+  { recent }: Prospect,
+): ProjectedCohort {
+  const total = (from: Day) => counted.filter(({ day }) => day >= from).reduce((sum, { count }) => sum + count, 0);
   return {
     event,
     name,
-    counted: String(counted.reduce((sum, { count }) => sum + count, 0)),
+    since,
+    units,
+    counted: String(total(since)),
+    recentShare: recent.count > 0 ? Math.min(1, total(recent.from) / recent.count).toFixed(2) : null,
     further: rangeOf(further),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays, dayNumber, daysBetween } from '../../../shared/calendar-day.ts';
 import { parsePeriod, type Period } from '../../../shared/period.ts';
-import type { WorkingCalendar } from '../../../shared/working-day.ts';
+import { MONDAY_TO_FRIDAY, type WorkingCalendar } from '../../../shared/working-day.ts';
 import { wholeDefinition } from '../indicator.ts';
 import { DayKinds } from './day-kinds.ts';
 import { negativeBinomial } from './negative-binomial.ts';
@@ -83,6 +83,11 @@ describe('what a projection is made from', () => {
     expect(prospectOf(question).soFar).toEqual({ counted: 0, elapsed: 0 });
   });
 
+  test('looks for a cause in the last fifteen working days: from 2 November to 21 November', () => {
+    const kinds = new DayKinds(MONDAY_TO_FRIDAY, '2026-01-01', '2027-01-01');
+    expect(prospectOf(figures('2026-11-21', { kinds })).recent).toEqual({ from: '2026-11-02', count: 20 });
+  });
+
   test('takes an incident out of the pace and out of the scatter', () => {
     const base = figures('2026-11-21');
     const place = dayNumber('2026-11-17') - dayNumber(base.history.from);
@@ -91,6 +96,8 @@ describe('what a projection is made from', () => {
     const cohort = {
       event: '1',
       name: { zh: '割接', en: 'Cut-over' },
+      since: '2026-11-17',
+      units: [],
       counted: [{ day: '2026-11-17', count: 40 }],
       further: negativeBinomial(9, 12),
       until: '2026-12-11',

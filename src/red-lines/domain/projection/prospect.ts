@@ -1,7 +1,7 @@
 import { type Day, addDays, daysBetween } from '../../../shared/calendar-day.ts';
 import type { Period } from '../../../shared/period.ts';
 import type { IncidentCohort } from './cohort.ts';
-import type { DayKinds } from './day-kinds.ts';
+import { type DayKinds, isWorked } from './day-kinds.ts';
 import { type CountedDays, dayWeights } from './day-weights.ts';
 import { dispersionOf } from './dispersion.ts';
 import type { PacePeriods } from './pace-periods.ts';
@@ -18,7 +18,14 @@ export interface Prospect {
   readonly dispersion: number;
   /** Complaints already counted on days after `through`. */
   readonly seen: number;
+  /** What was counted in the last fifteen working days, and the first of them. */
+  readonly recent: Recent;
   readonly cohorts: readonly IncidentCohort[];
+}
+
+export interface Recent {
+  readonly from: Day;
+  readonly count: number;
 }
 
 export interface ProspectFigures {
@@ -37,6 +44,7 @@ export interface ProspectFigures {
 
 /** What the periods before say is worth so many days (DESIGN §3), so that three days do not paint a quarter. */
 const PRIOR_DAYS = 30;
+const RECENT_WORKING_DAYS = 15;
 
 /** Learns a unit's rhythm, scatter and pace from its own counts; incidents are taken out of all three. */
 export function prospectOf(figures: ProspectFigures): Prospect {
@@ -61,8 +69,20 @@ export function prospectOf(figures: ProspectFigures): Prospect {
     remaining: kinds.within(next, period.end).map((kind) => weights[kind] ?? 1),
     dispersion: dispersionOf(learnt, weights),
     seen,
+    recent: recentOf(figures),
     cohorts,
   };
+}
+
+/** The stretch in which a cause is looked for where no review says since when (SCREENS §0, T6). */
+function recentOf({ history, through, kinds }: ProspectFigures): Recent {
+  const days = kinds.within(history.from, addDays(through, 1));
+  let place = days.length;
+  for (let worked = 0; worked < RECENT_WORKING_DAYS && place > 0;) {
+    place -= 1;
+    if (isWorked(days[place] ?? 0)) worked += 1;
+  }
+  return { from: addDays(history.from, place), count: sum(history.counts.slice(place, days.length)) };
 }
 
 /** The days a rhythm is learnt from: whole ones, of which something is known, without what incidents brought. */

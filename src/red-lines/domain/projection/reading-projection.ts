@@ -11,7 +11,11 @@ export interface Range {
 export interface ProjectedCohort {
   readonly event: string;
   readonly name: { readonly zh: string; readonly en: string };
+  readonly since: Day;
+  readonly units: readonly { readonly zh: string; readonly en: string }[];
   readonly counted: string;
+  /** Its share of what was counted in the last fifteen working days; null where nothing was. */
+  readonly recentShare: string | null;
   readonly further: Range;
 }
 
