@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Agent } from '../support/agent.ts';
 import { startApplication, type TestApplication } from '../support/application.ts';
 import { openBrowser } from '../support/browser.ts';
+import { incidentBody } from '../support/incident-body.ts';
 import { orderedBriefing } from '../support/ordered-briefing.ts';
 import { threeStates } from '../support/three-states.ts';
 import { DESK, type Language, PHONE, Visitor } from '../support/visitor.ts';
@@ -18,7 +19,7 @@ let browser: Browser;
 let address: string;
 let visitor: Visitor;
 /** What the addresses of the pages are made of. */
-let ids: { openReview: string; review: string; briefing: string };
+let ids: { openReview: string; review: string; briefing: string; event: string };
 
 beforeAll(async () => {
   redline = await startApplication();
@@ -26,7 +27,9 @@ beforeAll(async () => {
   await threeStates(admin);
   const { review, briefing } = await orderedBriefing(admin, 'root', '2026-10');
   const opened = await admin.post('/api/reviews', { cadence: 'monthly', unit: 'Georgia', period: '2026-10' });
-  ids = { openReview: opened.json<{ id: string }>().id, review, briefing };
+  const recorded = await admin.post('/api/events', incidentBody('Georgia'));
+  const event = recorded.json<{ id: string }>().id;
+  ids = { openReview: opened.json<{ id: string }>().id, review, briefing, event };
   address = await redline.listen();
   browser = await openBrowser();
   visitor = await Visitor.at(address, browser, { as: admin });
@@ -48,6 +51,9 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['an upload', () => '/data/imports/new'],
   ['the customer base', () => '/data/customer-base'],
   ['the units', () => '/data/units'],
+  ['the events', () => '/data/events'],
+  ['a new event', () => '/data/new-event'],
+  ['an incident', () => `/data/events/${ids.event}`],
   ['the regime packs', () => '/data/regime-packs'],
   ['the reviews', () => '/reviews'],
   ['a new review', () => '/reviews/new'],

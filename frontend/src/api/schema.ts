@@ -3524,7 +3524,13 @@ export interface components {
         ProjectedCohortDto: {
             event: string;
             name: components["schemas"]["NameDto"];
+            /** @description The first day on which it brought complaints. */
+            since: string;
+            /** @description The units it concerns. */
+            units: components["schemas"]["NameDto"][];
             counted: string;
+            /** @description Its share of the last fifteen working days’ count. */
+            recentShare: string | null;
             /** @description What it will still bring. */
             further: components["schemas"]["RangeDto"];
         };

@@ -51,6 +51,30 @@ export const dataRoutes: RouteObject = {
       noPlace,
     ),
     page(
+      '/data/events',
+      'events.read',
+      async () => (await import('../features/events/events-page.tsx')).EventsPage,
+      noPlace,
+    ),
+    page(
+      '/data/new-event',
+      'events.write',
+      async () => (await import('../features/events/event-settings-page.tsx')).NewEventPage,
+      noPlace,
+    ),
+    page(
+      '/data/events/:id',
+      'events.read',
+      async () => (await import('../features/events/event-page.tsx')).EventPage,
+      noPlace,
+    ),
+    page(
+      '/data/events/:id/settings',
+      'events.write',
+      async () => (await import('../features/events/event-settings-page.tsx')).EventSettingsPage,
+      noPlace,
+    ),
+    page(
       '/data/calendar',
       'working-calendar.read',
       async () => (await import('../features/calendar/calendar-page.tsx')).CalendarPage,

@@ -15,6 +15,7 @@ const labels = defineLabels(
     units: '单位',
     catalogue: '目录',
     calendar: '工作日历',
+    events: '事件',
     packs: '监管规则包',
   },
   {
@@ -25,6 +26,7 @@ const labels = defineLabels(
     units: 'Units',
     catalogue: 'Catalogue',
     calendar: 'Calendar',
+    events: 'Events',
     packs: 'Regime packs',
   },
 );
@@ -34,6 +36,7 @@ const tabs = [
   { path: '/data/customer-base', label: 'base', permission: 'customer-base.read' },
   { path: '/data/units', label: 'units', permission: 'units.read' },
   { path: '/data/catalogue', label: 'catalogue', permission: 'catalogue.read' },
+  { path: '/data/events', label: 'events', permission: 'events.read' },
   { path: '/data/calendar', label: 'calendar', permission: 'working-calendar.read' },
   { path: '/data/regime-packs', label: 'packs', permission: 'definitions.read' },
 ] as const;

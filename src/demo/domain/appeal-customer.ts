@@ -7,8 +7,8 @@ import type { StoryFrame } from './story-frame.ts';
 import { ticketsOf } from './tickets.ts';
 import { workingDayBefore } from '../../shared/working-day.ts';
 
-/** Working days from the ticket to the appeal about it. */
-const LAGS = new Mix<number>([
+/** Working days from the ticket to the appeal about it, of a hundred. */
+export const APPEAL_LAGS: readonly (readonly [lag: number, share: number])[] = [
   [1, 3],
   [2, 7],
   [3, 14],
@@ -19,7 +19,8 @@ const LAGS = new Mix<number>([
   [8, 7],
   [9, 4],
   [10, 3],
-]);
+];
+const LAGS = new Mix(APPEAL_LAGS);
 /** So many days are looked at for a ticket; in a small city there may be none. */
 const TRIES = 12;
 const TYPE = '不明扣费';

@@ -1,0 +1,17 @@
+import type { RecordedEvent } from './event-draft.ts';
+import type { eventLabels } from './labels.ts';
+
+type Words = (typeof eventLabels)['zh'];
+
+/** The days of an event in words: one day, a stretch, or since when it has lasted. */
+export function daysInWords({ kind, firstDay, lastDay }: RecordedEvent, labels: Words): string {
+  if (lastDay !== null) return labels.span(firstDay, lastDay);
+  return kind === 'incident' ? labels.onwards(firstDay) : firstDay;
+}
+
+/** How it stands: taken back and why, repaired or not; nothing of what just happened. */
+export function stateInWords({ kind, repairedOn, withdrawn }: RecordedEvent, labels: Words): string | null {
+  if (withdrawn !== null) return labels.withdrawnBy(withdrawn.by, withdrawn.reason);
+  if (kind !== 'incident') return null;
+  return repairedOn === null ? labels.unrepaired : labels.repaired(repairedOn);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { foreseeIncident, type IncidentState } from '../../red-lines/domain/cohorts/foresee-incident.ts';
+import { learntLags, USUAL_CONTACT_TO_TICKET, USUAL_TICKET_TO_APPEAL } from '../../red-lines/domain/cohorts/lags.ts';
+import { addDays, type Day } from '../../shared/calendar-day.ts';
+import { MONDAY_TO_FRIDAY } from '../../shared/working-day.ts';
+import { APPEAL_LAGS } from './appeal-customer.ts';
+import { CITIES } from './cities.ts';
+import { FAULT, INCIDENT } from './incident.ts';
+import { Rhythm } from './rhythm.ts';
+import { StoryFrame } from './story-frame.ts';
+import { ticketsOf } from './tickets.ts';
+
+const FRAME = new StoryFrame('2026-11-22', MONDAY_TO_FRIDAY);
+const RHYTHM = new Rhythm(MONDAY_TO_FRIDAY);
+/** A year of the company: 1,320 tickets about unexplained charges and 105 appeals. */
+const APPEALS = { versionId: '1', layers: ['appeal'], history: { came: 105, from: 1320 } } as const;
+const OBSERVED = APPEAL_LAGS.flatMap(([lag, share]) => Array<number>(share).fill(lag));
+
+/** The incident as tickets, contacts and appeals show it at the end of a day so many days before the present one. */
+function stateAt(back: number): IncidentState {
+  const through = FRAME.daysAgo(back);
+  const days = Array.from({ length: FAULT.first - back + 1 }, (_, column) => FRAME.daysAgo(FAULT.first - column));
+  return {
+    event: '1',
+    name: { zh: '', en: '' },
+    since: FRAME.daysAgo(FAULT.first),
+    units: [],
+    through,
+    calendar: MONDAY_TO_FRIDAY,
+    feeders: INCIDENT.flatMap(({ city, contacts }) =>
+      days.flatMap((day, column) => [
+        { unitId: city, layer: 'ticket' as const, day, ...ticketsAt(city, day, through) },
+        { unitId: city, layer: 'contact' as const, day, count: contacts[column] ?? 0, closed: 0 },
+      ]),
+    ),
+    counted: INCIDENT.flatMap(({ city, unexplained }) =>
+      unexplained
+        .map((count, place) => ({ unitId: city, versionId: '1', day: FRAME.workingDaysAgo(5 - place), count }))
+        .filter(({ day }) => day <= through),
+    ),
+    ticketsOfContacts: { came: 66_000, from: 804_000 },
+    contactToTicket: USUAL_CONTACT_TO_TICKET,
+    ticketToAppeal: learntLags(OBSERVED, USUAL_TICKET_TO_APPEAL),
+  };
+}
+
+function ticketsAt(code: string, day: Day, through: Day): { count: number; closed: number } {
+  const city = CITIES.find((each) => each.code === code);
+  const own = city === undefined ? [] : ticketsOf(FRAME, RHYTHM, city, day, through).filter(isIncident);
+  return { count: own.length, closed: own.filter(({ handling }) => handling.closedAt !== null).length };
+}
+
+function isIncident({ product }: { readonly product: string }): boolean {
+  return product !== '';
+}
+
+const cities = new Set(INCIDENT.map(({ city }) => city));
+
+describe('the incident of the story (DEMO §5)', () => {
+  test('has 935 tickets, of which 212 are open on the last day', () => {
+    const tickets = stateAt(1).feeders.filter(({ layer }) => layer === 'ticket');
+    const [count, closed] = [0, 0].map((_, place) =>
+      tickets.reduce((sum, day) => sum + (place === 0 ? day.count : day.closed), 0),
+    );
+    expect([count, (count ?? 0) - (closed ?? 0)]).toEqual([935, 212]);
+  });
+
+  test('is told the day after the fault, days before the first appeal, and has not much left at the end', () => {
+    const further = (back: number) => foreseeIncident(stateAt(back), APPEALS, cities)?.further.mean ?? 0;
+    expect(further(11)).toBeGreaterThan(30);
+    expect(further(9)).toBeGreaterThan(30);
+    expect(further(6)).toBeGreaterThan(25);
+    expect(further(1)).toBeGreaterThan(8);
+    expect(further(1)).toBeLessThan(13);
+  });
+
+  test('is seen as it was on an earlier day: nobody was refunded before the repair', () => {
+    const closed = stateAt(FAULT.repaired).feeders.reduce((sum, day) => sum + day.closed, 0);
+    expect([closed, addDays(FRAME.today, -FAULT.repaired)]).toEqual([0, '2026-11-14']);
+  });
+});
