@@ -44,6 +44,8 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['the board', () => '/board'],
   ['a red line', () => '/red-lines/user-appeal-rate?limit=miit-quarter'],
   ['the red line of a unit over it', () => '/red-lines/user-appeal-rate?limit=miit-quarter&unit=Georgia'],
+  ['a process chart', () => '/analysis/process'],
+  ['a comparison', () => '/analysis/comparison?period=2026-Q3'],
   ['the complaints', () => '/complaints'],
   ['a complaint', () => '/complaints/regulator/250001'],
   ['the imports', () => '/data/imports'],

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { analysisRoutes } from './analysis-routes.ts';
 import { dataRoutes } from './data-routes.ts';
 import { FirstPaint } from './first-paint.tsx';
 import { governanceRoutes } from './governance-routes.ts';
@@ -42,6 +43,7 @@ export const router = createBrowserRouter([
         async () => (await import('../features/red-line/red-line-page.tsx')).RedLinePage,
         { looksBack: true },
       ),
+      { ErrorBoundary: PageFailure, ...analysisRoutes },
       {
         ErrorBoundary: PageFailure,
         lazy: async () => ({ Component: (await import('../widgets/widget-frame.tsx')).WidgetFrame }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { firstDay, periodKind, periodName, periodTick, quarterOf } from './period.ts';
+import { firstDay, lastDay, periodKind, periodName, periodTick, quarterOf } from './period.ts';
 
 describe('period codes', () => {
   test.each([
@@ -41,5 +41,20 @@ describe('period codes', () => {
 
   test('an axis shows the quarter in four letters', () => {
     expect(periodTick('2026-Q4')).toBe('26Q4');
+  });
+
+  test.each([
+    ['2026', '2026-12-31'],
+    ['2026-H1', '2026-06-30'],
+    ['2026-Q4', '2026-12-31'],
+    ['2024-02', '2024-02-29'],
+    ['2026-W01', '2026-01-04'],
+    ['2026-W47', '2026-11-22'],
+    // a year of 53 weeks, and the first week after it
+    ['2026-W53', '2027-01-03'],
+    ['2027-W01', '2027-01-10'],
+    ['2026-11-22', '2026-11-22'],
+  ])('%s ends on %s', (code, day) => {
+    expect(lastDay(code)).toBe(day);
   });
 });

@@ -47,6 +47,22 @@ export function firstDay(code: string): string {
   }
 }
 
+/** Last day of the period, counted from its first by the calendar; of a week from its ISO number. */
+export function lastDay(code: string): string {
+  const kind = periodKind(code);
+  if (kind === 'day') return code;
+  const year = Number(code.slice(0, 4));
+  const ordinal = Number(code.slice(6));
+  if (kind === 'week') {
+    // 4 January always lies in week 1
+    const fourth = new Date(Date.UTC(year, 0, 4));
+    const sunday = 4 + 7 * ordinal - (fourth.getUTCDay() || 7);
+    return new Date(Date.UTC(year, 0, sunday)).toISOString().slice(0, 10);
+  }
+  const month = { year: 12, half: 6 * ordinal, quarter: 3 * ordinal, month: Number(code.slice(5, 7)) }[kind ?? 'year'];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 /** The period as people call it: 2026年第四季度, Q4 2026. */
 export function periodName(code: string, language: Language): string {
   const year = code.slice(0, 4);
