@@ -63,8 +63,8 @@ export function funnelChart(
     grid: { borderColor: palette.rule, padding: { left: 8, right: 16 } },
     xaxis: {
       type: 'numeric',
-      min: ends[0],
-      max: ends[1],
+      min: Math.min(...ends),
+      max: Math.max(...ends),
       tickAmount: 4,
       title: { text: words.funnelAxis, style: { color: quiet, fontWeight: 400 } },
       axisTicks: { show: false },

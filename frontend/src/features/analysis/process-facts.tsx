@@ -3,6 +3,7 @@ import { useLabels } from '../../language/use-labels.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import type { Indicator, Process } from './analysis.queries.ts';
 import styles from './analysis.module.css';
+import { BaselineSteps } from './baseline-steps.tsx';
 import { analysisLabels } from './labels.ts';
 
 /** What the chart says in words: whether it changed, whether it holds the line, and what it is measured by. */
@@ -17,6 +18,7 @@ export function ProcessFacts({
   const { variation, assurance, limit } = process;
   const held = direction === 'lower' ? labels.assurance : labels.assuranceHigher;
   const phase = process.phases.at(-1);
+  const centre = phase?.centre ?? null;
   return (
     <section className={styles.section}>
       <FactList
@@ -28,10 +30,11 @@ export function ProcessFacts({
               ? labels.noLimit
               : `${held[assurance]} · ${labels.limitLine(limit.scaled)}`,
           ],
-          [labels.mean, phase?.centre == null ? labels.noRate : String(Number(phase.centre))],
+          [labels.mean, centre === null ? labels.noRate : String(Number(centre))],
           [labels.baselineTitle, phase === undefined ? labels.noRate : baselineText(phase, labels)],
         ]}
       />
+      <BaselineSteps process={process} />
     </section>
   );
 }

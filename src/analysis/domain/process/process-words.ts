@@ -2,7 +2,7 @@ import { type Words, periodWords } from '../../../red-lines/domain/line-words.ts
 import type { Period, PeriodKind } from '../../../shared/period.ts';
 import type { Assurance, Direction, Variation } from './assurance.ts';
 import type { ProcessChart } from './process-chart.ts';
-import type { Signal, SignalKind, Side } from './signals.ts';
+import type { Side, SignalKind } from './signals.ts';
 
 /** The line a process is compared with, as it is printed. */
 export interface ComparedLimit {
