@@ -1,4 +1,5 @@
-import { contains, periodContaining, subPeriods } from '../../shared/period.ts';
+import { funnelOf, placeIn, scoreOf } from '../../analysis/domain/comparison/funnel.ts';
+import { contains, periodContaining, previousPeriod, subPeriods } from '../../shared/period.ts';
 import type { Reading } from '../../red-lines/domain/reading.ts';
 import type { Appeal } from './appeal.ts';
 import { appealLedger } from './appeal-ledger.ts';
@@ -24,6 +25,7 @@ export function checkDemo(frame: StoryFrame): Finding[] {
   const readings = new CheckReadings(frame, appeals);
   return [
     ...checkQuarters(frame, readings),
+    checkFunnel(frame, readings),
     ...(frame.quarterIsOpen ? checkOpenQuarter(frame, readings) : []),
     ...(frame.yearIsOpen ? checkOpenYear(frame, readings) : checkClosedYear(frame, readings)),
     ...checkWhoIsOver(frame, readings),
@@ -49,6 +51,20 @@ function checkQuarters(frame: StoryFrame, readings: CheckReadings): Finding[] {
     expected: before.join(' / '),
     found: quarters.map((quarter) => readings.reading(code, QUARTER_LINE, quarter).count).join(' / '),
   }));
+}
+
+/** §2, §11.7: of fourteen cities the funnel tells two from the mean in the quarter before the story's. */
+function checkFunnel(frame: StoryFrame, readings: CheckReadings): Finding {
+  const quarter = previousPeriod(frame.quarter);
+  const cities = CITIES.map(({ code, zh }) => {
+    const { count, base } = readings.reading(code, QUARTER_LINE, quarter);
+    return { zh, count: Number(count), size: Number(base) };
+  });
+  const funnel = funnelOf(false, cities);
+  const outside = cities
+    .filter((city) => funnel !== null && placeIn(funnel, city) !== 'inside')
+    .map((city) => `${city.zh} ${funnel === null ? '' : scoreOf(funnel, city).toFixed(1)}`);
+  return finding('cities the funnel tells from the mean', '东麓 -2.3, 云岭 2.1', outside.join(', '));
 }
 
 /** §4: the city over its quarter line, and the city about to be over its year's with every quarter inside. */
