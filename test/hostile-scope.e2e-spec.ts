@@ -293,6 +293,7 @@ describe('a record of another unit', () => {
     '/api/board?unit=LZ',
     '/api/analysis/trend?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
     '/api/analysis/pareto?unit=LZ&period=2026-Q4',
+    '/api/analysis/waterfall?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
     '/api/analysis/process?unit=LZ&indicator=user-appeal-rate',
     '/api/analysis/ranking?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
   ])('%s is not read by name either, nor is the unit above', async (address) => {

@@ -38,6 +38,7 @@ describe('the description of the API', () => {
         '/api/analysis/process',
         '/api/analysis/baselines',
         '/api/analysis/ranking',
+        '/api/analysis/waterfall',
         '/api/reviews/{id}/issue',
         '/api/reviews/{id}/snapshot',
         '/api/briefings/{id}/file',

@@ -12,12 +12,29 @@ import { RankingAnalysis } from './ranking/ranking.service.ts';
 import { RankingController } from './ranking/ranking.controller.ts';
 import { TrendAnalysis } from './trend.service.ts';
 import { TrendController } from './trend.controller.ts';
+import { WaterfallController } from './waterfall/waterfall.controller.ts';
+import { WaterfallAnalysis } from './waterfall/waterfall.service.ts';
 
 /** Questions over the daily counts. */
 @Module({
   imports: [OrganizationModule, RedLinesModule],
-  controllers: [BaselinesController, ParetoController, ProcessController, RankingController, TrendController],
-  providers: [Baselines, ParetoAnalysis, ProcessAnalysis, ProcessMaterials, RankingAnalysis, TrendAnalysis],
+  controllers: [
+    BaselinesController,
+    ParetoController,
+    ProcessController,
+    RankingController,
+    TrendController,
+    WaterfallController,
+  ],
+  providers: [
+    Baselines,
+    ParetoAnalysis,
+    ProcessAnalysis,
+    ProcessMaterials,
+    RankingAnalysis,
+    TrendAnalysis,
+    WaterfallAnalysis,
+  ],
   exports: [ParetoAnalysis, TrendAnalysis],
 })
 export class AnalysisModule {}

@@ -14,7 +14,7 @@ import { indicatorVersions } from '../red-lines/definitions/indicator-versions.q
 import type { ComplaintSelection } from '../red-lines/domain/indicator.ts';
 import type { Words } from '../red-lines/domain/line-words.ts';
 import { type AskedPeriod, askedPeriod } from '../red-lines/readings/asked-period.ts';
-import { addDays, daysBetween } from '../shared/calendar-day.ts';
+import { type Day, addDays, daysBetween } from '../shared/calendar-day.ts';
 import { type Period, previousPeriod } from '../shared/period.ts';
 import { countsByChannel, countsByType, type KindQuestion, type KindRow } from './counts-by-kind.query.ts';
 import { type KindCount, type Pareto, type ParetoItem, pareto } from './domain/pareto.ts';
@@ -32,6 +32,8 @@ export interface ParetoQuestion {
   readonly dateBasis?: DateBasis | undefined;
   /** The type whose parts are shown; the whole catalogue unless given. */
   readonly under?: string | undefined;
+  /** Days to compare with, half-open; as many of the period before unless given. */
+  readonly comparedWith?: { readonly from: Day; readonly end: Day } | undefined;
 }
 
 export interface NamedParetoItem extends ParetoItem {
@@ -66,7 +68,7 @@ export class ParetoAnalysis {
     const unit = await this.units.inScope(scope, question.unit, manager);
     const selection = await selectionOf(manager, question, asked.period);
     const tree = await readComplaintTypes(manager);
-    const kinds = kindQuestion(unit.path, selection, asked);
+    const kinds = kindQuestion(unit.path, selection, asked, question.comparedWith);
     const rows =
       question.dimension === 'type' ? await countsByType(manager, kinds) : await countsByChannel(manager, kinds);
     const counted =
@@ -93,11 +95,12 @@ async function selectionOf(
   return numerator;
 }
 
-/** The days up to the day asked about, and as many of the period before. */
+/** The days up to the day asked about, and those they are compared with. */
 function kindQuestion(
   unitPath: string,
   { layers, dateBasis }: ComplaintSelection,
   { period, asOf }: AskedPeriod,
+  comparedWith: ParetoQuestion['comparedWith'],
 ): KindQuestion {
   const before = previousPeriod(period);
   const end = addDays(asOf, 1);
@@ -108,8 +111,8 @@ function kindQuestion(
     layers,
     from: period.start,
     end,
-    previousFrom: before.start,
-    previousEnd: end === period.end || sameDays > before.end ? before.end : sameDays,
+    previousFrom: comparedWith?.from ?? before.start,
+    previousEnd: comparedWith?.end ?? (end === period.end || sameDays > before.end ? before.end : sameDays),
   };
 }
 

@@ -1440,6 +1440,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analysis/waterfall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaterfallController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews": {
         parameters: {
             query?: never;
@@ -4179,6 +4195,28 @@ export interface components {
             points: components["schemas"]["TrendPointDto"][];
             limitValue: string | null;
             breaks: components["schemas"]["TrendBreakDto"][];
+        };
+        WaterfallPartDto: {
+            /** @enum {string} */
+            kind: "growth" | "mix" | "type" | "rest";
+            /** @description The code of the type. */
+            key: string | null;
+            name: components["schemas"]["NameDto"];
+            /** @description Whole complaints; all parts add up to the difference. */
+            change: string;
+        };
+        WaterfallDto: {
+            period: string;
+            asOf: string;
+            previousPeriod: string;
+            /** @description The day of last year up to which is compared. */
+            previousAsOf: string;
+            count: string;
+            previousCount: string;
+            parts: components["schemas"]["WaterfallPartDto"][];
+            /** @description False where counting changed in between. */
+            comparable: boolean;
+            conclusion: components["schemas"]["NameDto"];
         };
         ReviewDto: {
             id: string;
@@ -7237,6 +7275,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrendDto"];
+                };
+            };
+        };
+    };
+    "WaterfallController.read": {
+        parameters: {
+            query: {
+                unit: string;
+                period: string;
+                asOf?: string;
+                indicator: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterfallDto"];
                 };
             };
         };

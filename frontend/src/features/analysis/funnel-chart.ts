@@ -81,7 +81,7 @@ export function funnelChart(
     annotations: {
       points: drawn
         .filter(({ verdict }) => isOutside(verdict))
-        .map(({ unit, base, rate }) => nameMark(Number(base), Number(rate), inLanguage(unit.name, language))),
+        .map(({ unit, base, rate }) => nameMark(Number(base), Number(rate), mean, inLanguage(unit.name, language))),
     },
     tooltip: {
       shared: false,
@@ -107,12 +107,18 @@ function outsideMark(verdict: RankedUnit['verdict'], dataPointIndex: number) {
   return [{ seriesIndex: 0, dataPointIndex, fillColor: colour, strokeColor: colour, size: 8, shape }];
 }
 
-function nameMark(x: number, y: number, text: string) {
+/** Above a unit over the mean, below one under it: outside the funnel there is room. */
+function nameMark(x: number, y: number, mean: number, text: string) {
   return {
     x,
     y,
     marker: { size: 0 },
-    label: { text, borderWidth: 0, offsetY: -4, style: { background: 'transparent', color: palette.ink } },
+    label: {
+      text,
+      borderWidth: 0,
+      offsetY: y < mean ? 30 : -4,
+      style: { background: 'transparent', color: palette.ink },
+    },
   };
 }
 

@@ -11,6 +11,7 @@ import { StatePanel } from '../../parts/state-panel.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { ChildrenReadings } from './children-readings.tsx';
 import { Definition } from './definition.tsx';
+import { GapCauses } from './gap-causes.tsx';
 import { redLineLabels } from './labels.ts';
 import { type Line, readingQuery } from './red-line.queries.ts';
 import styles from './red-line.module.css';
@@ -49,6 +50,7 @@ function ReadLine({ line, reading }: { line: Line; reading: Reading }): JSX.Elem
         <ReadingFacts reading={reading} />
         <ChildrenReadings line={line} reading={reading} />
         <div>
+          <GapCauses line={line} reading={reading} />
           <TypeBars line={line} reading={reading} />
           <Definition reading={reading} />
         </div>

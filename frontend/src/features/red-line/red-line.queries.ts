@@ -45,3 +45,12 @@ export function typesQuery({ indicator }: Line, place: Place) {
     queryFn: () => dataOf(client.GET('/api/analysis/pareto', { params: { query } })),
   });
 }
+
+/** Why more or fewer than in the same days a year before. */
+export function waterfallQuery({ indicator }: Line, place: Place) {
+  const query = { ...placeQuery(place), indicator };
+  return queryOptions({
+    queryKey: ['waterfall', query],
+    queryFn: () => dataOf(client.GET('/api/analysis/waterfall', { params: { query } })),
+  });
+}

@@ -1,0 +1,17 @@
+import { type Day, addDays, daysBetween } from '../../../shared/calendar-day.ts';
+import { type Period, lastDay, parsePeriod, periodContaining } from '../../../shared/period.ts';
+
+/** Weeks and days are compared with those 52 weeks before, so that as many working days lie in both. */
+const YEAR_OF_WEEKS = 364;
+
+/** The same period a year before, and its day that corresponds to a day of this one. */
+export function yearBefore(period: Period, asOf: Day): { readonly period: Period; readonly asOf: Day } {
+  const before =
+    period.kind === 'week' || period.kind === 'day'
+      ? periodContaining(period.kind, addDays(period.start, -YEAR_OF_WEEKS))
+      : parsePeriod(String(Number(period.code.slice(0, 4)) - 1).padStart(4, '0') + period.code.slice(4));
+  if (before === undefined) throw new RangeError(`there is no year before ${period.code}`);
+  if (asOf === lastDay(period)) return { period: before, asOf: lastDay(before) };
+  const day = addDays(before.start, daysBetween(period.start, asOf));
+  return { period: before, asOf: day < before.end ? day : lastDay(before) };
+}

@@ -1,0 +1,55 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, MaxLength } from 'class-validator';
+import { NameDto } from '../../organization/unit.dto.ts';
+import { AnalysisQueryDto } from '../analysis.dto.ts';
+import type { NamedPart, Waterfall } from './waterfall.service.ts';
+
+export class WaterfallQueryDto extends AnalysisQueryDto {
+  @ApiProperty({ example: 'user-appeal-rate' })
+  @IsString()
+  @MaxLength(100)
+  indicator!: string;
+}
+
+class WaterfallPartDto implements NamedPart {
+  @ApiProperty({ enum: ['growth', 'mix', 'type', 'rest'] })
+  kind!: NamedPart['kind'];
+
+  @ApiProperty({ type: String, nullable: true, description: 'The code of the type.' })
+  key!: string | null;
+
+  @ApiProperty({ type: NameDto })
+  name!: NameDto;
+
+  @ApiProperty({ description: 'Whole complaints; all parts add up to the difference.' })
+  change!: string;
+}
+
+export class WaterfallDto implements Waterfall {
+  @ApiProperty()
+  period!: string;
+
+  @ApiProperty()
+  asOf!: string;
+
+  @ApiProperty()
+  previousPeriod!: string;
+
+  @ApiProperty({ description: 'The day of last year up to which is compared.' })
+  previousAsOf!: string;
+
+  @ApiProperty()
+  count!: string;
+
+  @ApiProperty()
+  previousCount!: string;
+
+  @ApiProperty({ type: [WaterfallPartDto] })
+  parts!: readonly WaterfallPartDto[];
+
+  @ApiProperty({ description: 'False where counting changed in between.' })
+  comparable!: boolean;
+
+  @ApiProperty({ type: NameDto })
+  conclusion!: NameDto;
+}

@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import type { UnitScope } from '../../organization/scope.ts';
+import { Clock } from '../../platform/clock.ts';
+import { DomainError } from '../../platform/http/domain-error.ts';
+import type { IndicatorRow } from '../../red-lines/definitions/indicator-versions.query.ts';
+import type { Words } from '../../red-lines/domain/line-words.ts';
+import { type AskedPeriod, askedPeriod } from '../../red-lines/readings/asked-period.ts';
+import { type FamilyReadings, Readings } from '../../red-lines/readings/readings.service.ts';
+import { type Day, addDays } from '../../shared/calendar-day.ts';
+import { observationOf } from '../domain/observation.ts';
+import { type ThenAndNow, type WaterfallPart, waterfall } from '../domain/waterfall/waterfall.ts';
+import { waterfallWords } from '../domain/waterfall/waterfall-words.ts';
+import { yearBefore } from '../domain/waterfall/year-before.ts';
+import { type NamedParetoItem, ParetoAnalysis } from '../pareto.service.ts';
+
+export interface WaterfallQuestion {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly asOf?: string | undefined;
+}
+
+export interface NamedPart {
+  readonly kind: WaterfallPart['kind'];
+  readonly key: string | null;
+  readonly name: Words;
+  readonly change: string;
+}
+
+export interface Waterfall {
+  readonly period: string;
+  readonly asOf: Day;
+  readonly previousPeriod: string;
+  readonly previousAsOf: Day;
+  readonly count: string;
+  readonly previousCount: string;
+  readonly parts: readonly NamedPart[];
+  /** False where counting changed in between: then part of the difference is the change of counting. */
+  readonly comparable: boolean;
+  readonly conclusion: Words;
+}
+
+const NAMES: Readonly<Record<Exclude<WaterfallPart['kind'], 'type'>, Words>> = {
+  growth: { zh: '用户增长', en: 'customer growth' },
+  mix: { zh: '单位结构', en: 'mix of units' },
+  rest: { zh: '其余', en: 'the rest' },
+};
+/** Types have few levels. */
+const MOST_DESCENTS = 4;
+
+/** Why a unit counts more than in the same days a year before; the causes add up to the difference exactly. */
+@Injectable()
+export class WaterfallAnalysis {
+  private readonly readings: Readings;
+  private readonly types: ParetoAnalysis;
+  private readonly clock: Clock;
+
+  constructor(readings: Readings, types: ParetoAnalysis, clock: Clock) {
+    this.readings = readings;
+    this.types = types;
+    this.clock = clock;
+  }
+
+  async of(scope: UnitScope, question: WaterfallQuestion): Promise<Waterfall> {
+    const asked = askedPeriod(question.period, question.asOf, this.clock.today());
+    const earlier = yearBefore(asked.period, lastWholeDay(asked));
+    const now = await this.family(scope, question, asked.period.code, asked.asOf);
+    const then = await this.family(scope, question, earlier.period.code, earlier.asOf);
+    const [before, after] = [countOf(then), countOf(now)];
+    const types = await this.typesOf(scope, question, { from: earlier.period.start, end: addDays(earlier.asOf, 1) });
+    const parts = waterfall({
+      before,
+      after,
+      whole: wholeOf(then, now),
+      units: unitsOf(then, now),
+      types: types.map(({ key, count, previousCount }) => ({
+        key,
+        before: Number(previousCount),
+        after: Number(count),
+      })),
+    });
+    const named = parts.map((part) => ({ ...part, name: nameOf(part, types) }));
+    return {
+      period: asked.period.code,
+      asOf: asked.asOf,
+      previousPeriod: earlier.period.code,
+      previousAsOf: earlier.asOf,
+      count: String(after),
+      previousCount: String(before),
+      parts: named.map((part) => ({ ...part, change: String(part.change) })),
+      comparable: isComparable(then, now),
+      conclusion: waterfallWords(before, after, named),
+    };
+  }
+
+  private async family(
+    scope: UnitScope,
+    { unit, indicator: code }: WaterfallQuestion,
+    period: string,
+    asOf: Day,
+  ): Promise<IndicatorFamily> {
+    const family = await this.readings.ofFamily(scope, {
+      unit,
+      period,
+      asOf,
+      choice: { indicator: code },
+      children: true,
+      alsoMeasured: (each, asked) => (each.code === code ? [asked.period] : []),
+    });
+    const indicator = family.indicators.find((each) => each.code === code);
+    if (indicator === undefined)
+      throw new DomainError('not-found', 'indicators.unknown', `There is no indicator ${code}.`);
+    return { ...family, indicator };
+  }
+
+  /** Types at the level where there is more than one: of unexplained charges alone, their kinds. */
+  private async typesOf(
+    scope: UnitScope,
+    question: WaterfallQuestion,
+    comparedWith: { from: Day; end: Day },
+  ): Promise<readonly NamedParetoItem[]> {
+    const partsOf = async (under?: string) =>
+      (await this.types.of(scope, { ...question, dimension: 'type', under, comparedWith })).items;
+    let found = await partsOf();
+    for (let level = 0; level < MOST_DESCENTS; level += 1) {
+      const [only] = found;
+      if (only === undefined || found.length > 1) return found;
+      const deeper = await partsOf(only.key);
+      if (deeper.length === 0 || deeper[0]?.key === only.key) return found;
+      found = deeper;
+    }
+    return found;
+  }
+}
+
+/** The present day has only begun: last year's day stays out of the comparison, unless it is all there is. */
+function lastWholeDay({ period, asOf, today }: AskedPeriod): Day {
+  return asOf === today && period.start < today ? addDays(today, -1) : asOf;
+}
+
+interface IndicatorFamily extends FamilyReadings {
+  readonly indicator: IndicatorRow;
+}
+
+function countOf({ top, ledger, indicator, period }: IndicatorFamily): number {
+  return Number(ledger.measure(top.unit, indicator, period).count);
+}
+
+function wholeOf(then: IndicatorFamily, now: IndicatorFamily): ThenAndNow | null {
+  return both(then, now, then.top.unit.id);
+}
+
+function unitsOf(then: IndicatorFamily, now: IndicatorFamily): ThenAndNow[] | null {
+  const units = then.children.flatMap(({ unit }) => both(then, now, unit.id) ?? []);
+  return units.length > 0 && units.length === then.children.length ? units : null;
+}
+
+function both(then: IndicatorFamily, now: IndicatorFamily, unitId: string): ThenAndNow | null {
+  const [before, after] = [then, now].map(({ ledger, indicator, period }) => {
+    const unit = ledger.family.units.find(({ id }) => id === unitId);
+    return unit === undefined ? null : observationOf(indicator.definition, ledger.measure(unit, indicator, period));
+  });
+  return before && after && before.size > 0 ? { before, after } : null;
+}
+
+/** Counting may have changed by a new version or by a marked break. */
+function isComparable(then: IndicatorFamily, now: IndicatorFamily): boolean {
+  if (then.indicator.version !== now.indicator.version) return false;
+  return !now.indicator.definition.seriesBreaks.some(({ date }) => date > then.period.start && date < now.period.end);
+}
+
+function nameOf({ kind, key }: WaterfallPart, types: readonly NamedParetoItem[]): Words {
+  if (kind !== 'type') return NAMES[kind];
+  return types.find((type) => type.key === key)?.name ?? { zh: key ?? '', en: key ?? '' };
+}
