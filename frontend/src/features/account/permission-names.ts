@@ -5,8 +5,8 @@ export const permissionNames = defineLabels(
   {
     'board.read': '看红线总览',
     'readings.read': '看读数',
+    'baselines.lock': '锁定过程图基线',
     'definitions.read': '看指标和限值',
-    'definitions.write': '改指标和限值',
     'events.read': '看事件',
     'events.write': '登记和修改事件',
     'definitions.write': '首次定义指标和限值',
@@ -49,8 +49,8 @@ export const permissionNames = defineLabels(
   {
     'board.read': 'Read the board',
     'readings.read': 'Read readings',
+    'baselines.lock': 'Lock baselines of process charts',
     'definitions.read': 'Read indicators and limits',
-    'definitions.write': 'Change indicators and limits',
     'events.read': 'Read events',
     'events.write': 'Record and change events',
     'definitions.write': 'Define indicators and limits first',
