@@ -22,6 +22,7 @@ import { CompleteAccounts1795000000170 } from './1795000000170-complete-accounts
 import { CreateAccountRights1795000000171 } from './1795000000171-create-account-rights.ts';
 import { CreateDemo1795000000180 } from './1795000000180-create-demo.ts';
 import { CreateMonthlyKindCounts1795000000190 } from './1795000000190-create-monthly-kind-counts.ts';
+import { CreateProjections1795000000210 } from './1795000000210-create-projections.ts';
 import { CreateEvents1795000000220 } from './1795000000220-create-events.ts';
 import { DateIndicatorVersions1795000000240 } from './1795000000240-date-indicator-versions.ts';
 import { CreateChangeProposals1795000000241 } from './1795000000241-create-change-proposals.ts';
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   CreateAccountRights1795000000171,
   CreateDemo1795000000180,
   CreateMonthlyKindCounts1795000000190,
+  CreateProjections1795000000210,
   CreateEvents1795000000220,
   DateIndicatorVersions1795000000240,
   CreateChangeProposals1795000000241,

@@ -13,6 +13,7 @@ import type { Job } from './platform/jobs/job.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { localTime } from './platform/jobs/job-runs.query.ts';
 import { Log } from './platform/log.ts';
+import { ProjectionRecords } from './red-lines/projections/projection-records.service.ts';
 
 const EVERY_MINUTE = 60_000;
 
@@ -25,6 +26,7 @@ export class ScheduledServices {
     readonly signInFailures: SignInFailures,
     readonly watchedFolders: WatchedFolders,
     readonly demoTopUp: DemoTopUp,
+    readonly projections: ProjectionRecords,
   ) {}
 }
 
@@ -67,7 +69,7 @@ export class Schedule implements OnModuleDestroy {
 }
 
 function timetable(services: ScheduledServices, dataSource: DataSource): Job[] {
-  const { auditHeads, sessions, signInFailures, watchedFolders, demoTopUp } = services;
+  const { auditHeads, sessions, signInFailures, watchedFolders, demoTopUp, projections } = services;
   return [
     {
       name: 'audit-heads',
@@ -103,6 +105,14 @@ function timetable(services: ScheduledServices, dataSource: DataSource): Job[] {
       timetable: { each: 'day', at: '06:30' },
       catchUp: 'newest',
       run: () => demoTopUp.run(),
+    },
+    {
+      // after the demo's top-up and most morning files, so that what is kept is what the first readers saw
+      name: 'projections',
+      title: { zh: '记下当天的预测', en: 'Keep the day’s projections' },
+      timetable: { each: 'day', at: '07:00' },
+      catchUp: 'newest',
+      run: () => projections.keep(),
     },
     {
       name: 'old-runs',

@@ -226,6 +226,7 @@ describe('a range without measure', () => {
     '/api/analysis/process?unit=root&indicator=user-appeal-rate&grain=week&periods=60',
     '/api/analysis/waterfall?unit=root&period=2026&indicator=user-appeal-rate',
     '/api/analysis/ranking?unit=root&period=2026&indicator=user-appeal-rate',
+    '/api/line-health?unit=root&indicator=user-appeal-rate',
     '/api/audit-entries?from=0001-01-01&until=9999-12-31&limit=1000000000',
     '/api/users?limit=1000000000',
   ])('%s is answered within a second', async (address) => {

@@ -296,6 +296,7 @@ describe('a record of another unit', () => {
     '/api/analysis/waterfall?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
     '/api/analysis/process?unit=LZ&indicator=user-appeal-rate',
     '/api/analysis/ranking?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
+    '/api/line-health?unit=LZ&indicator=user-appeal-rate',
   ])('%s is not read by name either, nor is the unit above', async (address) => {
     const agent = locals.get('administrator') as Agent;
     for (const unit of ['LZ', 'root', 'NOWHERE']) {

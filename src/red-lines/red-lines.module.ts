@@ -9,6 +9,9 @@ import { Indicators } from './definitions/indicators.service.ts';
 import { LimitsController } from './definitions/limits.controller.ts';
 import { Limits } from './definitions/limits.service.ts';
 import { EventsModule } from './events/events.module.ts';
+import { LineHealthController } from './projections/line-health.controller.ts';
+import { LinesHealth } from './projections/lines-health.service.ts';
+import { ProjectionRecords } from './projections/projection-records.service.ts';
 import { ReadingsController } from './readings/readings.controller.ts';
 import { Outlooks } from './readings/outlooks.service.ts';
 import { Readings } from './readings/readings.service.ts';
@@ -16,8 +19,8 @@ import { Readings } from './readings/readings.service.ts';
 /** Indicators and limits, where each line stands, and the board. */
 @Module({
   imports: [OrganizationModule, SourcesModule, EventsModule],
-  controllers: [IndicatorsController, LimitsController, ReadingsController, BoardController],
-  providers: [Cohorts, Indicators, Limits, Outlooks, Readings, Boards],
-  exports: [Indicators, Limits, Readings, Boards, EventsModule],
+  controllers: [IndicatorsController, LimitsController, ReadingsController, BoardController, LineHealthController],
+  providers: [Cohorts, Indicators, Limits, Outlooks, Readings, Boards, LinesHealth, ProjectionRecords],
+  exports: [Indicators, Limits, Readings, Boards, ProjectionRecords, EventsModule],
 })
 export class RedLinesModule {}

@@ -42,6 +42,7 @@ afterAll(async () => {
 
 const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['the board', () => '/board'],
+  ['the health of the lines', () => '/board/line-health'],
   ['a red line', () => '/red-lines/user-appeal-rate?limit=miit-quarter'],
   ['the red line of a unit over it', () => '/red-lines/user-appeal-rate?limit=miit-quarter&unit=Georgia'],
   ['a process chart', () => '/analysis/process'],

@@ -11,6 +11,11 @@ export type Board = Schemas['BoardDto'];
 export type BoardCard = Schemas['BoardCardDto'];
 export type BoardChild = Schemas['BoardChildDto'];
 export type Trend = Schemas['TrendDto'];
+/** How right a line's forecasts were, and those of one making. */
+export type LineHealth = Schemas['LineHealthDto'];
+export type ForecastRecord = LineHealth['kept'];
+export type ForecastScore = NonNullable<ForecastRecord['score']>;
+export type ScoredForecast = ForecastRecord['forecasts'][number];
 export type Pareto = Schemas['ParetoDto'];
 export type ComplaintType = Schemas['ComplaintTypeDto'];
 export type ComplaintRow = Schemas['ComplaintRowDto'];

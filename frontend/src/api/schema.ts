@@ -1200,6 +1200,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/line-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LineHealthController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regime-packs": {
         parameters: {
             query?: never;
@@ -3742,6 +3758,59 @@ export interface components {
             apportionNote: components["schemas"]["NameDto"] | null;
             reviews: components["schemas"]["IssuedReviewDto"][];
             imports: components["schemas"]["LastImportDto"];
+        };
+        JudgedUnitDto: {
+            code: string;
+            name: components["schemas"]["NameDto"];
+        };
+        AlarmScoreDto: {
+            given: number;
+            right: number;
+            /** @description False alarms. */
+            wrong: number;
+            /** @description Breaches nobody was warned of. */
+            missed: number;
+            /** @description Days from the alarm to the breach, in the middle. */
+            medianLead: number | null;
+        };
+        ScoreDto: {
+            forecasts: number;
+            /** @description Units and periods in which the line was passed. */
+            breaches: number;
+            /** @description Mean squared error of the probabilities: 0 is perfect, 0.25 says nothing. */
+            brier: number;
+            /** @description The same of the plain run-rate. */
+            naiveBrier: number;
+            /** @description Share of totals that lay in the 80 % interval. */
+            covered: number;
+            alarms: components["schemas"]["AlarmScoreDto"];
+            naiveAlarms: components["schemas"]["AlarmScoreDto"];
+        };
+        ScoredForecastDto: {
+            unit: string;
+            period: string;
+            asOf: string;
+            probability: number;
+            low: number;
+            high: number;
+            naive: number;
+            allowance: number;
+            outcome: components["schemas"]["OutcomeDto"];
+        };
+        ForecastRecordDto: {
+            /** @description Null without a forecast of a period that is over. */
+            score: components["schemas"]["ScoreDto"] | null;
+            forecasts: components["schemas"]["ScoredForecastDto"][];
+        };
+        LineHealthDto: {
+            /** @description The line as it stands today. */
+            line: components["schemas"]["ReadingDto"];
+            units: components["schemas"]["JudgedUnitDto"][];
+            periods: string[];
+            /** @description Foreseen and kept on the day itself. */
+            kept: components["schemas"]["ForecastRecordDto"];
+            /** @description Reckoned today from the counts up to day 52 of each quarter. */
+            recomputed: components["schemas"]["ForecastRecordDto"];
         };
         PackSourceDto: {
             code: string;
@@ -6857,6 +6926,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+        };
+    };
+    "LineHealthController.read": {
+        parameters: {
+            query: {
+                unit: string;
+                indicator: string;
+                /** @description Of several limits the one over the shortest period unless given. */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineHealthDto"];
                 };
             };
         };

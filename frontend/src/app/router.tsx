@@ -38,6 +38,12 @@ export const router = createBrowserRouter([
         looksBack: true,
       }),
       page(
+        '/board/line-health',
+        'readings.read',
+        async () => (await import('../features/line-health/line-health-page.tsx')).LineHealthPage,
+        { periods: ['quarter'] },
+      ),
+      page(
         '/red-lines/:indicator',
         'readings.read',
         async () => (await import('../features/red-line/red-line-page.tsx')).RedLinePage,

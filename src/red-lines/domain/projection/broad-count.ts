@@ -5,7 +5,7 @@ const STEPS = 60;
 
 /**
  * A count too large to list number by number: normal, bent by its skewness (the first term of Cornish and Fisher). With a
- * standard deviation of a hundred and more it differs from the exact negative binomial by less than one in a thousand.
+ * standard deviation of thirty and more it differs from the exact negative binomial by less than two in a thousand.
  */
 export class BroadCount implements CountDistribution {
   private readonly deviation: number;

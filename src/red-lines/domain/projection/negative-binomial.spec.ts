@@ -35,18 +35,19 @@ describe('the distribution of a count', () => {
   });
 
   test.each([
+    [600, 900],
     [10_000, 12_000],
     [4_000, 40_000],
     [60_000, 90_000],
-  ])('of mean %d and variance %d is the same whether listed or not, to one in a thousand', (mean, variance) => {
+  ])('of mean %d and variance %d is the same whether listed or not, to two in a thousand', (mean, variance) => {
     const [exact, broad] = [exactCount(mean, variance), new BroadCount(mean, variance)];
     for (const z of [-3, -1.3, 0, 0.7, 2.5]) {
       const n = Math.round(mean + z * Math.sqrt(variance));
-      expect(Math.abs(exact.above(n) - broad.above(n))).toBeLessThan(0.001);
+      expect(Math.abs(exact.above(n) - broad.above(n))).toBeLessThan(0.002);
     }
     for (const probability of [0.1, 0.5, 0.9])
       expect(Math.abs(exact.quantile(probability) - broad.quantile(probability))).toBeLessThanOrEqual(
-        0.01 * Math.sqrt(variance),
+        Math.max(1, 0.01 * Math.sqrt(variance)),
       );
   });
 });

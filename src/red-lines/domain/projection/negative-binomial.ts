@@ -2,8 +2,8 @@ import { BroadCount } from './broad-count.ts';
 import type { CountDistribution } from './count-distribution.ts';
 import { exactCount, ExactCount } from './exact-count.ts';
 
-/** From this variance on (a standard deviation of a hundred) numbers are no longer listed one by one. */
-const BROAD = 10_000;
+/** From this variance on (a standard deviation of thirty) numbers are no longer listed one by one. */
+const BROAD = 900;
 
 /** The negative binomial distribution of a mean and a variance; the Poisson one where they are equal. */
 export function negativeBinomial(mean: number, variance: number): CountDistribution {

@@ -95,6 +95,12 @@ function weightOf(remaining: readonly number[], days = remaining.length): number
   return weight;
 }
 
+/** The probability of passing the line before the period ends; null where nothing at all is known. */
+export function breachChance(question: ProjectionQuestion & { readonly left: number }): number | null {
+  if (question.soFar.elapsed + question.prior.elapsed <= 0) return null;
+  return chance(restAfter(question, question.remaining.length), question.left);
+}
+
 function chance(rest: CountDistribution, left: number): number {
   return left < 0 ? 1 : rest.above(left);
 }
