@@ -3773,7 +3773,7 @@ export interface components {
             /** @description Days from the alarm to the breach, in the middle. */
             medianLead: number | null;
         };
-        ScoreDto: {
+        LineScoreDto: {
             forecasts: number;
             /** @description Units and periods in which the line was passed. */
             breaches: number;
@@ -3786,6 +3786,11 @@ export interface components {
             alarms: components["schemas"]["AlarmScoreDto"];
             naiveAlarms: components["schemas"]["AlarmScoreDto"];
         };
+        ForecastOutcomeDto: {
+            count: number;
+            breached: boolean;
+            breachedOn: string | null;
+        };
         ScoredForecastDto: {
             unit: string;
             period: string;
@@ -3795,11 +3800,11 @@ export interface components {
             high: number;
             naive: number;
             allowance: number;
-            outcome: components["schemas"]["OutcomeDto"];
+            outcome: components["schemas"]["ForecastOutcomeDto"];
         };
         ForecastRecordDto: {
             /** @description Null without a forecast of a period that is over. */
-            score: components["schemas"]["ScoreDto"] | null;
+            score: components["schemas"]["LineScoreDto"] | null;
             forecasts: components["schemas"]["ScoredForecastDto"][];
         };
         LineHealthDto: {

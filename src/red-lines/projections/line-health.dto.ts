@@ -40,7 +40,7 @@ class AlarmScoreDto implements AlarmScore {
   medianLead!: number | null;
 }
 
-class ScoreDto implements Score {
+class LineScoreDto implements Score {
   @ApiProperty()
   forecasts!: number;
 
@@ -63,7 +63,7 @@ class ScoreDto implements Score {
   naiveAlarms!: AlarmScoreDto;
 }
 
-class OutcomeDto implements Outcome {
+class ForecastOutcomeDto implements Outcome {
   @ApiProperty()
   count!: number;
 
@@ -99,13 +99,13 @@ class ScoredForecastDto implements ScoredForecast {
   @ApiProperty()
   allowance!: number;
 
-  @ApiProperty({ type: OutcomeDto })
-  outcome!: OutcomeDto;
+  @ApiProperty({ type: ForecastOutcomeDto })
+  outcome!: ForecastOutcomeDto;
 }
 
 class ForecastRecordDto implements ForecastRecord {
-  @ApiProperty({ type: ScoreDto, nullable: true, description: 'Null without a forecast of a period that is over.' })
-  score!: ScoreDto | null;
+  @ApiProperty({ type: LineScoreDto, nullable: true, description: 'Null without a forecast of a period that is over.' })
+  score!: LineScoreDto | null;
 
   @ApiProperty({ type: [ScoredForecastDto] })
   forecasts!: readonly ScoredForecastDto[];

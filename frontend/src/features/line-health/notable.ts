@@ -12,7 +12,11 @@ const EXPECTED = 0.5;
 
 /** One row a unit and period: the first alarm, or the last silence before a line was crossed; the newest period first. */
 export function notable({ forecasts }: Pick<ForecastRecord, 'forecasts'>): NotableForecast[] {
-  const series = Map.groupBy(forecasts, ({ unit, period }) => `${period} ${unit}`);
+  const series = new Map<string, ScoredForecast[]>();
+  for (const forecast of forecasts) {
+    const key = `${forecast.period} ${forecast.unit}`;
+    series.set(key, [...(series.get(key) ?? []), forecast]);
+  }
   return [...series.values()]
     .flatMap((each) => judged(each.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1))) ?? [])
     .toSorted((a, b) => (a.period === b.period ? 0 : a.period < b.period ? 1 : -1));
