@@ -74,8 +74,11 @@ function OneEvent({ event }: { event: RecordedEvent }): JSX.Element {
             <h2>{labels.belongs}</h2>
             <FactList
               facts={[
-                [labels.types, [...complaints.types, ...complaints.texts].join(separator) || labels.anyType],
-                [labels.words, complaints.words.join(separator) || labels.anyWord],
+                [
+                  labels.types,
+                  [...(complaints.types ?? []), ...(complaints.texts ?? [])].join(separator) || labels.anyType,
+                ],
+                [labels.words, (complaints.words ?? []).join(separator) || labels.anyWord],
                 [labels.from, complaints.from],
               ]}
             />
