@@ -27,6 +27,8 @@ import { CreateEvents1795000000220 } from './1795000000220-create-events.ts';
 import { DateIndicatorVersions1795000000240 } from './1795000000240-date-indicator-versions.ts';
 import { CreateChangeProposals1795000000241 } from './1795000000241-create-change-proposals.ts';
 import { WidenReplyDeadlines1795000000250 } from './1795000000250-widen-reply-deadlines.ts';
+import { IndexOpenComplaints1795000000251 } from './1795000000251-index-open-complaints.ts';
+import { CreateOfficialFigures1795000000252 } from './1795000000252-create-official-figures.ts';
 import { CreateProcessBaselines1795000000260 } from './1795000000260-create-process-baselines.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
@@ -60,5 +62,7 @@ export const MIGRATIONS = [
   DateIndicatorVersions1795000000240,
   CreateChangeProposals1795000000241,
   WidenReplyDeadlines1795000000250,
+  IndexOpenComplaints1795000000251,
+  CreateOfficialFigures1795000000252,
   CreateProcessBaselines1795000000260,
 ];

@@ -17,6 +17,7 @@ import type { Settings } from './platform/config/settings.ts';
 import { dataSourceOptions } from './platform/database/data-source.ts';
 import { Log } from './platform/log.ts';
 import { PlatformModule, type Replacement } from './platform/platform.module.ts';
+import { OfficialFiguresModule } from './red-lines/official-figures/official-figures.module.ts';
 import { RegimePacksModule } from './red-lines/packs/regime-packs.module.ts';
 import { ChangesModule } from './red-lines/changes/changes.module.ts';
 import { RedLinesModule } from './red-lines/red-lines.module.ts';
@@ -59,6 +60,7 @@ export class AppModule {
         RedLinesModule,
         RegimePacksModule,
         ChangesModule,
+        OfficialFiguresModule,
         AnalysisModule,
         ReviewsModule,
         BriefingsModule,

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
 import { demoCaller } from './demo-caller.ts';
-import { DemoEvents } from './demo-events.service.ts';
 import { DemoFolder } from './demo-folder.service.ts';
 import { DemoImports } from './demo-imports.service.ts';
+import { DemoRecords } from './demo-records.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
 import { DemoSignIns } from './demo-sign-ins.service.ts';
 import { reportStep } from './demo-state.query.ts';
@@ -30,7 +30,7 @@ export class DemoLoading {
     private readonly signIns: DemoSignIns,
     private readonly reviews: DemoReviews,
     private readonly folder: DemoFolder,
-    private readonly events: DemoEvents,
+    private readonly records: DemoRecords,
   ) {}
 
   async load(frame: StoryFrame, isStopped: () => boolean): Promise<void> {
@@ -60,7 +60,10 @@ export class DemoLoading {
       { words: { zh: '建立演示用户', en: 'Making the demo users' }, run: () => this.signIns.ensure(caller) },
       ...files.history().map((file) => bringIn(file, UNDER_WAY)),
       { words: { zh: '等待发布', en: 'Publishing' }, run: () => settleTo(0) },
-      { words: { zh: '登记事件', en: 'Putting events on record' }, run: () => this.events.ensure(caller, frame) },
+      {
+        words: { zh: '登记事件与监管公布数', en: 'Putting events and official figures on record' },
+        run: () => this.records.ensure(caller, frame),
+      },
       { words: { zh: '放好今早的日报', en: 'Laying out the morning report' }, run: () => this.folder.lay(frame) },
       ...this.reviewSteps(frame, files, (file) => bringIn(file, 0)),
     ];

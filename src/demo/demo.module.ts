@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/accounts.module.ts';
 import { BriefingsModule } from '../briefings/briefings.module.ts';
 import { ImportsModule } from '../complaints/imports/imports.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
+import { OfficialFiguresModule } from '../red-lines/official-figures/official-figures.module.ts';
 import { RedLinesModule } from '../red-lines/red-lines.module.ts';
 import { ReviewsModule } from '../reviews/reviews.module.ts';
 import { DemoRemovalController } from './demo-removal.controller.ts';
@@ -12,6 +13,8 @@ import { DemoEvents } from './demo-events.service.ts';
 import { DemoFolder } from './demo-folder.service.ts';
 import { DemoImports } from './demo-imports.service.ts';
 import { DemoLoading } from './demo-loading.service.ts';
+import { DemoOfficialFigures } from './demo-official-figures.service.ts';
+import { DemoRecords } from './demo-records.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
 import { DemoTopUp } from './demo-top-up.service.ts';
 import { DemoSignIns } from './demo-sign-ins.service.ts';
@@ -19,9 +22,29 @@ import { Demo } from './demo.service.ts';
 
 /** The demo organisation: loaded, topped up each day, removed by one action. */
 @Module({
-  imports: [AccountsModule, OrganizationModule, ImportsModule, RedLinesModule, ReviewsModule, BriefingsModule],
+  imports: [
+    AccountsModule,
+    OrganizationModule,
+    ImportsModule,
+    RedLinesModule,
+    OfficialFiguresModule,
+    ReviewsModule,
+    BriefingsModule,
+  ],
   controllers: [DemoController, DemoRemovalController],
-  providers: [Demo, DemoEvents, DemoFolder, DemoImports, DemoLoading, DemoRemoval, DemoReviews, DemoSignIns, DemoTopUp],
+  providers: [
+    Demo,
+    DemoEvents,
+    DemoFolder,
+    DemoImports,
+    DemoLoading,
+    DemoOfficialFigures,
+    DemoRecords,
+    DemoRemoval,
+    DemoReviews,
+    DemoSignIns,
+    DemoTopUp,
+  ],
   exports: [Demo, DemoTopUp],
 })
 export class DemoModule {}

@@ -11,6 +11,7 @@ const BY_UNIT = [
   'daily_totals',
   'daily_totals_history',
   'source_coverage',
+  'official_figures',
   'customer_base',
   'customer_base_history',
   'unit_history',
@@ -49,6 +50,7 @@ export async function removeDemo(
   await run(`DELETE FROM import_reversals WHERE import_id IN (${DEMO_IMPORTS})`, authors);
   await run(`DELETE FROM complaint_search_backlog WHERE import_id IN (${DEMO_IMPORTS})`, authors);
   await run(`DELETE FROM imports WHERE created_by = ANY ($1)`, authors);
+  await run(`DELETE FROM official_figures WHERE updated_by = ANY ($1)`, authors);
   const demoEvents = `SELECT e.id FROM events e WHERE e.created_by = ANY ($1)`;
   await run(`DELETE FROM event_withdrawals WHERE event_id IN (${demoEvents})`, authors);
   await run(`DELETE FROM event_units WHERE event_id IN (${demoEvents})`, authors);

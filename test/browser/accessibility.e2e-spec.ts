@@ -58,6 +58,7 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['a new event', () => '/data/new-event'],
   ['an incident', () => `/data/events/${ids.event}`],
   ['the regime packs', () => '/data/regime-packs'],
+  ['the reconciliation', () => '/data/official-figures'],
   ['the reviews', () => '/reviews'],
   ['a new review', () => '/reviews/new'],
   ['a review not issued', () => `/reviews/${ids.openReview}`],

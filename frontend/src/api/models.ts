@@ -19,6 +19,7 @@ export type ScoredForecast = ForecastRecord['forecasts'][number];
 export type Pareto = Schemas['ParetoDto'];
 export type ComplaintType = Schemas['ComplaintTypeDto'];
 export type ComplaintRow = Schemas['ComplaintRowDto'];
+export type ComplaintDue = Schemas['ComplaintDueDto'];
 export type ComplaintPage = Schemas['ComplaintPageDto'];
 export type Customer = Schemas['CustomerDto'];
 export type Unmasked = Schemas['UnmaskedDto'];

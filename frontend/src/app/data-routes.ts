@@ -104,5 +104,10 @@ export const dataRoutes: RouteObject = {
       async () => (await import('../features/regime-packs/regime-packs-page.tsx')).RegimePacksPage,
       noPlace,
     ),
+    page(
+      '/data/official-figures',
+      'readings.read',
+      async () => (await import('../features/official-figures/official-figures-page.tsx')).OfficialFiguresPage,
+    ),
   ],
 };

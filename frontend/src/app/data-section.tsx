@@ -17,6 +17,7 @@ const labels = defineLabels(
     calendar: '工作日历',
     events: '事件',
     packs: '监管规则包',
+    official: '对账',
   },
   {
     section: 'Data',
@@ -28,6 +29,7 @@ const labels = defineLabels(
     calendar: 'Calendar',
     events: 'Events',
     packs: 'Regime packs',
+    official: 'Reconciliation',
   },
 );
 const tabs = [
@@ -39,6 +41,7 @@ const tabs = [
   { path: '/data/events', label: 'events', permission: 'events.read' },
   { path: '/data/calendar', label: 'calendar', permission: 'working-calendar.read' },
   { path: '/data/regime-packs', label: 'packs', permission: 'definitions.read' },
+  { path: '/data/official-figures', label: 'official', permission: 'readings.read' },
 ] as const;
 
 /** Everybody may read the units. */

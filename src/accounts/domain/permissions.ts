@@ -36,6 +36,7 @@ export const PERMISSIONS = {
     'auditor',
   ],
   'definitions.write': ['administrator'],
+  'official-figures.write': ['compliance', 'analyst', 'administrator'],
   'events.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
   'events.write': ['inspection', 'compliance', 'analyst', 'administrator'],
   'definition-changes.propose': ['compliance', 'administrator'],

@@ -1,0 +1,24 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { client, dataOf } from '../../api/client.ts';
+import type { NewOfficialFigure } from '../../api/official-models.ts';
+
+export function officialFiguresQuery(unit: string, indicator: string | null) {
+  const query = indicator === null ? { unit } : { unit, indicator };
+  return queryOptions({
+    queryKey: ['official-figures', query],
+    queryFn: () => dataOf(client.GET('/api/official-figures', { params: { query } })).then(({ items }) => items),
+  });
+}
+
+export const measuredQuery = queryOptions({
+  queryKey: ['indicators'],
+  queryFn: () => dataOf(client.GET('/api/indicators')).then(({ items }) => items),
+});
+
+export function useRecordFigure() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewOfficialFigure) => dataOf(client.PUT('/api/official-figures', { body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['official-figures'] }),
+  });
+}

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Audit } from '../../audit/audit.ts';
+import type { Actor } from '../../platform/actor.ts';
+import { Clock } from '../../platform/clock.ts';
+import { inTransaction } from '../../platform/database/transaction.ts';
+import { invalidField } from '../../platform/http/domain-error.ts';
+import type { UnitScope } from '../../organization/scope.ts';
+import { Units } from '../../organization/units.service.ts';
+import { canonicalJson, type Json } from '../../shared/canonical-json.ts';
+import { type Period, parsePeriod } from '../../shared/period.ts';
+import { newestIndicators } from '../definitions/indicator-versions.query.ts';
+import { invalidBody } from '../definitions/invalid-body.ts';
+import { lockDefinition } from '../definitions/lock-definition.ts';
+import { Readings } from '../readings/readings.service.ts';
+import type { OfficialFigure } from './domain/official-figure.ts';
+import { reconcile } from './domain/official-figure.ts';
+import { readOfficialFigure } from './domain/official-figure-body.ts';
+import type { OfficialFigureDto, OfficialFigureQueryDto } from './official-figure.dto.ts';
+import { type OfficialFigureRow, officialFigures } from './official-figures.query.ts';
+
+/** So many periods are shown at once: five years of months. */
+const MOST_FIGURES = 60;
+
+/** The regulator's own figures of closed periods, each beside ours with the difference itemised. */
+@Injectable()
+export class OfficialFigures {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly units: Units,
+    private readonly readings: Readings,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  async list(scope: UnitScope & { unitCode: string }, query: OfficialFigureQueryDto): Promise<OfficialFigureDto[]> {
+    const unit = await this.units.inScope(scope, query.unit ?? scope.unitCode);
+    const asked = { unitId: unit.id, indicator: query.indicator ?? null, period: null, limit: MOST_FIGURES };
+    const beside: OfficialFigureDto[] = [];
+    for (const row of await officialFigures(this.dataSource.manager, asked)) beside.push(await this.beside(scope, row));
+    return beside;
+  }
+
+  /** Records or corrects a figure; the same again changes nothing. */
+  async put(actor: Actor & UnitScope, body: unknown): Promise<{ figure: OfficialFigureDto; created: boolean }> {
+    const read = readOfficialFigure(body);
+    if (!read.ok) throw invalidBody(read.reason);
+    const written = await inTransaction(this.dataSource, (manager) => this.putIn(manager, actor, read.value));
+    return { figure: await this.beside(actor, written.row), created: written.created };
+  }
+
+  private async putIn(manager: EntityManager, actor: Actor & UnitScope, figure: OfficialFigure) {
+    const unit = await this.units.inScope(actor, figure.unit, manager);
+    const period = this.closedPeriod(figure.period);
+    const [indicator] = await newestIndicators(manager, figure.indicator);
+    if (indicator === undefined)
+      throw invalidField('indicator', 'limits.unknown-indicator', `There is no indicator ${figure.indicator}.`);
+    const place = `${figure.indicator} ${unit.id} ${figure.period}`;
+    await lockDefinition(manager, 'official-figure', place);
+    const asked = { unitId: unit.id, indicator: figure.indicator, period: figure.period, limit: 1 };
+    const [before] = await officialFigures(manager, asked);
+    if (before === undefined || !isSame(before, figure)) {
+      await write(manager, actor, { figure, unitId: unit.id, period, at: this.clock.now() });
+      const subject = { kind: 'official-figure', id: `${figure.indicator} ${figure.unit} ${figure.period}` };
+      const former = before === undefined ? null : asJson(before);
+      await this.audit.record(manager, actor, 'official-figure.recorded', subject, {
+        before: former,
+        after: asJson(figure),
+      });
+    }
+    const [row] = await officialFigures(manager, asked);
+    if (row === undefined) throw new Error(`the official figure ${place} was written but cannot be read`);
+    return { row, created: before === undefined };
+  }
+
+  private closedPeriod(code: string): Period {
+    const period = parsePeriod(code);
+    if (period === undefined) throw invalidField('period', 'request.wrong-period', `${code} is not a period.`);
+    if (period.end <= this.clock.today()) return period;
+    throw invalidField('period', 'official-figures.open-period', 'A regulator publishes periods that are over.');
+  }
+
+  /** Our own reading of the same period, from the same counts every screen shows. */
+  private async beside(scope: UnitScope, row: OfficialFigureRow): Promise<OfficialFigureDto> {
+    const { unitId: _unitId, unitZh, unitEn, ...figure } = row;
+    const question = { unit: row.unit, period: row.period, choice: { indicator: row.indicator } };
+    const { top } = await this.readings.ofFamily(scope, question);
+    const [reading] = top.readings;
+    const internalCount = reading?.count ?? null;
+    return {
+      ...figure,
+      unitName: { zh: unitZh, en: unitEn },
+      internalCount,
+      internalRate: reading?.rate ?? null,
+      ...reconcile(row, internalCount),
+    };
+  }
+}
+
+function isSame(before: OfficialFigureRow, figure: OfficialFigure): boolean {
+  return canonicalJson(asJson(before)) === canonicalJson(asJson(figure));
+}
+
+function asJson({ count, rate, source, publishedOn, items }: OfficialFigure): { readonly [key: string]: Json } {
+  return { count, rate, source, publishedOn, items: items.map(({ count: part, text }) => ({ count: part, text })) };
+}
+
+async function write(
+  manager: EntityManager,
+  actor: Actor,
+  { figure, unitId, period, at }: { figure: OfficialFigure; unitId: string; period: Period; at: Date },
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO official_figures AS f
+       (indicator_code, unit_id, period, period_start, count, rate, source, published_on, items, updated_by, updated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     ON CONFLICT (indicator_code, unit_id, period) DO UPDATE SET
+       count = excluded.count, rate = excluded.rate, source = excluded.source, published_on = excluded.published_on,
+       items = excluded.items, version = f.version + 1, updated_by = excluded.updated_by, updated_at = excluded.updated_at`,
+    [
+      figure.indicator,
+      unitId,
+      period.code,
+      period.start,
+      figure.count,
+      figure.rate,
+      figure.source,
+      figure.publishedOn,
+      JSON.stringify(figure.items),
+      actor.username,
+      at,
+    ],
+  );
+}
