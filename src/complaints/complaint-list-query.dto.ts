@@ -4,6 +4,7 @@ import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator'
 import { PageQueryDto } from '../platform/http/page-query.dto.ts';
 import { DATE_BASES, type DateBasis } from './domain/date-basis.ts';
 import { LAYERS, type Layer } from './domain/layer.ts';
+import { OVERDUE_CHOICES, type OverdueChoice } from './dues/late-conditions.ts';
 import { LIST_SORTS, type ListSort } from './complaint-order.ts';
 
 const PRINTABLE = /^[^\0]*$/;
@@ -86,6 +87,11 @@ export class ComplaintListQueryDto extends PageQueryDto {
 
   @ChoiceFilter(FLAG_CHOICES, { description: 'Whether the customer disputes the answer.' })
   disputed?: FlagChoice;
+
+  @ChoiceFilter(OVERDUE_CHOICES, {
+    description: 'Open complaints a step of which is late (true), or will be within three days (soon).',
+  })
+  overdue?: OverdueChoice;
 
   @ChoiceFilter(DATE_BASES, { default: 'received', description: "With an indicator, the indicator's own." })
   dateBasis?: DateBasis;

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ComplaintDueDto } from './dues/complaint-due.dto.ts';
 import { LAYERS } from './domain/layer.ts';
 
 export class ListedNameDto {
@@ -56,6 +57,9 @@ export class ComplaintRowDto {
 
   @ApiProperty({ type: String, nullable: true, format: 'date-time' })
   dueAt!: string | null;
+
+  @ApiProperty({ type: ComplaintDueDto, nullable: true, description: 'The most urgent of what is due; null: nothing.' })
+  due!: ComplaintDueDto | null;
 
   @ApiProperty({ type: String, nullable: true })
   level!: string | null;

@@ -21,8 +21,14 @@ export interface ListedComplaint {
   readonly layer: string;
   /** ISO 8601 to the microsecond, so that a position is exact. */
   readonly receivedAt: string;
+  readonly receivedDay: string;
   readonly acceptedAt: Date | null;
+  readonly acceptedDay: string | null;
+  readonly transferredAt: Date | null;
+  readonly transferredDay: string | null;
+  readonly firstReplyAt: Date | null;
   readonly closedAt: Date | null;
+  readonly closedDay: string | null;
   readonly type: string;
   readonly typeText: string | null;
   readonly channel: string | null;
@@ -35,8 +41,12 @@ export interface ListedComplaint {
   readonly reply: string | null;
   readonly purpose: string | null;
   readonly dueAt: Date | null;
+  readonly dueDay: string | null;
   readonly amount: string | null;
+  /** As it was written. */
   readonly level: string | null;
+  /** The key it is counted under. */
+  readonly levelKey: string | null;
   /** The row's place in the order of the list. */
   readonly key: readonly string[];
 }
@@ -64,6 +74,10 @@ export async function complaintList(
             u.code AS "unitCode", u.name_zh AS "unitZh", u.name_en AS "unitEn", c.layer AS layer,
             to_char(c.received_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "receivedAt",
             c.accepted_at AS "acceptedAt", c.closed_at AS "closedAt", c.due_at AS "dueAt",
+            c.received_day::text AS "receivedDay", c.accepted_day::text AS "acceptedDay",
+            c.transferred_at AS "transferredAt", c.transferred_day::text AS "transferredDay",
+            c.first_reply_at AS "firstReplyAt", c.due_day::text AS "dueDay", c.closed_day::text AS "closedDay",
+            c.level AS "levelKey",
             c.type AS type, c.type_text AS "typeText", coalesce(c.channel_text, c.channel) AS channel,
             coalesce(c.level_text, c.level) AS level, c.status AS status, c.department AS department,
             c.customer AS customer, c.customer_tier AS "customerTier", e.customer_key AS "customerKey",

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ComplaintDueDto } from './dues/complaint-due.dto.ts';
 import { ListedNameDto, ListedUnitDto } from './complaint-list.dto.ts';
 import type { ShownValue } from './domain/complaint-history.ts';
 
@@ -38,6 +39,9 @@ export class ComplaintRecordDto {
 
   @ApiProperty()
   number!: string;
+
+  @ApiProperty({ type: [ComplaintDueDto], description: 'What is or was due of it, the most urgent first.' })
+  dues!: ComplaintDueDto[];
 
   @ApiProperty({ type: ListedUnitDto })
   unit!: ListedUnitDto;

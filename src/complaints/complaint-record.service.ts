@@ -5,6 +5,8 @@ import { presentCatalogue } from '../catalogue/catalogue-memory.ts';
 import { isMasked, shownFields } from './complaint-fields.ts';
 import { unknownComplaint } from './complaint-name.ts';
 import { type ComplaintPlace, isInScope } from './complaint-scope.ts';
+import { ComplaintDues } from './dues/complaint-dues.service.ts';
+import type { DueColumns } from './dues/due-facts.ts';
 import type { ComplaintRecordDto, HistoryEntryDto } from './complaint-record.dto.ts';
 import { typeOf } from './complaint-row.ts';
 import { type ComplaintState, complaintStates } from './complaint-states.query.ts';
@@ -14,9 +16,11 @@ import { changesBetween } from './domain/complaint-history.ts';
 @Injectable()
 export class ComplaintRecords {
   private readonly dataSource: DataSource;
+  private readonly dues: ComplaintDues;
 
-  constructor(dataSource: DataSource) {
+  constructor(dataSource: DataSource, dues: ComplaintDues) {
     this.dataSource = dataSource;
+    this.dues = dues;
   }
 
   async find(caller: Caller, source: string, number: string): Promise<ComplaintRecordDto> {
@@ -26,6 +30,7 @@ export class ComplaintRecords {
     if (present === undefined || !isInScope(caller, placeOf(present))) throw unknownComplaint(source, number);
     const fields = shownFields(present);
     const { trees } = await presentCatalogue(manager);
+    const duesOf = await this.dues.teller(trees.level);
     const type = typeOf(String(fields['type']), textOf(fields['typeText']), trees.type);
     return {
       ...fields,
@@ -34,6 +39,7 @@ export class ComplaintRecords {
       unit: { code: present.unitCode, name: { zh: present.unitZh, en: present.unitEn } },
       ...type,
       customerKey: present.customerKey,
+      dues: duesOf(dueColumns(present)),
       import: importOf(present),
       isMasked: isMasked(present),
       history: historyOf(states),
@@ -49,6 +55,26 @@ function historyOf(states: readonly ComplaintState[]): HistoryEntryDto[] {
     const changes = changesBetween(shownFields(former), shownFields(later));
     return [{ at: former.replacedAt.toISOString(), import: former.replacedByImport, by: former.replacedBy, changes }];
   });
+}
+
+/** The dates of a row as they are kept. */
+function dueColumns({ row }: ComplaintState): DueColumns {
+  const of = (column: string): string | null => textOf(row[column]);
+  return {
+    layer: of('layer') ?? '',
+    level: of('level'),
+    receivedAt: of('received_at') ?? '',
+    receivedDay: of('received_day') ?? '',
+    acceptedAt: of('accepted_at'),
+    acceptedDay: of('accepted_day'),
+    transferredAt: of('transferred_at'),
+    transferredDay: of('transferred_day'),
+    dueAt: of('due_at'),
+    dueDay: of('due_day'),
+    firstReplyAt: of('first_reply_at'),
+    closedAt: of('closed_at'),
+    closedDay: of('closed_day'),
+  };
 }
 
 function placeOf({ unitPath, row }: ComplaintState): ComplaintPlace {

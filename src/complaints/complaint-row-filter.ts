@@ -1,3 +1,4 @@
+import { type LateFilter, lateConditions } from './dues/late-conditions.ts';
 import { likePattern, type Parameters } from './parameters.ts';
 import type { SearchWords } from './search/domain/search-words.ts';
 import type { FlagChoice } from './complaint-list-query.dto.ts';
@@ -18,6 +19,8 @@ export interface RowFilter {
   readonly importId: string | null;
   readonly customerKey: string | null;
   readonly flags: Readonly<Partial<Record<FlagField, FlagChoice>>>;
+  /** Only what is late, or soon will be. */
+  readonly late: LateFilter | null;
   readonly words: SearchWords | null;
   readonly search: string | null;
 }
@@ -35,7 +38,12 @@ export function countsHidden({ search, words }: RowFilter): boolean {
 
 /** The conditions on a row `c`. */
 export function rowConditions(filter: RowFilter, parameters: Parameters): string[] {
-  return [...columnConditions(filter, parameters), ...flagConditions(filter), ...foundConditions(filter, parameters)];
+  return [
+    ...columnConditions(filter, parameters),
+    ...flagConditions(filter),
+    ...(filter.late === null ? [] : lateConditions(filter.late, parameters)),
+    ...foundConditions(filter, parameters),
+  ];
 }
 
 function columnConditions(filter: RowFilter, parameters: Parameters): string[] {

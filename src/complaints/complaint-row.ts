@@ -1,5 +1,6 @@
 import type { CatalogueTree } from '../catalogue/domain/catalogue-tree.ts';
 import type { ComplaintRowDto } from './complaint-list.dto.ts';
+import type { ComplaintDueDto } from './dues/complaint-due.dto.ts';
 import type { ListedComplaint } from './complaint-list.query.ts';
 import { excerpt } from './domain/excerpt.ts';
 import { maskName, maskText } from './domain/masking.ts';
@@ -7,7 +8,12 @@ import { folded } from './search/domain/text-tokens.ts';
 import type { RowFilter } from './complaint-row-filter.ts';
 
 /** A complaint as a list shows it: masked, the text cut to where the first of the words is found. */
-export function complaintRow(row: ListedComplaint, tree: CatalogueTree, words: readonly string[]): ComplaintRowDto {
+export function complaintRow(
+  row: ListedComplaint,
+  tree: CatalogueTree,
+  words: readonly string[],
+  due: ComplaintDueDto | null,
+): ComplaintRowDto {
   return {
     source: row.source,
     number: row.number,
@@ -17,6 +23,7 @@ export function complaintRow(row: ListedComplaint, tree: CatalogueTree, words: r
     acceptedAt: row.acceptedAt?.toISOString() ?? null,
     closedAt: row.closedAt?.toISOString() ?? null,
     dueAt: row.dueAt?.toISOString() ?? null,
+    due,
     ...typeOf(row.type, row.typeText, tree),
     channel: row.channel,
     level: row.level,

@@ -8,6 +8,7 @@ import { addDays, isDay } from '../shared/calendar-day.ts';
 import { parsePeriod, type Period } from '../shared/period.ts';
 import type { ComplaintListQueryDto } from './complaint-list-query.dto.ts';
 import { FLAG_FIELDS, type RowFilter } from './complaint-row-filter.ts';
+import { ComplaintDues } from './dues/complaint-dues.service.ts';
 import { ownDepartment } from './complaint-scope.ts';
 import type { ComplaintSelection } from './complaint-selection.ts';
 import { sourceId } from './complaint-source.ts';
@@ -23,10 +24,12 @@ const NO_SOURCE = 0;
 export class ComplaintSelections {
   private readonly dataSource: DataSource;
   private readonly units: Units;
+  private readonly dues: ComplaintDues;
 
-  constructor(dataSource: DataSource, units: Units) {
+  constructor(dataSource: DataSource, units: Units, dues: ComplaintDues) {
     this.dataSource = dataSource;
     this.units = units;
+    this.dues = dues;
   }
 
   async of(
@@ -67,6 +70,7 @@ export class ComplaintSelections {
       importId: asked(query.import),
       customerKey: asked(query.customer),
       flags: Object.fromEntries(FLAG_FIELDS.map((field) => [field, query[field]])),
+      late: query.overdue === undefined ? null : await this.dues.lateFilter(query.overdue, trees.level),
       words: query.q === undefined || query.q.trim() === '' ? null : wordsOf(query.q),
       search: query.search === undefined || query.search === '' ? null : query.search,
     };

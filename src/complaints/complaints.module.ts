@@ -6,6 +6,7 @@ import { ComplaintRecords } from './complaint-record.service.ts';
 import { ComplaintSelections } from './complaint-selections.service.ts';
 import { ComplaintValuesController } from './complaint-values.controller.ts';
 import { ComplaintsController } from './complaints.controller.ts';
+import { ComplaintDues } from './dues/complaint-dues.service.ts';
 import { Complaints } from './complaints.service.ts';
 import { RecountsController } from './counts/recounts.controller.ts';
 import { Recounts } from './counts/recounts.service.ts';
@@ -29,6 +30,7 @@ import { Unmaskings } from './unmasking/unmaskings.service.ts';
   ],
   providers: [
     ComplaintChanges,
+    ComplaintDues,
     ComplaintRecords,
     Complaints,
     ComplaintSelections,

@@ -5,6 +5,7 @@ import { presentCatalogue } from '../catalogue/catalogue-memory.ts';
 import { withinTime } from '../platform/database/time-limit.ts';
 import { DomainError } from '../platform/http/domain-error.ts';
 import { cappedTotal, COUNTED_AT_MOST } from './capped-total.query.ts';
+import { ComplaintDues } from './dues/complaint-dues.service.ts';
 import type { ComplaintListQueryDto } from './complaint-list-query.dto.ts';
 import type { ComplaintPageDto } from './complaint-list.dto.ts';
 import { complaintList } from './complaint-list.query.ts';
@@ -26,10 +27,12 @@ const TOTAL_MS = 1500;
 export class Complaints {
   private readonly dataSource: DataSource;
   private readonly selections: ComplaintSelections;
+  private readonly dues: ComplaintDues;
 
-  constructor(dataSource: DataSource, selections: ComplaintSelections) {
+  constructor(dataSource: DataSource, selections: ComplaintSelections, dues: ComplaintDues) {
     this.dataSource = dataSource;
     this.selections = selections;
+    this.dues = dues;
   }
 
   async page(caller: Caller, query: ComplaintListQueryDto): Promise<ComplaintPageDto> {
@@ -44,11 +47,15 @@ export class Complaints {
     if (rows === undefined) throw tooWide();
     const { items, next, previous } = listPage(rows, query.limit, from);
     const { words } = selection.rows;
+    const duesOf = await this.dues.teller(catalogue.trees.level);
     return {
       // what is hidden cannot be found either: a number or name that masking takes away does not match
       items: items
         .filter((row) => isFoundInMasked(row, selection.rows))
-        .map((row) => complaintRow(row, catalogue.trees.type, words?.words ?? [])),
+        .map((row) => {
+          const [due = null] = duesOf({ ...row, level: row.levelKey });
+          return complaintRow(row, catalogue.trees.type, words?.words ?? [], due);
+        }),
       next,
       previous,
       ...(await this.total(selection)),

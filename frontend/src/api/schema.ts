@@ -1360,6 +1360,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/official-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficialFiguresController.list"];
+        put: operations["OfficialFiguresController.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analysis/baselines": {
         parameters: {
             query?: never;
@@ -1874,7 +1890,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -2003,7 +2019,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2023,7 +2039,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -2033,7 +2049,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2531,6 +2547,31 @@ export interface components {
             code: string;
             name: components["schemas"]["ListedNameDto"];
         };
+        ComplaintDueDto: {
+            /** @enum {string} */
+            step: "first-reply" | "close";
+            /**
+             * @description The last day on which it is in time.
+             * @example 2026-11-22
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description The first instant at which it is late.
+             */
+            lateFrom: string;
+            /**
+             * @description open; soon: within three days; overdue; or done: in-time or late.
+             * @enum {string}
+             */
+            state: "open" | "soon" | "overdue" | "in-time" | "late";
+            /** @description Whole hours by which it is or was late. */
+            overHours: number | null;
+            /** @description Code of the regime that sets it. */
+            regime: string | null;
+            /** @description The document it follows from; null: given by its source. */
+            source: string | null;
+        };
         ComplaintRowDto: {
             source: string;
             number: string;
@@ -2552,6 +2593,8 @@ export interface components {
             status: string | null;
             /** Format: date-time */
             dueAt: string | null;
+            /** @description The most urgent of what is due; null: nothing. */
+            due: components["schemas"]["ComplaintDueDto"] | null;
             level: string | null;
             department: string | null;
             /** @description Masked. */
@@ -2596,6 +2639,8 @@ export interface components {
         ComplaintRecordDto: {
             source: string;
             number: string;
+            /** @description What is or was due of it, the most urgent first. */
+            dues: components["schemas"]["ComplaintDueDto"][];
             unit: components["schemas"]["ListedUnitDto"];
             type: string;
             typeName: components["schemas"]["ListedNameDto"];
@@ -4036,6 +4081,79 @@ export interface components {
         ImpactPageDto: {
             items: components["schemas"]["ImpactReadingDto"][];
             next: string | null;
+        };
+        ExplainedItemDto: {
+            /**
+             * @description By how many our count is the higher; negative where theirs is.
+             * @example 2
+             */
+            count: string;
+            /** @example 季末最后两件由通管局计入下一季 */
+            text: string;
+        };
+        OfficialFigureDto: {
+            /** @example user-appeal-rate */
+            indicator: string;
+            /** @example root */
+            unit: string;
+            /**
+             * @description A period that is over.
+             * @example 2026-Q3
+             */
+            period: string;
+            /** @example 361 */
+            count?: string | null;
+            /**
+             * @description As printed.
+             * @example 12.9
+             */
+            rate?: string | null;
+            /** @example 通管局 2026年三季度电信服务质量通报 */
+            source: string;
+            /** @example 2026-10-28 */
+            publishedOn: string;
+            /** @description The parts of the difference explained. */
+            items?: components["schemas"]["ExplainedItemDto"][];
+            unitName: components["schemas"]["NameDto"];
+            version: number;
+            /** @description Our count of the same period. */
+            internalCount: string | null;
+            /** @description Our rate, printed. */
+            internalRate: string | null;
+            /** @description Our count less theirs. */
+            difference: string | null;
+            /** @description The sum of the items. */
+            explained: string;
+            /** @description What of the difference no item explains. */
+            unexplained: string | null;
+        };
+        OfficialFigureListDto: {
+            items: components["schemas"]["OfficialFigureDto"][];
+            next: string | null;
+        };
+        NewOfficialFigureDto: {
+            /** @example user-appeal-rate */
+            indicator: string;
+            /** @example root */
+            unit: string;
+            /**
+             * @description A period that is over.
+             * @example 2026-Q3
+             */
+            period: string;
+            /** @example 361 */
+            count?: string | null;
+            /**
+             * @description As printed.
+             * @example 12.9
+             */
+            rate?: string | null;
+            /** @example 通管局 2026年三季度电信服务质量通报 */
+            source: string;
+            /** @example 2026-10-28 */
+            publishedOn: string;
+            /** @description The parts of the difference explained. */
+            items?: components["schemas"]["ExplainedItemDto"][];
         };
         NewBaselineDto: {
             /** @example root */
@@ -5904,6 +6022,8 @@ export interface operations {
                 satisfied?: "true" | "false" | "unknown";
                 /** @description Whether the customer disputes the answer. */
                 disputed?: "true" | "false" | "unknown";
+                /** @description Open complaints a step of which is late (true), or will be within three days (soon). */
+                overdue?: "true" | "soon";
                 /** @description With an indicator, the indicator's own. */
                 dateBasis?: "received" | "accepted" | "transferred" | "due" | "closed" | "surveyed" | "escalated";
                 /** @description Code of an indicator: exactly the complaints it counts. */
@@ -7221,6 +7341,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WholeChangeProposalDto"];
+                };
+            };
+        };
+    };
+    "OfficialFiguresController.list": {
+        parameters: {
+            query?: {
+                /** @description Code of a unit; your own when left out. */
+                unit?: string;
+                indicator?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest sixty periods of a unit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialFigureListDto"];
+                };
+            };
+        };
+    };
+    "OfficialFiguresController.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfficialFigureDto"];
+            };
+        };
+        responses: {
+            /** @description Recorded; 200 when it was there, changed or not. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialFigureDto"];
                 };
             };
         };

@@ -9,6 +9,7 @@ export const filterNames = [
   'type',
   'channel',
   'level',
+  'overdue',
   'cause',
   'status',
   'department',
@@ -34,6 +35,7 @@ const flags = ['true', 'false', 'unknown'];
 export const choices: Readonly<Partial<Record<FilterName, readonly string[]>>> = {
   layer: ['contact', 'ticket', 'appeal'],
   dateBasis: ['received', 'accepted', 'transferred', 'due', 'closed', 'surveyed', 'escalated'],
+  overdue: ['true', 'soon'],
   satisfied: flags,
   resolved: flags,
   disputed: flags,

@@ -14,6 +14,7 @@ import { ComplaintHistory } from './complaint-history.tsx';
 import { ComplaintLinks } from './complaint-links.tsx';
 import styles from './complaint.module.css';
 import { complaintQuery } from './complaints.queries.ts';
+import { DueList } from './due-mark.tsx';
 import { complaintLabels } from './labels.ts';
 import { Timeline } from './timeline.tsx';
 import { UnmaskForm } from './unmask-form.tsx';
@@ -46,6 +47,7 @@ function ReadComplaint({ complaint }: { complaint: Complaint }): JSX.Element {
       {complaint.isMasked && <Unmasking complaint={complaint} />}
       <ComplaintLinks complaint={complaint} />
       <Timeline complaint={complaint} />
+      <DueList dues={complaint.dues} />
       <div className={styles.groups}>
         {shownFields(complaint, { language, timeZone }).map(({ group, fields }) => (
           <section key={group}>

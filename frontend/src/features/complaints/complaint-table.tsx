@@ -9,6 +9,7 @@ import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { complaintPath } from './complaint-path.ts';
 import styles from './complaints.module.css';
+import { DueMark } from './due-mark.tsx';
 import { HighlightedText } from './highlighted-text.tsx';
 import { complaintLabels } from './labels.ts';
 
@@ -60,7 +61,15 @@ function Row({ row, query }: { row: ComplaintRow; query: string }): JSX.Element 
         {type} {!row.filed && <span className="muted">({labels.unfiled})</span>}
       </td>
       <td>{row.channel ?? '–'}</td>
-      <td>{row.status ?? '–'}</td>
+      <td>
+        {row.status ?? '–'}
+        {row.due !== null && row.due.state !== 'in-time' && (
+          <>
+            <br />
+            <DueMark due={row.due} />
+          </>
+        )}
+      </td>
       <td>
         <CustomerLink row={row} />
       </td>

@@ -19,7 +19,7 @@ import { FilterChips } from './filter-chips.tsx';
 import { filterLabels } from './filter-labels.ts';
 import { typeTree } from './type-tree.ts';
 
-const usual = ['layer', 'channel', 'level', 'status'] as const;
+const usual = ['layer', 'channel', 'level', 'status', 'overdue'] as const;
 const further = [
   'cause',
   'department',

@@ -26,6 +26,7 @@ export const filterLabels = defineLabels(
     search: '查内容或编号，两个字即可',
     words: {
       layer: { contact: '接触', ticket: '工单', appeal: '申诉' },
+      overdue: { true: '超期', soon: '临期' },
       satisfied: { true: '是', false: '否', unknown: '未说' },
       resolved: { true: '是', false: '否', unknown: '未说' },
       disputed: { true: '是', false: '否', unknown: '未说' },
@@ -46,6 +47,7 @@ export const filterLabels = defineLabels(
       type: '类型',
       channel: '渠道',
       level: '级别',
+      overdue: '时限',
       cause: '原因',
       status: '状态',
       department: '责任部门',
@@ -86,6 +88,7 @@ export const filterLabels = defineLabels(
     search: 'Words of the text, or a number',
     words: {
       layer: { contact: 'Contact', ticket: 'Ticket', appeal: 'Appeal' },
+      overdue: { true: 'overdue', soon: 'due soon' },
       satisfied: { true: 'yes', false: 'no', unknown: 'not said' },
       resolved: { true: 'yes', false: 'no', unknown: 'not said' },
       disputed: { true: 'yes', false: 'no', unknown: 'not said' },
@@ -106,6 +109,7 @@ export const filterLabels = defineLabels(
       type: 'Type',
       channel: 'Channel',
       level: 'Level',
+      overdue: 'Deadline',
       cause: 'Cause',
       status: 'Status',
       department: 'Department',
