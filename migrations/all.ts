@@ -24,6 +24,7 @@ import { CreateDemo1795000000180 } from './1795000000180-create-demo.ts';
 import { CreateMonthlyKindCounts1795000000190 } from './1795000000190-create-monthly-kind-counts.ts';
 import { CreateProjections1795000000210 } from './1795000000210-create-projections.ts';
 import { CreateEvents1795000000220 } from './1795000000220-create-events.ts';
+import { CountLeftOutTotals1795000000230 } from './1795000000230-count-left-out-totals.ts';
 import { DateIndicatorVersions1795000000240 } from './1795000000240-date-indicator-versions.ts';
 import { CreateChangeProposals1795000000241 } from './1795000000241-create-change-proposals.ts';
 import { WidenReplyDeadlines1795000000250 } from './1795000000250-widen-reply-deadlines.ts';
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   CreateMonthlyKindCounts1795000000190,
   CreateProjections1795000000210,
   CreateEvents1795000000220,
+  CountLeftOutTotals1795000000230,
   DateIndicatorVersions1795000000240,
   CreateChangeProposals1795000000241,
   WidenReplyDeadlines1795000000250,

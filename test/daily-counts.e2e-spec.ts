@@ -19,6 +19,20 @@ beforeAll(async () => {
     numerator: { layers: ['appeal', 'ticket'], types: ['charging'], channels: ['web'], dateBasis: 'closed' },
     denominator: { complaints: { layers: ['appeal', 'ticket'], types: null, dateBasis: 'closed' } },
   });
+  await addIndicator('qualities', {
+    numerator: {
+      layers: ['appeal', 'ticket'],
+      types: null,
+      levels: ['high'],
+      rights: ['safety'],
+      departments: ['billing'],
+      flags: { substantiated: true, onTime: true, escalated: false },
+      within: { from: 'received', to: 'closed', hours: 48 },
+      duplicates: 'merged',
+      dateBasis: 'closed',
+    },
+    denominator: { complaints: { layers: ['appeal'], types: null, flags: { satisfied: 'known' }, dateBasis: 'due' } },
+  });
   await addIndicator('path', { numerator: { layers: ['contact'], types: ['50%'], dateBasis: 'surveyed' } });
 });
 afterAll(async () => {
@@ -42,6 +56,10 @@ const complaint = fc.record({
   type: fc.constantFrom('', 'charging', 'unexplained-charge', '50%', '50% / off', '50x / off'),
   channel: fc.constantFrom(null, 'web', 'phone'),
   days: fc.tuple(day, ...DATE_BASES.slice(1).map(() => fc.option(day))),
+  said: fc.constantFrom(null, true, false),
+  satisfied: fc.constantFrom(null, true, false),
+  repeatOf: fc.constantFrom(null, 'N1'),
+  level: fc.constantFrom(null, 'high'),
 });
 type Complaint = typeof complaint extends fc.Arbitrary<infer C> ? C : never;
 
@@ -87,9 +105,10 @@ async function take(next: Step): Promise<void> {
 
 async function insert(number: string, row: Complaint, run: (sql: string, values: unknown[]) => Promise<unknown>) {
   await run(
-    `INSERT INTO complaints (source_id, number, unit_id, layer, type, channel, received_at, ${DATE_BASES.map(dayColumn).join(', ')})
-     VALUES (1, $1, $2, $3, $4, $5, now(), $6, $7, $8, $9, $10, $11, $12)`,
-    [number, row.unit, row.layer, row.type, row.channel, ...row.days],
+    `INSERT INTO complaints (source_id, number, unit_id, layer, type, channel, received_at, ${DATE_BASES.map(dayColumn).join(', ')},
+                             closed_at, due_at, substantiated, satisfied, repeat_of, level, consumer_right, department)
+     VALUES (1, $1, $2, $3, $4, $5, '2026-02-21', $6, $7, $8, $9::date, $10::date, $11, $12, $10::date, $9::date, $13, $14, $15, $16, 'safety', 'billing')`,
+    [number, row.unit, row.layer, row.type, row.channel, ...row.days, row.said, row.satisfied, row.repeatOf, row.level],
   );
 }
 

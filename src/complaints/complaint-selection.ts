@@ -1,6 +1,7 @@
 import type { Day } from '../shared/calendar-day.ts';
 import type { RowFilter } from './complaint-row-filter.ts';
 import { selectionCondition, type CountableSelection } from './counts/countable-filter.ts';
+import { markCondition } from './counts/marks.ts';
 import type { DateBasis } from './domain/date-basis.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -53,12 +54,15 @@ export function typeCondition(
 
 function indicatorCondition(counts: CountableSelection, alias: string, parameters: Parameters): string {
   const list = (values: readonly string[] | null) => parameters.add(values, 'text[]');
-  return selectionCondition(alias, {
+  const chosen = selectionCondition(alias, {
     layers: list(counts.layers),
     types: list(counts.types),
     below: list(counts.below),
     channels: list(counts.channels),
     levels: list(counts.levels),
     causes: list(counts.causes),
+    rights: list(counts.rights),
+    departments: list(counts.departments),
   });
+  return [chosen, ...counts.marks.map((mark) => markCondition(mark, alias))].join(' AND ');
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { asksNothing } from './complaint-row-filter.ts';
 import { type ComplaintSelection, countableConditions } from './complaint-selection.ts';
+import { NOTHING_KNOWN } from './counts/count-cells.ts';
 import { Parameters } from './parameters.ts';
 
 /** How many complaints a selection has: as rows, and besides only as daily totals. Both as decimal text. */
@@ -38,9 +39,7 @@ export async function complaintTotal(
 
 /** Daily totals with the columns a countable row has. */
 const TOTALS = `
-  SELECT d.unit_id, d.basis, d.layer, d.day, d.type, d.count,
-         NULL::text AS channel, NULL::text AS level, NULL::text AS cause
-  FROM daily_totals d`;
+  SELECT d.unit_id, d.basis, d.layer, d.day, d.type, d.count, ${NOTHING_KNOWN} FROM daily_totals d`;
 
 function countSource(selection: ComplaintSelection): CountSource | null {
   const { indicator, layer, types, channel } = selection;

@@ -27,7 +27,7 @@ export function sampleReading(change: Partial<Reading> = {}): Reading {
     projection: null,
     risk: 'unknown',
     complete: true,
-    incomplete: { daysWithoutData: 0, missingBasisDate: '0' },
+    incomplete: { daysWithoutData: 0, missingBasisDate: '0', leftOutOfTotals: '0' },
     baseProvisionalFrom: null,
     baseMissing: [],
     baseDiffers: [],

@@ -3426,10 +3426,52 @@ export interface components {
             items: components["schemas"]["DeliveryDto"][];
             next: string | null;
         };
+        FlagsDto: {
+            /** @description Judged to be right (属实); `known` is either way. */
+            substantiated?: boolean | "known";
+            resolved?: boolean | "known";
+            /** @description `known` are those who answered. */
+            satisfied?: boolean | "known";
+            /** @description The customer disputes the answer. */
+            disputed?: boolean | "known";
+            /** @description Names another complaint as the one it repeats. */
+            repeat?: boolean;
+            escalated?: boolean;
+            /** @description Sent to more than one place before it was closed. */
+            redispatched?: boolean;
+            /** @description Closed at or before the instant it was due; false is late. */
+            onTime?: boolean;
+            /** @description Closed on or before the day it was due; false is late. */
+            onTimeByDay?: boolean;
+        };
+        WithinDto: {
+            /** @enum {string} */
+            from: "received" | "accepted" | "transferred" | "firstReply" | "closed";
+            /** @enum {string} */
+            to: "received" | "accepted" | "transferred" | "firstReply" | "closed";
+            /** @description At most so many; what never came did not come in time. */
+            hours: number;
+        };
         ComplaintSelectionDto: {
             layers: ("contact" | "ticket" | "appeal")[];
             /** @description Type codes with all below them; null is every type. */
             types: string[] | null;
+            /** @description Codes or names, each with all below it. */
+            channels?: string[] | null;
+            levels?: string[] | null;
+            causes?: string[] | null;
+            /** @description Consumer rights. */
+            rights?: string[] | null;
+            /** @description As written. */
+            departments?: string[] | null;
+            /** @description Each has to be as asked. */
+            flags?: components["schemas"]["FlagsDto"];
+            within?: components["schemas"]["WithinDto"] | null;
+            /**
+             * @description merged: repeats are not counted.
+             * @enum {string}
+             */
+            duplicates?: "none" | "merged";
             /** @enum {string} */
             dateBasis: "received" | "accepted" | "transferred" | "due" | "closed" | "surveyed" | "escalated";
         };
@@ -3634,6 +3676,8 @@ export interface components {
             daysWithoutData: number;
             /** @description Complaints without the date by which the indicator counts. */
             missingBasisDate: string;
+            /** @description Complaints known only as daily totals, which cannot tell what the indicator asks for: not counted. */
+            leftOutOfTotals: string;
         };
         BaseDifferenceDto: {
             period: string;

@@ -4,9 +4,9 @@ import { knownStatus, statusOf, tally, worstFirst } from './reading-status.ts';
 const inside = {
   status: 'inside',
   risk: 'unknown',
-  incomplete: { daysWithoutData: 0, missingBasisDate: '0' },
+  incomplete: { daysWithoutData: 0, missingBasisDate: '0', leftOutOfTotals: '0' },
 } as const;
-const gap = { daysWithoutData: 3, missingBasisDate: '0' };
+const gap = { daysWithoutData: 3, missingBasisDate: '0', leftOutOfTotals: '0' };
 
 describe('the status a reading may show', () => {
   test.each([

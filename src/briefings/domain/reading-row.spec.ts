@@ -33,14 +33,18 @@ describe('a row of the red-line table', () => {
   });
 
   test('gives no verdict while days are missing', () => {
-    const silent = row({ complete: false, incomplete: { daysWithoutData: 3, missingBasisDate: '0' } });
+    const silent = row({
+      complete: false,
+      incomplete: { daysWithoutData: 3, missingBasisDate: '0', leftOutOfTotals: '0' },
+    });
     expect([silent.status, silent.statusNote]).toEqual(['incomplete', '3天未报，不下结论']);
   });
 
   test('names complaints that lack the date they are counted by', () => {
-    expect(row({ complete: false, incomplete: { daysWithoutData: 0, missingBasisDate: '7' } }).statusNote).toBe(
-      '7件缺计数日期',
-    );
+    expect(
+      row({ complete: false, incomplete: { daysWithoutData: 0, missingBasisDate: '7', leftOutOfTotals: '0' } })
+        .statusNote,
+    ).toBe('7件缺计数日期');
   });
 
   test('prints no rate without a base, and names the months', () => {

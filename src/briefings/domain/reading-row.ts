@@ -57,9 +57,10 @@ function statusNote(reading: Reading, status: StatusCode, unitKind: string, lang
     return zh ? `缺${months}` : `missing ${months}`;
   }
   if (status !== 'incomplete') return null;
-  const { daysWithoutData: days, missingBasisDate: undated } = reading.incomplete;
+  const { daysWithoutData: days, missingBasisDate: undated, leftOutOfTotals: totals } = reading.incomplete;
   if (days > 0) return zh ? `${days}天未报，不下结论` : `${days} days missing: no verdict`;
-  return zh ? `${undated}件缺计数日期` : `${undated} without the date counted by`;
+  if (undated !== '0') return zh ? `${undated}件缺计数日期` : `${undated} without the date counted by`;
+  return zh ? `${totals}件只有日合计` : `${totals} known as totals only`;
 }
 
 function breachNote(reading: Reading, unitKind: string, language: Language): string | null {

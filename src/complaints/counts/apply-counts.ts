@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type CellBasis, type DateBasis, isDateBasis } from '../domain/date-basis.ts';
 import { cellsOf } from './count-cells.ts';
-import { COUNTED, COUNT_TABLES, type CountTable, dimensionsFor, INDICATOR_TABLES, sidesFrom } from './count-tables.ts';
+import { COUNTED, COUNT_TABLES, type CountTable, wholeFor, INDICATOR_TABLES, sidesFrom } from './count-tables.ts';
 import { cellBases, readCountedSides } from './counted-sides.ts';
 import { lockCountsOf } from './lock-counts.ts';
 
@@ -26,7 +26,7 @@ export async function applyCounts(
   const sides = (await readCountedSides(manager)).filter(({ basis }) => occurs(basis, bases));
   const tables = sides.length > 0 ? [...COUNT_TABLES, ...INDICATOR_TABLES] : COUNT_TABLES;
   const emptied: { name: string; keys: object[] }[] = await manager.query(
-    addition(cellsOf(relation, cellBases(bases, sides), dimensionsFor(sides)), tables, `$${params.length + 1}`),
+    addition(cellsOf(relation, cellBases(bases, sides), wholeFor(sides)), tables, `$${params.length + 1}`),
     [...params, JSON.stringify(sides)],
   );
   for (const table of tables) {

@@ -1,5 +1,5 @@
-import type { CellDimension } from './count-cells.ts';
-import { selectionCondition } from './countable-filter.ts';
+import { ASKED_COLUMNS, type AskedColumn, type Whole } from './count-cells.ts';
+import { type CountableSelection, SELECTED_COLUMNS, selectionCondition } from './countable-filter.ts';
 
 /** A table of daily counts: its key, and its rows as a sum over the relation `cells`. */
 export interface CountTable {
@@ -16,14 +16,22 @@ const DAILY_TYPES = ['bigint', 'text', 'text', 'date'] as const;
 /** Cells of a date, not of the lack of one. */
 const DATED = `basis NOT LIKE 'no-%'`;
 
-const BY_INDICATOR = selectionCondition('c', {
-  layers: 's.layers',
-  types: 's.types',
-  below: 's.below',
-  channels: 's.channels',
-  levels: 's.levels',
-  causes: 's.causes',
-});
+/** That a row under an alias is what a row `s` of `sides` counts, but for its marks. */
+export function sideCondition(row: string): string {
+  return selectionCondition(row, {
+    layers: 's.layers',
+    types: 's.types',
+    below: 's.below',
+    channels: 's.channels',
+    levels: 's.levels',
+    causes: 's.causes',
+    rights: 's.rights',
+    departments: 's.departments',
+  });
+}
+
+const BY_INDICATOR = `${sideCondition('c')}
+  AND (s.dimension <> 'whole' OR c.marks @> s.marks)`;
 
 /** Several narrow tables rather than one cube, so that reads stay O(days × groups shown) at any number of complaints. */
 export const COUNT_TABLES: readonly CountTable[] = [
@@ -97,10 +105,20 @@ export const INDICATOR_TABLES: readonly CountTable[] = [
 export function sidesFrom(parameter: string): string {
   return `SELECT * FROM jsonb_to_recordset(${parameter}::jsonb) AS s (
     version bigint, side text, dimension text, basis text, layers text[], types text[], below text[],
-    channels text[], levels text[], causes text[])`;
+    channels text[], levels text[], causes text[], rights text[], departments text[], marks text[])`;
 }
 
-/** The dimensions of the cells that tables and sides are summed from. */
-export function dimensionsFor(sides: readonly { readonly dimension: CellDimension }[]): CellDimension[] {
-  return sides.some((side) => side.dimension === 'whole') ? ['type', 'channel', 'whole'] : ['type', 'channel'];
+/** What the cells have to tell apart for the sides counted from them: no more than some side asks for. */
+export function wholeFor(sides: readonly (CountableSelection & { readonly dimension: string })[]): Whole | null {
+  const asking = sides.filter(({ dimension }) => dimension === 'whole');
+  if (asking.length === 0) return null;
+  const asked = new Set(
+    SELECTED_COLUMNS.flatMap(([member, column]): AskedColumn[] =>
+      asking.some((side) => side[member] !== null) ? [column] : [],
+    ),
+  );
+  return {
+    columns: ASKED_COLUMNS.filter((column) => asked.has(column)),
+    marks: [...new Set(asking.flatMap(({ marks }) => marks))].sort(),
+  };
 }

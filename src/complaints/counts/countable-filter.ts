@@ -1,17 +1,17 @@
 import { belowPath, pathKey } from '../domain/complaint-type.ts';
+import type { ComplaintQualities } from '../domain/complaint-qualities.ts';
 import type { CellBasis, DateBasis } from '../domain/date-basis.ts';
 import type { Layer } from '../domain/layer.ts';
 import type { Catalogue } from '../../catalogue/catalogue.query.ts';
 import type { CatalogueTree } from '../../catalogue/domain/catalogue-tree.ts';
+import type { AskedColumn } from './count-cells.ts';
+import { type Mark, marksOf } from './marks.ts';
 
-/** Which complaints an indicator counts. A list left out or null asks for nothing in particular. */
-export interface CountableFilter {
+/** Which complaints an indicator counts. */
+export interface CountableFilter extends ComplaintQualities {
   readonly layers: readonly Layer[];
   /** Sub-trees: catalogue codes or names with all below them, or original paths `X` with all `X / …`. */
   readonly types: readonly string[] | null;
-  readonly channels?: readonly string[] | null;
-  readonly levels?: readonly string[] | null;
-  readonly causes?: readonly string[] | null;
   readonly dateBasis: DateBasis;
 }
 
@@ -24,7 +24,20 @@ export interface CountableSelection {
   readonly channels: readonly string[] | null;
   readonly levels: readonly string[] | null;
   readonly causes: readonly string[] | null;
+  readonly rights: readonly string[] | null;
+  readonly departments: readonly string[] | null;
+  /** What each complaint must bear; see marks.ts. */
+  readonly marks: readonly Mark[];
 }
+
+/** The members of a selection that ask for a column of their own. */
+export const SELECTED_COLUMNS = [
+  ['channels', 'channel'],
+  ['levels', 'level'],
+  ['causes', 'cause'],
+  ['rights', 'consumer_right'],
+  ['departments', 'department'],
+] as const satisfies readonly (readonly [keyof CountableSelection, AskedColumn])[];
 
 /** Spells a filter out against the catalogue: every sub-tree becomes its codes, every unfiled path its pattern. */
 export function selectionOf(filter: CountableFilter, { trees }: Pick<Catalogue, 'trees'>): CountableSelection {
@@ -35,6 +48,9 @@ export function selectionOf(filter: CountableFilter, { trees }: Pick<Catalogue, 
     channels: keysOf(filter.channels, trees.channel),
     levels: keysOf(filter.levels, trees.level),
     causes: keysOf(filter.causes, trees.cause),
+    rights: keysOf(filter.rights, trees.right),
+    departments: filter.departments ?? null,
+    marks: marksOf(filter),
   };
 }
 
@@ -61,15 +77,18 @@ export function keysOf(texts: readonly string[] | null | undefined, tree: Catalo
 }
 
 /** Where the SQL finds each member of a selection: a column of a relation, or a parameter. */
-export type SelectionPlaces = Readonly<Record<'layers' | 'types' | 'below' | 'channels' | 'levels' | 'causes', string>>;
+export type SelectionPlaces = Readonly<
+  Record<'layers' | 'types' | 'below' | (typeof SELECTED_COLUMNS)[number][0], string>
+>;
 
-/** The one SQL condition that decides whether a row (of complaints, of daily totals, of count cells) is counted. */
+/**
+ * The one SQL condition that decides whether a row (of complaints, of daily totals, of count cells) is counted, but for its
+ * marks, which a cell keeps and any other row has to be asked for.
+ */
 export function selectionCondition(row: string, at: SelectionPlaces): string {
   return [
     `${row}.layer = ANY (${at.layers})`,
     `(${at.types} IS NULL OR ${row}.type = ANY (${at.types}) OR ${row}.type LIKE ANY (${at.below}))`,
-    `(${at.channels} IS NULL OR ${row}.channel = ANY (${at.channels}))`,
-    `(${at.levels} IS NULL OR ${row}.level = ANY (${at.levels}))`,
-    `(${at.causes} IS NULL OR ${row}.cause = ANY (${at.causes}))`,
+    ...SELECTED_COLUMNS.map(([member, column]) => `(${at[member]} IS NULL OR ${row}.${column} = ANY (${at[member]}))`),
   ].join('\n  AND ');
 }

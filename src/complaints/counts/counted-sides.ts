@@ -3,10 +3,12 @@ import type { Catalogue } from '../../catalogue/catalogue.query.ts';
 import { presentCatalogue } from '../../catalogue/catalogue-memory.ts';
 import { absenceOf, type CellBasis, type DateBasis, isDateBasis } from '../domain/date-basis.ts';
 import type { CellDimension } from './count-cells.ts';
-import { type CountableFilter, type CountableSelection, selectionOf } from './countable-filter.ts';
+import { type CountableFilter, type CountableSelection, SELECTED_COLUMNS, selectionOf } from './countable-filter.ts';
 import { type CountingVersion, countingVersions } from './counting-versions.query.ts';
+import { IS_TOTAL } from './marks.ts';
 
-export type Side = 'numerator' | 'denominator' | 'missing';
+/** `left-out`: daily totals that cannot tell what the numerator asks for, and so are not in it. */
+export type Side = 'numerator' | 'denominator' | 'missing' | 'left-out';
 
 /** A side of an indicator version that counts complaints, its filter spelled out. */
 export interface CountedSide extends CountableSelection {
@@ -30,10 +32,22 @@ export async function readCountedSides(
 /** The sides of one version: those of a draft as well, which nothing is counted for yet. */
 export function sidesOf({ id, numerator, denominator }: CountingVersion, catalogue: Catalogue): CountedSide[] {
   const side = (name: Side, filter: CountableFilter | null): CountedSide[] =>
-    filter === null
-      ? []
-      : [{ version: id, side: name, dimension: dimensionOf(filter), ...selectionOf(filter, catalogue) }];
-  return [...side('numerator', numerator), ...side('denominator', denominator), ...lacking(side('missing', numerator))];
+    filter === null ? [] : [withDimension({ version: id, side: name, ...selectionOf(filter, catalogue) })];
+  return [
+    ...side('numerator', numerator),
+    ...side('denominator', denominator),
+    ...lacking(side('missing', numerator)),
+    ...leftOut(side('left-out', numerator)),
+  ];
+}
+
+/** Daily totals of the days, layers and types asked for, where more is asked for than a total can tell. */
+function leftOut(sides: readonly CountedSide[]): CountedSide[] {
+  return sides.flatMap((side) => {
+    if (side.dimension === 'type') return [];
+    const unasked = { channels: null, levels: null, causes: null, rights: null, departments: null };
+    return [{ ...side, ...unasked, marks: [IS_TOTAL] }];
+  });
 }
 
 /** What the numerator would count if it had the date: a reading that lacks them is not complete (DESIGN §2, Counts). */
@@ -50,6 +64,7 @@ export function cellBases(bases: readonly DateBasis[], sides: readonly CountedSi
   return [...new Set([...bases, ...absences])];
 }
 
-function dimensionOf({ channels, levels, causes }: CountableFilter): CellDimension {
-  return (channels ?? levels ?? causes ?? null) === null ? 'type' : 'whole';
+function withDimension(side: Omit<CountedSide, 'dimension'>): CountedSide {
+  const byType = side.marks.length === 0 && SELECTED_COLUMNS.every(([member]) => side[member] === null);
+  return { ...side, dimension: byType ? 'type' : 'whole' };
 }

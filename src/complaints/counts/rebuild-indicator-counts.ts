@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { cellsOf, EVERYTHING } from './count-cells.ts';
-import { COUNTED, dimensionsFor, INDICATOR_TABLES, sidesFrom } from './count-tables.ts';
+import { COUNTED, wholeFor, INDICATOR_TABLES, sidesFrom } from './count-tables.ts';
 import { readCountedSides } from './counted-sides.ts';
 import { lockCounts } from './lock-counts.ts';
 
@@ -20,7 +20,7 @@ export async function rebuildIndicatorCounts(manager: EntityManager, versionId: 
     ({ name, key, rows }) => `kept_${name} AS (INSERT INTO ${name} (${key.join(', ')}, count) ${rows})`,
   );
   await manager.query(
-    `WITH cells AS MATERIALIZED (${cellsOf(EVERYTHING, bases, dimensionsFor(sides))}),
+    `WITH cells AS MATERIALIZED (${cellsOf(EVERYTHING, bases, wholeFor(sides))}),
      sides AS MATERIALIZED (${sidesFrom('$1')}),
      counted AS MATERIALIZED (${COUNTED}),
      ${insertions.join(',\n     ')}

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATE_BASES } from '../domain/date-basis.ts';
 import { cellsOf, EVERYTHING } from './count-cells.ts';
-import { COUNTED, COUNT_TABLES, type CountTable, dimensionsFor, INDICATOR_TABLES, sidesFrom } from './count-tables.ts';
+import { COUNTED, COUNT_TABLES, type CountTable, wholeFor, INDICATOR_TABLES, sidesFrom } from './count-tables.ts';
 import { cellBases, readCountedSides } from './counted-sides.ts';
 import { lockCounts } from './lock-counts.ts';
 
@@ -49,7 +49,7 @@ export async function recountIn(manager: EntityManager, repair: boolean): Promis
 async function countFromScratch(manager: EntityManager): Promise<void> {
   const sides = await readCountedSides(manager);
   await manager.query(
-    `CREATE TEMPORARY TABLE cells ON COMMIT DROP AS ${cellsOf(EVERYTHING, cellBases(DATE_BASES, sides), dimensionsFor(sides))}`,
+    `CREATE TEMPORARY TABLE cells ON COMMIT DROP AS ${cellsOf(EVERYTHING, cellBases(DATE_BASES, sides), wholeFor(sides))}`,
   );
   await manager.query(`CREATE TEMPORARY TABLE sides ON COMMIT DROP AS ${sidesFrom(quoted(JSON.stringify(sides)))}`);
   await manager.query(`CREATE TEMPORARY TABLE counted ON COMMIT DROP AS ${COUNTED}`);

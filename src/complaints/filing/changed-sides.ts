@@ -21,7 +21,7 @@ function keyOf({ version, side }: CountedSide): string {
   return `${version}.${side}`;
 }
 
-function contents({ types, below, channels, levels, causes }: CountedSide, fresh: readonly string[]): string {
+function contents({ types, below, channels, levels, causes, rights }: CountedSide, fresh: readonly string[]): string {
   const old = (keys: readonly string[] | null) => keys?.filter((key) => !fresh.includes(key)).toSorted() ?? null;
-  return JSON.stringify([old(types), below.toSorted(), old(channels), old(levels), old(causes)]);
+  return JSON.stringify([old(types), below.toSorted(), old(channels), old(levels), old(causes), old(rights)]);
 }

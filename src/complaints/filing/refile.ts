@@ -31,18 +31,16 @@ export async function refile(
     await refileTotals(manager, moves);
     changes.push(TOTALS_CHANGE);
   }
-  // rights are counted by nothing yet
-  if (dimension !== 'right') await applyCounts(manager, changes.join('\nUNION ALL\n'), [], DATE_BASES);
+  await applyCounts(manager, changes.join('\nUNION ALL\n'), [], DATE_BASES);
   return sizeOf(manager, dimension);
 }
 
 async function refileComplaints(manager: EntityManager, dimension: Dimension, moves: readonly KeyMove[]) {
   const { key } = filedColumns(dimension);
-  const [, ...countable] = COUNTABLE_COLUMNS;
   await manager.query('DROP TABLE IF EXISTS refiled_complaints');
   await manager.query(
     `CREATE TEMPORARY TABLE refiled_complaints ON COMMIT DROP AS
-     SELECT c.source_id, c.number, m.text, m.filed, m.key AS new_key, ${countable.map((name) => `c.${name}`).join(', ')}
+     SELECT c.source_id, c.number, m.text, m.filed, m.key AS new_key, ${COUNTABLE_COLUMNS.map((name) => `c.${name}`).join(', ')}
      FROM ${movesFrom('$1')} JOIN complaints c ON ${moveApplies(writtenText(dimension, 'c'), 'c.received_day')}
      WHERE c.${key} IS DISTINCT FROM m.key`,
     [movesParameter(moves)],
@@ -71,9 +69,8 @@ async function refileTotals(manager: EntityManager, moves: readonly KeyMove[]): 
 
 /** Refiled complaints as they were and as they are. */
 function countChange(dimension: Dimension): string {
-  const [, ...countable] = COUNTABLE_COLUMNS;
   const { key } = filedColumns(dimension);
-  const now = countable.map((name) => (name === key ? `r.new_key AS ${name}` : `r.${name}`));
+  const now = COUNTABLE_COLUMNS.map((name) => (name === key ? `r.new_key AS ${name}` : `r.${name}`));
   return `
     SELECT ${countableComplaint('r', -1)} FROM refiled_complaints r
     UNION ALL

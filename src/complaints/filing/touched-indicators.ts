@@ -49,7 +49,7 @@ function selects(selection: CountableSelection, dimension: Dimension, key: strin
     case 'level':
       return selection.levels?.includes(key) ?? true;
     case 'right':
-      return true;
+      return selection.rights?.includes(key) ?? true;
   }
 }
 

@@ -1,4 +1,4 @@
-import { COUNTABLE_COLUMNS } from '../counts/count-cells.ts';
+import { COUNTABLE_TYPES } from '../counts/count-cells.ts';
 import { DATE_BASES, type DateBasis, dayColumn } from '../domain/date-basis.ts';
 import { statedColumns } from './complaint-columns.ts';
 import { stageTable } from './stage-table.ts';
@@ -40,12 +40,10 @@ export class StagedComplaints {
 
   /** The countable columns of a staged row `s` that becomes a new complaint. */
   get countable(): string {
-    const [, ...countable] = COUNTABLE_COLUMNS;
-    const column = (name: string) => {
+    const column = ([name, type]: readonly [string, string]) => {
       if (this.columns.includes(name)) return `s.${name}`;
-      if (name === 'type') return `''::text AS type`;
-      return `NULL::${name.endsWith('_day') ? 'date' : 'text'} AS ${name}`;
+      return name === 'type' ? `''::text AS type` : `NULL::${type} AS ${name}`;
     };
-    return `1::bigint AS weight, ${countable.map(column).join(', ')}`;
+    return `1::bigint AS weight, ${Object.entries(COUNTABLE_TYPES).map(column).join(', ')}`;
   }
 }

@@ -48,7 +48,7 @@ export class CheckReadings {
       today: this.frame.today,
       measured,
       previous: this.measured(unit, line, previousPeriod(period), asOf),
-      completeness: { daysWithoutData: 0, missingBasisDate: 0n },
+      completeness: { daysWithoutData: 0, missingBasisDate: 0n, leftOutOfTotals: 0n },
       baseDiffers: [],
       breachedOn: part === undefined ? null : this.dayOf(unit, line, part.period, asOf, Number(part.allowed)),
       prospect: null,

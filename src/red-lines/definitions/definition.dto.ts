@@ -1,21 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NameDto } from '../../organization/unit.dto.ts';
-import { DATE_BASES, type DateBasis } from '../../complaints/domain/date-basis.ts';
-import { LAYERS, type Layer } from '../../complaints/domain/layer.ts';
 import { PERIOD_KINDS, type PeriodKind } from '../../shared/period.ts';
 import { ANNUAL_METHODS, type AnnualMethod, type Denominator } from '../domain/indicator.ts';
+import { ComplaintSelectionDto } from './complaint-selection.dto.ts';
 import { LIMIT_KINDS, type LimitKind, OPERATORS, type Operator } from '../domain/limit.ts';
-
-export class ComplaintSelectionDto {
-  @ApiProperty({ enum: LAYERS, isArray: true })
-  layers!: readonly Layer[];
-
-  @ApiProperty({ type: [String], nullable: true, description: 'Type codes with all below them; null is every type.' })
-  types!: readonly string[] | null;
-
-  @ApiProperty({ enum: DATE_BASES })
-  dateBasis!: DateBasis;
-}
 
 export class SeriesBreakDto {
   @ApiProperty({ example: '2022-01-01', description: 'The first day counted by the new rule.' })

@@ -24,10 +24,12 @@ export interface Completeness {
   readonly daysWithoutData: number;
   /** Complaints received in the period without the date by which the indicator counts. */
   readonly missingBasisDate: bigint;
+  /** Complaints known only as daily totals, which cannot tell what the indicator asks for: they are not counted. */
+  readonly leftOutOfTotals: bigint;
 }
 
-export function isComplete({ daysWithoutData: days, missingBasisDate }: Completeness): boolean {
-  return days === 0 && missingBasisDate === 0n;
+export function isComplete({ daysWithoutData: days, missingBasisDate, leftOutOfTotals }: Completeness): boolean {
+  return days === 0 && missingBasisDate === 0n && leftOutOfTotals === 0n;
 }
 
 /**

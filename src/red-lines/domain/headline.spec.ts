@@ -36,7 +36,7 @@ const YEAR: Reading = {
   projection: null,
   risk: 'unknown',
   complete: true,
-  incomplete: { daysWithoutData: 0, missingBasisDate: '0' },
+  incomplete: { daysWithoutData: 0, missingBasisDate: '0', leftOutOfTotals: '0' },
   baseProvisionalFrom: '2026-10',
   baseMissing: [],
   baseDiffers: [],
@@ -187,7 +187,11 @@ describe('the headline', () => {
   });
 
   test('calls kept only the lines whose data are complete, and counts the others', () => {
-    const silent = { ...YEAR, complete: false, incomplete: { daysWithoutData: 90, missingBasisDate: '0' } };
+    const silent = {
+      ...YEAR,
+      complete: false,
+      incomplete: { daysWithoutData: 90, missingBasisDate: '0', leftOutOfTotals: '0' },
+    };
     expect(headline(figures({ readings: [QUARTER, silent] }))).toMatchObject({
       kind: 'calm',
       sentence: { zh: '全省用户申诉率（第四季度）在线内，还剩289件。' },
@@ -196,12 +200,16 @@ describe('the headline', () => {
   });
 
   test('gives no verdict at all while every line lacks days or dates', () => {
-    const silent = { ...QUARTER, complete: false, incomplete: { daysWithoutData: 4, missingBasisDate: '0' } };
+    const silent = {
+      ...QUARTER,
+      complete: false,
+      incomplete: { daysWithoutData: 4, missingBasisDate: '0', leftOutOfTotals: '0' },
+    };
     expect(headline(figures({ readings: [silent] }))).toMatchObject({
       kind: 'no-data',
       sentence: { zh: '数据不全（4天没有数据），不下结论；用户申诉率第四季度已用273件，还剩289件。' },
     });
-    const undated = { ...silent, incomplete: { daysWithoutData: 0, missingBasisDate: '7' } };
+    const undated = { ...silent, incomplete: { daysWithoutData: 0, missingBasisDate: '7', leftOutOfTotals: '0' } };
     expect(headline(figures({ readings: [undated] })).sentence.zh).toContain('7件缺计数日期');
   });
 

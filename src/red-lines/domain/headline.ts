@@ -198,12 +198,18 @@ function keptSentence({ unit }: HeadlineFigures, { indicatorName: name, left, pe
 
 /** What is known is said, without a verdict. */
 function incompleteSentence({ indicatorName: name, count, left, period, incomplete }: Reading): Words {
-  const { daysWithoutData: days, missingBasisDate: undated } = incomplete;
   const words = periodWords(period);
+  const gap = gapWords(incomplete);
   return {
-    zh: `数据不全（${days > 0 ? `${days}天没有数据` : `${undated}件缺计数日期`}），不下结论；${name.zh}${words.zh}已用${count}件，还剩${left}件。`,
-    en: `Data are incomplete (${days > 0 ? `${days} days missing` : `${undated} without their date`}): no verdict. ${name.en}, ${words.en}: ${count} used, ${left} left.`,
+    zh: `数据不全（${gap.zh}），不下结论；${name.zh}${words.zh}已用${count}件，还剩${left}件。`,
+    en: `Data are incomplete (${gap.en}): no verdict. ${name.en}, ${words.en}: ${count} used, ${left} left.`,
   };
+}
+
+function gapWords({ daysWithoutData: days, missingBasisDate: undated, leftOutOfTotals }: Reading['incomplete']): Words {
+  if (days > 0) return { zh: `${days}天没有数据`, en: `${days} days missing` };
+  if (undated !== '0') return { zh: `${undated}件缺计数日期`, en: `${undated} without their date` };
+  return { zh: `${leftOutOfTotals}件只有日合计`, en: `${leftOutOfTotals} known as totals only` };
 }
 
 /** T5. */

@@ -1,5 +1,3 @@
-import { DATE_BASES } from '../../complaints/domain/date-basis.ts';
-import { LAYERS } from '../../complaints/domain/layer.ts';
 import { isDay } from '../../shared/calendar-day.ts';
 import { PERIOD_KINDS, type PeriodKind } from '../../shared/period.ts';
 import { type Result, ok, refused } from '../../shared/result.ts';
@@ -8,13 +6,13 @@ import {
   ANNUAL_METHODS,
   type AnnualMethod,
   type BaseInstant,
-  type ComplaintSelection,
   type Denominator,
   type Indicator,
   type IndicatorDefinition,
   type SeriesBreak,
   isShare,
 } from './indicator.ts';
+import { readSelection } from './selection-body.ts';
 
 const MEMBERS = [
   'code',
@@ -32,7 +30,6 @@ const MEMBERS = [
 ];
 const INSTANTS = ['end', 'average', 'flow', 'snapshot', 'rolling'] as const;
 const MONTHS_IN: Readonly<Record<PeriodKind, number>> = { day: 1, week: 1, month: 1, quarter: 3, half: 6, year: 12 };
-const MOST_TYPES = 200;
 const LONGEST_WINDOW_DAYS = 366;
 
 /** Reads the body of `POST /api/indicators` (CONTRACT, Definitions); refuses it with every fault found. */
@@ -69,27 +66,6 @@ function readDefinition(reader: BodyReader, members: Members): IndicatorDefiniti
   if (seriesBreaks === undefined || sources === undefined) return undefined;
   const judged = { multiplier, decimals, period, annualMethod, direction, minimumBase: least };
   return { numerator, denominator, ...judged, seriesBreaks, sources };
-}
-
-function readSelection(reader: BodyReader, value: unknown, field: string): ComplaintSelection | undefined {
-  const members = reader.object(value, field, ['layers', 'types', 'dateBasis']);
-  if (members === undefined) return undefined;
-  const layers = reader.list(members['layers'], pathOf(field, 'layers'), LAYERS.length, (item, path) =>
-    reader.choice(item, path, LAYERS),
-  );
-  if (layers?.length === 0) reader.fault(pathOf(field, 'layers'), 'empty', 'must name at least one layer');
-  const types = readTypes(reader, members['types'] ?? null, pathOf(field, 'types'));
-  const dateBasis = reader.choice(members['dateBasis'], pathOf(field, 'dateBasis'), DATE_BASES);
-  if (layers === undefined || types === undefined || dateBasis === undefined) return undefined;
-  // in the order of the layers, once each, so that two spellings of one selection are one definition
-  return { layers: LAYERS.filter((layer) => layers.includes(layer)), types, dateBasis };
-}
-
-function readTypes(reader: BodyReader, value: unknown, field: string): string[] | null | undefined {
-  if (value === null) return null;
-  const types = reader.list(value, field, MOST_TYPES, (item, path) => reader.text(item, path, 200));
-  if (types?.length === 0) return reader.fault(field, 'empty', 'must name a type, or be null for every type');
-  return types === undefined ? undefined : [...new Set(types)].sort();
 }
 
 function readDenominator(reader: BodyReader, value: unknown, period: PeriodKind | undefined): Denominator | undefined {

@@ -1,10 +1,11 @@
+import type { ComplaintQualities } from '../../complaints/domain/complaint-qualities.ts';
 import type { DateBasis } from '../../complaints/domain/date-basis.ts';
 import type { Layer } from '../../complaints/domain/layer.ts';
 import type { Day } from '../../shared/calendar-day.ts';
 import type { PeriodKind } from '../../shared/period.ts';
 
 /** Which complaints are counted, and on which of their days. */
-export interface ComplaintSelection {
+export interface ComplaintSelection extends ComplaintQualities {
   readonly layers: readonly Layer[];
   /** Codes (with their sub-trees) or original texts of complaint types; null counts every type. */
   readonly types: readonly string[] | null;
@@ -65,6 +66,13 @@ export interface Indicator {
   readonly code: string;
   readonly name: { readonly zh: string; readonly en: string };
   readonly definition: IndicatorDefinition;
+}
+
+/** Whether more is asked of a complaint than a daily total can tell. */
+export function asksMore(selection: ComplaintSelection): boolean {
+  const { channels, levels, causes, rights, departments, flags, within, duplicates = 'none' } = selection;
+  const asked = [channels, levels, causes, rights, departments, flags, within];
+  return duplicates !== 'none' || asked.some((quality) => quality !== undefined && quality !== null);
 }
 
 export function isShare(denominator: Denominator): denominator is { complaints: ComplaintSelection } {

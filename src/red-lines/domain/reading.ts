@@ -58,7 +58,11 @@ export interface Reading {
   readonly projection: ReadingProjection | null;
   readonly risk: Risk;
   readonly complete: boolean;
-  readonly incomplete: { readonly daysWithoutData: number; readonly missingBasisDate: string };
+  readonly incomplete: {
+    readonly daysWithoutData: number;
+    readonly missingBasisDate: string;
+    readonly leftOutOfTotals: string;
+  };
   readonly baseProvisionalFrom: string | null;
   readonly baseMissing: readonly string[];
   /** Where the unit's own customers are not its children's sum. */
@@ -126,6 +130,7 @@ export function decideReading(figures: ReadingFigures): Reading {
     incomplete: {
       daysWithoutData: completeness.daysWithoutData,
       missingBasisDate: completeness.missingBasisDate.toString(),
+      leftOutOfTotals: completeness.leftOutOfTotals.toString(),
     },
     baseProvisionalFrom: measured.provisionalFrom,
     baseMissing: measured.missing,

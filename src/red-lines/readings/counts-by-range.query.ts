@@ -2,8 +2,11 @@ import type { EntityManager } from 'typeorm';
 import type { Day } from '../../shared/calendar-day.ts';
 import { stretchesOf } from '../domain/stretches.ts';
 
-/** `missing` are complaints without the date the numerator counts by, on the day they were received. */
-export type CountedSide = 'numerator' | 'denominator' | 'missing';
+/**
+ * `missing` are complaints without the date the numerator counts by, on the day they were received; `left-out` are daily
+ * totals that cannot tell what the numerator asks for.
+ */
+export type CountedSide = 'numerator' | 'denominator' | 'missing' | 'left-out';
 
 /** Days of one side of an indicator version; half-open. */
 export interface CountRange {

@@ -10,6 +10,7 @@ import { type Figures, type Measured, baseInstant, measure, ratedPeriods } from 
 import type { IndicatorHistories } from '../definitions/indicator-histories.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
 import type { CoverageBook } from './coverage-book.ts';
+import type { CountedSide } from './counts-by-range.query.ts';
 import type { RangeCounts } from './range-counts.ts';
 import type { UnitFamily } from './unit-family.ts';
 
@@ -75,10 +76,15 @@ export class Ledger {
         const end = [addDays(asOf, 1), today, period.end].sort()[0] ?? period.end;
         return this.book.daysWithout(unit, layers, [period.start, end], today);
       }),
-      missingBasisDate: this.ratedPeriods(indicator, period)
-        .map((part) => this.counts.of(unit.id, indicator.id, 'missing', part))
-        .reduce((total, count) => total + count, 0n),
+      missingBasisDate: this.counted(unit, indicator, 'missing', period),
+      leftOutOfTotals: this.counted(unit, indicator, 'left-out', period),
     };
+  }
+
+  private counted(unit: UnitRow, indicator: IndicatorRow, side: CountedSide, period: Period): bigint {
+    return this.ratedPeriods(indicator, period)
+      .map((part) => this.counts.of(unit.id, indicator.id, side, part))
+      .reduce((total, count) => total + count, 0n);
   }
 
   /** Where the unit's own customers are not what its children add up to, among the figures the period needs. */

@@ -6,7 +6,7 @@ import { addDays, type Day } from '../../shared/calendar-day.ts';
 import { type Period, periodContaining } from '../../shared/period.ts';
 import { earliestFigure } from '../domain/base.ts';
 import { BaseFigures } from '../domain/base-figures.ts';
-import { type IndicatorDefinition, isCustomerBase, isShare } from '../domain/indicator.ts';
+import { type IndicatorDefinition, asksMore, isCustomerBase, isShare } from '../domain/indicator.ts';
 import { baseInstant, ratedPeriods } from '../domain/measure.ts';
 import type { IndicatorHistories } from '../definitions/indicator-histories.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
@@ -82,6 +82,7 @@ export function rangesOf(measurements: readonly Measurement[], { asOf }: Pick<Le
 
 function sidesOf({ numerator, denominator }: IndicatorDefinition): CountedSide[] {
   const sides: CountedSide[] = isShare(denominator) ? ['numerator', 'denominator'] : ['numerator'];
+  if (asksMore(numerator)) sides.push('left-out');
   // a complaint is always received, so only another date can be missing
   return numerator.dateBasis === 'received' ? sides : [...sides, 'missing'];
 }

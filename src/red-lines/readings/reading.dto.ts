@@ -78,6 +78,11 @@ class IncompleteDto {
 
   @ApiProperty({ description: 'Complaints without the date by which the indicator counts.' })
   missingBasisDate!: string;
+
+  @ApiProperty({
+    description: 'Complaints known only as daily totals, which cannot tell what the indicator asks for: not counted.',
+  })
+  leftOutOfTotals!: string;
 }
 
 class BaseDifferenceDto {

@@ -45,7 +45,10 @@ describe('the conclusions of a review', () => {
   test('never call a line kept while days are missing', () => {
     const silent = {
       ...year,
-      reading: sampleReading({ complete: false, incomplete: { daysWithoutData: 3, missingBasisDate: '0' } }),
+      reading: sampleReading({
+        complete: false,
+        incomplete: { daysWithoutData: 3, missingBasisDate: '0', leftOutOfTotals: '0' },
+      }),
     };
     const [, second] = conclusionsOf({ ...calm, reading: null }, [quarter, silent], [], 'province').slice(1);
     expect(second).toMatchObject({

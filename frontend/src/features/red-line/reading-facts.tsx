@@ -91,6 +91,7 @@ function completenessText({ complete, incomplete, elapsedShare }: Reading, label
   const gaps = [
     incomplete.daysWithoutData > 0 ? labels.daysWithoutData(String(incomplete.daysWithoutData)) : '',
     incomplete.missingBasisDate === '0' ? '' : labels.undated(grouped(incomplete.missingBasisDate)),
+    incomplete.leftOutOfTotals === '0' ? '' : labels.leftOutOfTotals(grouped(incomplete.leftOutOfTotals)),
     Number(elapsedShare) < 1 ? labels.open : '',
   ].filter((gap) => gap !== '');
   return gaps.join(' · ') || labels.open;

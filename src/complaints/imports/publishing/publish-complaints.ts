@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { applyCounts } from '../../counts/apply-counts.ts';
-import { COUNTABLE_COLUMNS, countableComplaint } from '../../counts/count-cells.ts';
+import { COUNTABLE_COLUMNS, COUNTABLE_TYPES, countableComplaint } from '../../counts/count-cells.ts';
 import { DATE_BASES } from '../../domain/date-basis.ts';
 import { markImport } from '../../search/search-backlog.ts';
 import type { StagedComplaints } from '../staged-complaints.ts';
@@ -54,10 +54,9 @@ async function findExisting(manager: EntityManager, sourceId: number, staged: St
     INSERT INTO import_existing (number, changed)
     SELECT s.number, ${staged.isChanged} FROM (${staged.rows}) s JOIN complaints c ON ${staged.isSame}`);
   await manager.query('ANALYZE import_existing');
-  const [, ...countable] = COUNTABLE_COLUMNS;
   await manager.query(`
-    INSERT INTO import_former (number, ${countable.join(', ')})
-    SELECT c.number, ${countable.map((name) => `c.${name}`).join(', ')}
+    INSERT INTO import_former (number, ${COUNTABLE_COLUMNS.join(', ')})
+    SELECT c.number, ${COUNTABLE_COLUMNS.map((name) => `c.${name}`).join(', ')}
     FROM import_existing e JOIN complaints c ON c.source_id = ${sourceId} AND c.number = e.number
     WHERE e.changed`);
   const [found]: { existing: string; updated: string }[] = await manager.query(
@@ -66,8 +65,8 @@ async function findExisting(manager: EntityManager, sourceId: number, staged: St
   return { existing: Number(found?.existing), updated: Number(found?.updated) };
 }
 
-const FORMER_COLUMNS = COUNTABLE_COLUMNS.slice(1)
-  .map((name) => `${name} ${name === 'unit_id' ? 'bigint' : name.endsWith('_day') ? 'date' : 'text'}`)
+const FORMER_COLUMNS = Object.entries(COUNTABLE_TYPES)
+  .map(([name, type]) => `${name} ${type}`)
   .join(', ');
 
 async function hasComplaints(manager: EntityManager, sourceId: number): Promise<boolean> {
