@@ -1,12 +1,15 @@
 import type { JSX } from 'react';
+import { Link } from 'react-router';
 import { useLabels } from '../../language/use-labels.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
+import { usePlace } from '../../place/use-place.ts';
 import styles from './board.module.css';
 import { boardLabels } from './labels.ts';
 
 /** What the shapes mean, and the keys. */
 export function BoardLegend({ openHelp }: { openHelp: () => void }): JSX.Element {
   const labels = useLabels(boardLabels);
+  const { linkTo } = usePlace();
   return (
     <footer className={styles.legend} aria-label={labels.legend}>
       <StatusMark status="breached" />
@@ -17,6 +20,9 @@ export function BoardLegend({ openHelp }: { openHelp: () => void }): JSX.Element
       <StatusMark status="incomplete" />
       <StatusMark status="no-base" />
       <span className={`${styles.keys} screen-only`}>{labels.everyNumber}</span>
+      <Link className="screen-only" to={linkTo('/board/line-health')}>
+        {labels.lineHealth}
+      </Link>
       <button type="button" className="screen-only" onClick={() => window.print()}>
         {labels.print}
       </button>
