@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../../audit/audit.ts';
-import type { UnitScope } from '../../organization/scope.ts';
+import { type UnitScope, inSubtree } from '../../organization/scope.ts';
 import { Units } from '../../organization/units.service.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -79,11 +79,10 @@ export class Baselines {
         `SELECT u.code AS unit, b.indicator_code AS indicator, b.day_from::text AS "from",
                 b.released_at IS NOT NULL AS released
          FROM process_baselines b JOIN units u ON u.id = b.unit_id
-         WHERE b.id::text = $1 FOR UPDATE OF b`,
-        [id],
+         WHERE b.id::text = $1 AND ${inSubtree('u', 2)} FOR UPDATE OF b`,
+        [id, actor.unitPath],
       );
       if (row === undefined) throw unknownBaseline();
-      await this.units.inScope(actor, row.unit, manager);
       if (row.released) throw new DomainError('conflict', 'baselines.released', 'This baseline was released already.');
       await manager.query(`UPDATE process_baselines SET released_by = $2, released_at = $3 WHERE id::text = $1`, [
         id,
