@@ -228,6 +228,10 @@ const SOUND: readonly Write[] = [
   { route: 'POST /api/change-proposals/:id/refusal', body: { reason: '不同意' } },
   { route: 'POST /api/change-proposals/:id/withdrawal', body: { reason: '撤回' } },
   {
+    route: 'POST /api/limits/:code/apportionment',
+    body: { unit: 'root', period: '2026-Q4', share: '1', validFrom: '2026-01-01', preview: true },
+  },
+  {
     route: 'POST /api/catalogue/:dimension/entries',
     body: { code: 'sound', name: { zh: '新', en: 'New' }, parent: 'charging', validFrom: '2026-01-01' },
   },

@@ -198,6 +198,7 @@ const SHARED = [
   'POST /api/catalogue/:dimension/entries',
   'POST /api/catalogue/:dimension/entries/:code/closing',
   'POST /api/catalogue/:dimension/file',
+  'POST /api/limits/:code/apportionment',
   'POST /api/regime-packs/:code/activation',
   'POST /api/reply-deadlines/:id/end',
   'PUT /api/catalogue/:dimension/entries/:code',

@@ -150,8 +150,10 @@ describe('a share of complaints', () => {
     // Wilson by hand: 3 of 6 is 18.8 to 81.2
     const kept = { status: 'inside', allowance: null, left: null, interval: { low: '18.8', high: '81.2' } };
     expect(await reading('share-0')).toMatchObject(kept);
-    expect((await administrator.post('/api/limits', { ...limit, value: '50.000000001' })).status).toBe(201);
-    expect(await reading('share-0')).toMatchObject({ status: 'breached', risk: 'breached' });
+    const hair = { ...limit, code: 'due-floor-and-a-hair', value: '50.000000001' };
+    expect((await administrator.post('/api/limits', hair)).status).toBe(201);
+    const answer = await administrator.get('/api/readings?unit=root&period=2026-10&limit=due-floor-and-a-hair');
+    expect(answer.json<{ items: ReadingDto[] }>().items).toMatchObject([{ status: 'breached', risk: 'breached' }]);
   });
 });
 

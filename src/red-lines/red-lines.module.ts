@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { SourcesModule } from '../complaints/sources/sources.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
+import { LimitApportionmentsController } from './apportionment/limit-apportionments.controller.ts';
+import { LimitApportionments } from './apportionment/limit-apportionments.service.ts';
 import { BoardController } from './board/board.controller.ts';
 import { Boards } from './board/board.service.ts';
 import { Cohorts } from './cohorts/cohorts.service.ts';
@@ -19,8 +21,25 @@ import { Readings } from './readings/readings.service.ts';
 /** Indicators and limits, where each line stands, and the board. */
 @Module({
   imports: [OrganizationModule, SourcesModule, EventsModule],
-  controllers: [IndicatorsController, LimitsController, ReadingsController, BoardController, LineHealthController],
-  providers: [Cohorts, Indicators, Limits, Outlooks, Readings, Boards, LinesHealth, ProjectionRecords],
+  controllers: [
+    IndicatorsController,
+    LimitsController,
+    LimitApportionmentsController,
+    ReadingsController,
+    BoardController,
+    LineHealthController,
+  ],
+  providers: [
+    Cohorts,
+    Indicators,
+    Limits,
+    LimitApportionments,
+    Outlooks,
+    Readings,
+    Boards,
+    LinesHealth,
+    ProjectionRecords,
+  ],
   exports: [Indicators, Limits, Readings, Boards, ProjectionRecords, EventsModule],
 })
 export class RedLinesModule {}

@@ -1152,6 +1152,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/limits/{code}/apportionment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LimitApportionmentsController.apportion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/readings": {
         parameters: {
             query?: never;
@@ -3608,6 +3624,46 @@ export interface components {
             /** @description The first day it no longer holds. */
             validUntil?: string | null;
             source?: string;
+        };
+        NewApportionmentDto: {
+            /**
+             * @description The superior: the line is handed down to the units right below it.
+             * @example root
+             */
+            unit: string;
+            /**
+             * @description Whose customers the parts are reckoned on.
+             * @example 2026-Q4
+             */
+            period: string;
+            /**
+             * @description The part of the line handed down.
+             * @default 1
+             * @example 0.95
+             */
+            share: string;
+            /** @example 2027-01-01 */
+            validFrom: string;
+            /** @description Shows what would be drawn, and draws nothing. */
+            preview: boolean;
+        };
+        AllocatedLineDto: {
+            unit: string;
+            value: string;
+            base: string | null;
+            /** @description Cases before rounding, to two decimals. */
+            exact: string | null;
+            /** @description Rounded down. */
+            allowance: string | null;
+        };
+        LimitApportionmentDto: {
+            superior: components["schemas"]["AllocatedLineDto"];
+            items: components["schemas"]["AllocatedLineDto"][];
+            sumOfAllowances: string | null;
+            /** @description What rounding and a reserve leave with the superior. */
+            kept: string | null;
+            /** @description Lines drawn or changed. */
+            drawn: number;
         };
         IntervalDto: {
             low: string;
@@ -7018,6 +7074,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "LimitApportionmentsController.apportion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApportionmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitApportionmentDto"];
+                };
             };
         };
     };

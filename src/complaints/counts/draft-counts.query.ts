@@ -4,7 +4,7 @@ import type { Day } from '../../shared/calendar-day.ts';
 import { dayColumn, type DateBasis, isDateBasis } from '../domain/date-basis.ts';
 import { cellsOf, EVERYTHING } from './count-cells.ts';
 import type { CountableFilter } from './countable-filter.ts';
-import { COUNTED, dimensionsFor, sidesFrom } from './count-tables.ts';
+import { COUNTED, wholeFor, sidesFrom } from './count-tables.ts';
 import { type CountedSide, type Side, sidesOf } from './counted-sides.ts';
 
 /** What a definition nobody has approved would count among complaints. */
@@ -43,7 +43,7 @@ export async function draftCounts(
   if (counted.length === 0) return [];
   await manager.query(`SELECT set_config('work_mem', '128MB', true)`);
   return manager.query<DraftCount[]>(
-    `WITH cells AS MATERIALIZED (${cellsOf(within(counted), basesOf(counted), dimensionsFor(counted))}),
+    `WITH cells AS MATERIALIZED (${cellsOf(within(counted), basesOf(counted), wholeFor(counted))}),
      sides AS MATERIALIZED (${sidesFrom('$3')}),
      counted AS MATERIALIZED (${COUNTED})
      SELECT c.unit_id AS "unitId", r.place AS place, sum(c.count)::text AS count

@@ -45,7 +45,8 @@ export class Limits {
     return inTransaction(this.dataSource, (manager) => this.defineIn(manager, actor, read.value));
   }
 
-  private async defineIn(manager: EntityManager, actor: Actor & UnitScope, limit: Limit) {
+  /** The same within a transaction, of a limit already read. */
+  async defineIn(manager: EntityManager, actor: Actor & UnitScope, limit: Limit) {
     await this.checkNames(manager, actor, limit);
     await lockDefinition(manager, 'limit', limit.code);
     const before = (await limitVersions(manager, limit.code)).at(-1);
