@@ -45,7 +45,11 @@ export const permissionNames = defineLabels(
     'audit.read': '看审计记录',
     'audit.verify': '核验审计链',
     'demo.remove': '移除演示数据',
+    'baselines.lock': '锁定控制图的基线',
     'session.own': '查询自己是谁',
+    'account.own': '管理自己的账户',
+    'tokens.own': '管理自己的令牌',
+    'substitutes.own': '指定自己的代理人',
   },
   {
     'board.read': 'Read the board',
@@ -90,6 +94,10 @@ export const permissionNames = defineLabels(
     'audit.read': 'Read the audit log',
     'audit.verify': 'Verify the audit chain',
     'demo.remove': 'Remove the demo data',
+    'baselines.lock': 'Lock the baseline of a chart',
     'session.own': 'Ask who one is',
+    'account.own': 'Manage one’s own account',
+    'tokens.own': 'Manage one’s own tokens',
+    'substitutes.own': 'Name one’s own substitute',
   },
 );
