@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { AXE, faultsInBothSizes } from '../support/accessibility.ts';
 import type { Agent } from '../support/agent.ts';
 import { startApplication, type TestApplication } from '../support/application.ts';
 import { openBrowser } from '../support/browser.ts';
 import { incidentBody } from '../support/incident-body.ts';
 import { orderedBriefing } from '../support/ordered-briefing.ts';
 import { threeStates } from '../support/three-states.ts';
-import { DESK, type Language, PHONE, Visitor } from '../support/visitor.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { type Language, Visitor } from '../support/visitor.ts';
 
 let redline: TestApplication;
 let admin: Agent;
@@ -108,31 +104,4 @@ async function strangerIn(language: Language): Promise<Visitor> {
   const stranger = await Visitor.at(address, browser, { language });
   await stranger.page.addInitScript({ path: AXE });
   return stranger;
-}
-
-async function faultsInBothSizes(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const size of [DESK, PHONE]) {
-    await page.setViewportSize(size);
-    found.push(...(await faults(page)));
-  }
-  await page.setViewportSize(DESK);
-  return found;
-}
-
-/** What axe finds wrong by WCAG 2.2 A and AA, and whether the page is wider than the screen. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (values) =>
-      (window as unknown as { axe: { run: (on: Document, how: object) => Promise<AxeResults> } }).axe.run(document, {
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-      }),
-    RULES,
-  );
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
-  return content > screen ? [...found, `wider than ${screen}: ${content}`] : found;
 }

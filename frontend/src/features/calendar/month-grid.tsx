@@ -55,16 +55,17 @@ function DayCell({ shown, today, entry, chosen, choose }: DayCellProps): JSX.Ele
   const { day, settled, isChanged } = shown;
   const name = settled === null ? '' : inLanguage(settled.name, language);
   const what = [shown.working ? labels.working : labels.off, name].filter((word) => word !== '').join(' · ');
+  const number = Number(day.slice(8));
   const attributes = {
     className: styles.day,
     'data-kind': kindOf(shown),
     'data-own': settled !== null && settled.source !== 'official',
     'data-changed': isChanged,
     'data-today': day === today,
-    'aria-label': labels.day(fullDay(day, language), what),
+    // begins with what is seen, so that it can be said to whoever listens
+    'aria-label': `${number} · ${labels.day(fullDay(day, language), what)}`,
     title: what,
   };
-  const number = Number(day.slice(8));
   if (choose === undefined)
     return (
       <span {...attributes} role="img">
