@@ -5,12 +5,13 @@ import { periodContaining } from '../../shared/period.ts';
 import type { Appeal } from './appeal.ts';
 import { appealLedger } from './appeal-ledger.ts';
 import { appealRows } from './appeal-rows.ts';
-import { CITIES, type City, SILENT } from './cities.ts';
+import { CITIES, type City, OVER, SILENT } from './cities.ts';
 import { type ComplaintRow, REPORT_COLUMNS, REPORT_HEADER, reportCells } from './complaint-row.ts';
 import { CONTACT_ROWS_FROM, contactsOf, contactTotals } from './contacts.ts';
 import { COUNTIES } from './counties.ts';
 import { type CustomerFigure, customerFigures, monthFigures } from './customer-figures.ts';
 import { laterAppeals } from './later-appeals.ts';
+import { morningContacts } from './morning-report.ts';
 import { Rhythm } from './rhythm.ts';
 import { isSilent } from './silence.ts';
 import { daysOfRange, type StoryFrame } from './story-frame.ts';
@@ -78,13 +79,19 @@ export class DemoFiles {
     return complaints(sourceOf(city), `${city.zh}_投诉日报_${stampOf(day)}.csv`, () => [
       laterAppeals(this.frame, this.rhythm, city, day),
       ...open.map((each) => ticketsOf(this.frame, this.rhythm, city, each, day)),
+      ...(this.isMorning(city, day) ? [morningContacts(this.frame)] : []),
     ]);
   }
 
   private dailyContacts(cities: readonly City[], day: Day): DemoFile {
     return complaints(HOTLINE, `热线接触_${stampOf(day)}.csv`, () =>
-      cities.map((city) => contactsOf(this.frame, this.rhythm, city, day)),
+      cities.filter((city) => !this.isMorning(city, day)).map((city) => contactsOf(this.frame, this.rhythm, city, day)),
     );
+  }
+
+  /** Whether this is the report that lies ready to be brought in by hand: what it holds must not come twice. */
+  private isMorning({ code }: City, day: Day): boolean {
+    return code === OVER && day === this.frame.today;
   }
 
   /** The figures of the month that ended the day before. */

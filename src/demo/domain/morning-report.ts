@@ -11,6 +11,7 @@ import { ticketsOf } from './tickets.ts';
 
 /** What becomes of the rows of this morning's report when it is brought in (DEMO §9). */
 export const MORNING = { created: 301, updated: 6, unchanged: 4, rejected: 7 } as const;
+const NEW_APPEALS = 2;
 /** Days back in which tickets are looked for that ended today, or had ended before. */
 const RECENT = 9;
 
@@ -34,9 +35,9 @@ function known(frame: StoryFrame): ComplaintRow[] {
 
 /** Two appeals that were accepted on the last working day and are known only now, today's tickets, and contacts. */
 function created(frame: StoryFrame): ComplaintRow[] {
-  const { city, rhythm, random } = partsOf(frame);
+  const { city, rhythm } = partsOf(frame);
   const [first] = countiesOf(city.code);
-  const appeals = [true, false].map((unexplained, place) =>
+  const appeals = Array.from({ length: NEW_APPEALS }, (_, place) =>
     appealRow(
       frame,
       {
@@ -44,7 +45,7 @@ function created(frame: StoryFrame): ComplaintRow[] {
         county: first?.code ?? city.code,
         acceptedOn: frame.workingDaysAgo(1),
         knownOn: frame.today,
-        unexplained,
+        unexplained: place === 0,
         incident: false,
         restated: false,
       },
@@ -52,11 +53,16 @@ function created(frame: StoryFrame): ComplaintRow[] {
       frame.today,
     ),
   );
+  return [...appeals, ...ticketsOf(frame, rhythm, city, frame.today, frame.today), ...morningContacts(frame)];
+}
+
+/** The contacts of the present day, which this city reports itself: the hotline's list of that day leaves them out. */
+export function morningContacts(frame: StoryFrame): ComplaintRow[] {
+  const { city, rhythm, random } = partsOf(frame);
   const tickets = ticketsOf(frame, rhythm, city, frame.today, frame.today);
-  const contacts = Array.from({ length: MORNING.created - appeals.length - tickets.length }, (_, place) =>
+  return Array.from({ length: MORNING.created - NEW_APPEALS - tickets.length }, (_, place) =>
     contactOf(frame, random, city, frame.today, 5000 + place, false),
   );
-  return [...appeals, ...tickets, ...contacts];
 }
 
 /** One row of each kind that is refused, made of good ones. */
