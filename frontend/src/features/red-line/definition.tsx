@@ -1,13 +1,16 @@
 import type { JSX } from 'react';
+import { Link } from 'react-router';
 import type { Reading } from '../../api/models.ts';
 import { knownWord } from '../../language/known-word.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { usePlace } from '../../place/use-place.ts';
 import { redLineLabels } from './labels.ts';
 import styles from './red-line.module.css';
 
 /** What the indicator counts, by which date, over which customers, and where the rule comes from. */
-export function Definition({ reading: { definition } }: { reading: Reading }): JSX.Element {
+export function Definition({ reading: { definition, indicator } }: { reading: Reading }): JSX.Element {
   const labels = useLabels(redLineLabels);
+  const { linkTo } = usePlace();
   const { layers, types, dateBasis, series, instant, annualMethod, sources, version } = definition;
   return (
     <section className={styles.section}>
@@ -36,6 +39,9 @@ export function Definition({ reading: { definition } }: { reading: Reading }): J
           </>
         )}
       </dl>
+      <p>
+        <Link to={linkTo('/data/official-figures', { indicator })}>{labels.reconciliation}</Link>
+      </p>
     </section>
   );
 }
