@@ -53,6 +53,7 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['the events', () => '/data/events'],
   ['a new event', () => '/data/new-event'],
   ['an incident', () => `/data/events/${ids.event}`],
+  ['the definitions', () => '/data/definitions'],
   ['the regime packs', () => '/data/regime-packs'],
   ['the reconciliation', () => '/data/official-figures'],
   ['the reviews', () => '/reviews'],

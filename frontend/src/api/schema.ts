@@ -3662,7 +3662,7 @@ export interface components {
             sumOfAllowances: string | null;
             /** @description What rounding and a reserve leave with the superior. */
             kept: string | null;
-            /** @description Lines drawn or changed. */
+            /** @description Lines drawn; one that stood already with another value has to be proposed. */
             drawn: number;
         };
         IntervalDto: {

@@ -99,6 +99,12 @@ export const dataRoutes: RouteObject = {
       noPlace,
     ),
     page(
+      '/data/definitions',
+      'definitions.read',
+      async () => (await import('../features/definitions/definitions-page.tsx')).DefinitionsPage,
+      noPlace,
+    ),
+    page(
       '/data/regime-packs',
       'definitions.read',
       async () => (await import('../features/regime-packs/regime-packs-page.tsx')).RegimePacksPage,

@@ -16,6 +16,7 @@ const labels = defineLabels(
     catalogue: '目录',
     calendar: '工作日历',
     events: '事件',
+    definitions: '口径与限值',
     packs: '监管规则包',
     official: '对账',
   },
@@ -28,6 +29,7 @@ const labels = defineLabels(
     catalogue: 'Catalogue',
     calendar: 'Calendar',
     events: 'Events',
+    definitions: 'Definitions',
     packs: 'Regime packs',
     official: 'Reconciliation',
   },
@@ -40,6 +42,7 @@ const tabs = [
   { path: '/data/catalogue', label: 'catalogue', permission: 'catalogue.read' },
   { path: '/data/events', label: 'events', permission: 'events.read' },
   { path: '/data/calendar', label: 'calendar', permission: 'working-calendar.read' },
+  { path: '/data/definitions', label: 'definitions', permission: 'definitions.read' },
   { path: '/data/regime-packs', label: 'packs', permission: 'definitions.read' },
   { path: '/data/official-figures', label: 'official', permission: 'readings.read' },
 ] as const;

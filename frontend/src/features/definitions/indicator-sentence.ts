@@ -1,0 +1,21 @@
+import type { Language } from '../../language/language.ts';
+import { DEFINITION_WORDS } from './definition-words.ts';
+import type { Indicator } from './definitions.queries.ts';
+import { selectionSentence } from './selection-sentence.ts';
+
+/** An indicator told in plain words: what is counted, of what, and how the figure is printed. */
+export function indicatorSentence(indicator: Indicator, language: Language): string {
+  const words = DEFINITION_WORDS[language];
+  const printed = words.printed(words.periods[indicator.period] ?? indicator.period, indicator.decimals);
+  return `${formula(indicator, language)}${language === 'zh' ? '' : ' '}${printed}`;
+}
+
+function formula({ numerator, denominator, multiplier }: Indicator, language: Language): string {
+  const words = DEFINITION_WORDS[language];
+  const counted = selectionSentence(numerator, language);
+  if (denominator === null) return words.plain(counted);
+  if (denominator.complaints !== undefined)
+    return words.share(counted, selectionSentence(denominator.complaints, language), multiplier);
+  const { series = '', instant = '', month, days } = denominator;
+  return words.rate(counted, words.base(series, words.instant(instant, month, days)), multiplier);
+}
