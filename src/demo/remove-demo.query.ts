@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { COUNT_TABLES } from '../complaints/counts/count-tables.ts';
+import { COUNT_TABLES, INDICATOR_TABLES } from '../complaints/counts/count-tables.ts';
+import { markComplaints } from '../complaints/search/search-backlog.ts';
 
 const DEMO_UNITS = `SELECT u.id FROM units u WHERE u.code = ANY ($1)`;
 const ALL_UNITS = `SELECT u.id FROM units u WHERE u.code = ANY ($1) OR u.code = 'root'`;
@@ -33,18 +34,19 @@ export async function removeDemo(
   await run(`DELETE FROM reviews WHERE unit_id IN (${ALL_UNITS})`, units);
   // those of the whole company were reckoned from the demo's figures too
   await run(`DELETE FROM process_baselines WHERE unit_id IN (${ALL_UNITS})`, units);
-  await run(
-    `DELETE FROM complaint_search_entries e USING complaints c
-     WHERE e.source_id = c.source_id AND e.number = c.number AND c.unit_id IN (${DEMO_UNITS})`,
+  // the search forgets them by itself: while this runs it may still be writing what they are found by
+  await markComplaints(manager, `SELECT c.source_id, c.number FROM complaints c WHERE c.unit_id IN (${DEMO_UNITS})`, [
     units,
-  );
+  ]);
   await run(
     `DELETE FROM complaint_history h USING complaints c
      WHERE h.source_id = c.source_id AND h.number = c.number AND c.unit_id IN (${DEMO_UNITS})`,
     units,
   );
   await run(`DELETE FROM complaints WHERE unit_id IN (${DEMO_UNITS})`, units);
-  for (const { name } of COUNT_TABLES) await run(`DELETE FROM ${name} WHERE unit_id IN (${DEMO_UNITS})`, units);
+  for (const { name } of [...COUNT_TABLES, ...INDICATOR_TABLES]) {
+    await run(`DELETE FROM ${name} WHERE unit_id IN (${DEMO_UNITS})`, units);
+  }
   for (const name of BY_UNIT) await run(`DELETE FROM ${name} WHERE unit_id IN (${DEMO_UNITS})`, units);
   await run(`DELETE FROM customer_base WHERE import_id IN (${DEMO_IMPORTS})`, authors);
   await run(`DELETE FROM import_reversals WHERE import_id IN (${DEMO_IMPORTS})`, authors);
