@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ParetoDto, TrendDto } from '../src/analysis/analysis.dto.ts';
 import type { BoardDto } from '../src/red-lines/board/board.dto.ts';
+import type { BurnDownDto } from '../src/red-lines/burn-down/burn-down.dto.ts';
 import type { Agent } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
 import { coverDays, putTotals, type TestTotal } from './support/daily-totals.ts';
@@ -83,6 +84,14 @@ describe('the board of the province', () => {
     ]);
   });
 
+  test('goes by working time: 33 of the 62 working days of the quarter are over', () => {
+    expect(lj.cards.map(({ workingTime }) => workingTime)).toEqual([
+      { elapsed: '0.532', daysLeft: 29 },
+      { elapsed: '0.883', daysLeft: 29 },
+      { elapsed: '0.883', daysLeft: 29 },
+    ]);
+  });
+
   test('draws thirteen quarters, of which those without customers have no rate', () => {
     const [card] = lj.cards;
     expect(card?.trend).toHaveLength(13);
@@ -128,6 +137,48 @@ test('a board asked for as of an earlier day does not know what came later', asy
   ]);
   expect(headline).toMatchObject({ kind: 'expected', reading: { limit: 'miit-unexplained-year' } });
   expect(headline.sentence.zh).toContain('额度18件，只剩0件；按现在的势头推算');
+});
+
+describe('a burn-down', () => {
+  const line = 'indicator=unexplained-charge-rate&limit=miit-unexplained-year&period=2026';
+
+  test('runs from the whole allowance through every day known, and goes on to the end of the period', async () => {
+    const answer = await executive.get(`/api/readings/burn-down?unit=BG&${line}`);
+    const { allowance, days, fan } = answer.json<BurnDownDto>();
+    const leftOn = (day: string) => days.find((each) => each.day === day)?.left;
+    expect({ allowance, days: days.length, first: days[0] }).toEqual({
+      allowance: '18',
+      days: 365,
+      first: { day: '2026-01-01', count: '0', left: '18', even: '18.0' },
+    });
+    // 10 on 10 February, 8 on 16 and 2 on 17 November; the present day is not over
+    expect(['2026-02-09', '2026-02-10', '2026-11-16', '2026-11-21', '2026-11-22'].map(leftOn)).toEqual([
+      '18',
+      '8',
+      '0',
+      '-2',
+      null,
+    ]);
+    expect(days.at(-1)).toMatchObject({ left: null, even: '0.0' });
+    const board = await executive.get('/api/board?unit=BG');
+    const card = board.json<BoardDto>().cards.find(({ reading }) => reading.limit === 'miit-unexplained-year');
+    const projected = Number(card?.reading.projection?.count.expected);
+    expect(fan[0]?.day).toBe('2026-11-22');
+    expect(fan.at(-1)).toMatchObject({ day: '2026-12-31', expected: String(18 - projected) });
+  });
+
+  test('knows nothing after the day it is asked as of', async () => {
+    const answer = await executive.get(`/api/readings/burn-down?unit=BG&${line}&asOf=2026-11-16`);
+    const { days } = answer.json<BurnDownDto>();
+    expect(days.filter(({ count }) => count !== null).at(-1)).toMatchObject({ day: '2026-11-16', left: '0' });
+  });
+
+  test.each([
+    ['an indicator there is not', 'indicator=none&limit=miit-year&period=2026'],
+    ['a limit for another kind of period', 'indicator=user-appeal-rate&limit=miit-quarter&period=2026'],
+  ])('of %s is not found', async (_, wrong) => {
+    expect((await executive.get(`/api/readings/burn-down?unit=BG&${wrong}`)).status).toBe(404);
+  });
 });
 
 describe('a trend', () => {

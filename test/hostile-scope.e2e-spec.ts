@@ -291,6 +291,7 @@ describe('a record of another unit', () => {
     '/api/customer-base?series=customers&unit=LZ&from=2026-01&until=2026-10',
     '/api/readings?unit=LZ&period=2026-Q4',
     '/api/readings/children?unit=LZ&period=2026-Q4',
+    '/api/readings/burn-down?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',
     '/api/board?unit=LZ',
     '/api/analysis/trend?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
     '/api/analysis/pareto?unit=LZ&period=2026-Q4',

@@ -5,6 +5,8 @@ import { LimitApportionmentsController } from './apportionment/limit-apportionme
 import { LimitApportionments } from './apportionment/limit-apportionments.service.ts';
 import { BoardController } from './board/board.controller.ts';
 import { Boards } from './board/board.service.ts';
+import { BurnDownController } from './burn-down/burn-down.controller.ts';
+import { BurnDowns } from './burn-down/burn-downs.service.ts';
 import { Cohorts } from './cohorts/cohorts.service.ts';
 import { IndicatorsController } from './definitions/indicators.controller.ts';
 import { Indicators } from './definitions/indicators.service.ts';
@@ -26,6 +28,7 @@ import { Readings } from './readings/readings.service.ts';
     LimitsController,
     LimitApportionmentsController,
     ReadingsController,
+    BurnDownController,
     BoardController,
     LineHealthController,
   ],
@@ -36,6 +39,7 @@ import { Readings } from './readings/readings.service.ts';
     LimitApportionments,
     Outlooks,
     Readings,
+    BurnDowns,
     Boards,
     LinesHealth,
     ProjectionRecords,

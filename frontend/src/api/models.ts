@@ -10,6 +10,7 @@ export type Reading = Schemas['ReadingDto'];
 export type Board = Schemas['BoardDto'];
 export type BoardCard = Schemas['BoardCardDto'];
 export type BoardChild = Schemas['BoardChildDto'];
+export type BurnDown = Schemas['BurnDownDto'];
 export type Trend = Schemas['TrendDto'];
 /** How right a line's forecasts were, and those of one making. */
 export type LineHealth = Schemas['LineHealthDto'];

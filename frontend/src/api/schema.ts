@@ -1200,6 +1200,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/readings/burn-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BurnDownController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board": {
         parameters: {
             query?: never;
@@ -3813,6 +3829,29 @@ export interface components {
             apportioned: components["schemas"]["ApportionmentDto"];
             /** @description The units beside each other, in the first line asked for. */
             peers: components["schemas"]["PeersDto"];
+        };
+        BurnDownDayDto: {
+            day: string;
+            /** @description Null where the day is not known yet. */
+            count: string | null;
+            /** @description At the end of the day; negative when over. */
+            left: string | null;
+            /** @description Left if the allowance were used evenly over the working days. */
+            even: string;
+        };
+        BurnDownFanPointDto: {
+            day: string;
+            /** @description With `high`, the 80 % interval of what will be left. */
+            low: string;
+            expected: string;
+            high: string;
+        };
+        BurnDownDto: {
+            allowance: string;
+            /** @description Every day of the period. */
+            days: components["schemas"]["BurnDownDayDto"][];
+            /** @description Empty where nothing is projected. */
+            fan: components["schemas"]["BurnDownFanPointDto"][];
         };
         BoardUnitDto: {
             code: string;
@@ -7152,6 +7191,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChildReadingsDto"];
+                };
+            };
+        };
+    };
+    "BurnDownController.read": {
+        parameters: {
+            query: {
+                unit: string;
+                indicator: string;
+                limit: string;
+                /** @description A period of the kind the limit is for. */
+                period: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurnDownDto"];
                 };
             };
         };

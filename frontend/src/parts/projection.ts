@@ -1,30 +1,8 @@
 import type { Reading } from '../api/models.ts';
 import { compareDecimals, percent } from '../language/numbers.ts';
 
-interface Range {
-  expected: string;
-  low: string;
-  high: string;
-}
-
 /** What is expected at the end of a period: our projection, and the plain run-rate beside it. */
-export interface Projection extends Range {
-  /** The same as counts. */
-  count: Range;
-  /** Between 0 and 1; null without a limit. */
-  breachProbability: string | null;
-  /** 10 %, 50 % and 90 % of the breaches; null when hardly possible. */
-  breach: { early: string; median: string; late: string } | null;
-  naive: { count: string; rate: string };
-  cohorts: { event: string; name: { zh: string; en: string }; counted: string; further: Range }[];
-  /** Last days that are still filling up. */
-  incompleteDays: number;
-}
-
-/** The projection of a reading, where one is made. */
-export function projectionOf({ projection }: Pick<Reading, 'projection'>): Projection | null {
-  return projection as Projection | null;
-}
+export type Projection = NonNullable<Reading['projection']>;
 
 export type Likelihood = 'hardly' | 'possible' | 'almost-certain';
 

@@ -14,6 +14,7 @@ import { limitVersions } from '../definitions/limit-versions.query.ts';
 import { type AskedPeriod, askedPeriod } from './asked-period.ts';
 import type { Ledger } from './ledger.ts';
 import { type Measurement, loadLedger } from './load-ledger.ts';
+import type { Outlook } from './outlook.ts';
 import { Outlooks } from './outlooks.service.ts';
 import { type ReadingChoice, type ReadingQuestion, questionsOf } from './questions.ts';
 import { readAll } from './read-all.ts';
@@ -31,6 +32,8 @@ export interface FamilyReadings extends AskedPeriod {
   readonly ledger: Ledger;
   /** The versions in force in the period. */
   readonly indicators: readonly IndicatorRow[];
+  /** Null where every period asked about is over. */
+  readonly outlook: Outlook | null;
 }
 
 export interface FamilyQuestion {
@@ -85,7 +88,7 @@ export class Readings {
     );
     const readings = await readAll(manager, ledger, plan, { outlook, thresholds: this.outlooks.thresholds });
     const [top = { unit, readings: [] }, ...children] = readings;
-    return { ...asked, top, children, ledger, indicators };
+    return { ...asked, top, children, ledger, indicators, outlook };
   }
 
   /** Everything measured of a family, without judging it. */

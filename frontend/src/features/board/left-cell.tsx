@@ -7,7 +7,6 @@ import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Likelihood } from '../../parts/likelihood.tsx';
-import { projectionOf } from '../../parts/projection.ts';
 import { redLinePath } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
 import { StatusShape } from '../../parts/status-mark.tsx';
@@ -34,7 +33,7 @@ export function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.El
   const { linkTo } = usePlace();
   const { left, allowance, count, limit, indicator, breachedOn, baseProvisionalFrom } = reading;
   const status = statusOf(reading, stale);
-  const probability = projectionOf(reading)?.breachProbability ?? null;
+  const probability = reading.projection?.breachProbability ?? null;
   const text = left === null || allowance === null ? grouped(count) : `${grouped(left)}/${grouped(allowance)}`;
   const name = `${inLanguage(reading.indicatorName, language)} · ${labels.cycle[periodKind(reading.period) ?? 'year']}`;
   const spoken = `${inLanguage(unit.name, language)} ${name} ${text}`;

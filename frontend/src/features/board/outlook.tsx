@@ -5,13 +5,13 @@ import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Likelihood } from '../../parts/likelihood.tsx';
-import { excessOf, type Projection, projectionOf } from '../../parts/projection.ts';
+import { excessOf, type Projection } from '../../parts/projection.ts';
 import { boardLabels } from './labels.ts';
 import styles from './red-line-card.module.css';
 
 /** Where the line is heading: how likely it is crossed and when, what is expected, and the plain run-rate beside it. */
 export function Outlook({ reading }: { reading: Reading }): JSX.Element | null {
-  const projection = projectionOf(reading);
+  const { projection } = reading;
   if (projection === null) return null;
   return (
     <div className={styles.outlook}>

@@ -1,19 +1,19 @@
 import type { JSX } from 'react';
 import { Link } from 'react-router';
 import type { Reading } from '../../api/models.ts';
-import { useSession } from '../../api/session.ts';
 import { isAssessed, useUnits } from '../../api/units.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { knownWord } from '../../language/known-word.ts';
+import { shortDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { amountOf } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
-import { ShareBar } from '../../parts/share-bar.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { periodName } from '../../place/period.ts';
 import { usePlace } from '../../place/use-place.ts';
+import { HeadOutlook, OutlookSentence } from './head-outlook.tsx';
 import { redLineLabels } from './labels.ts';
 import styles from './red-line.module.css';
 
@@ -33,7 +33,6 @@ export function RedLineHead({ reading }: { reading: Reading }): JSX.Element {
         <span aria-hidden="true"> / </span>
         {reading.limitKind !== null && <>{knownWord(labels.kinds, reading.limitKind)} · </>}
         {labels.version(String(reading.definition.version))}
-        <AsOf asOf={reading.asOf} />
       </nav>
       <h1>
         {inLanguage(reading.indicatorName, language)} · {periodName(reading.period, language)} ·{' '}
@@ -44,38 +43,34 @@ export function RedLineHead({ reading }: { reading: Reading }): JSX.Element {
           {before} <strong>{grouped(amount.value)}</strong> {after}
         </p>
         <StatusMark status={statusOf(reading)} assessed={isAssessed(reading.unit, units)} />
-        {reading.usedShare !== null && (
-          <div className={styles.bar}>
-            <ShareBar usedShare={reading.usedShare} elapsedShare={reading.elapsedShare} />
-          </div>
-        )}
+        <Used reading={reading} />
+        <HeadOutlook reading={reading} />
       </div>
+      <OutlookSentence reading={reading} />
     </header>
   );
 }
 
-/** The last day taken into account; choosing an earlier one looks back at what was known then. */
-function AsOf({ asOf }: { asOf: string }): JSX.Element {
+/** The complaints that make up the figure, and the day it crossed the line. */
+function Used({
+  reading: { count, allowance, indicator, period, breachedOn, unit },
+}: {
+  reading: Reading;
+}): JSX.Element {
   const labels = useLabels(redLineLabels);
-  const { place, move } = usePlace();
-  const { today } = useSession().organization;
+  const language = useLanguage();
+  const { linkTo } = usePlace();
+  const assessed = isAssessed(unit, useUnits());
   return (
-    <span className={styles.asOf}>
-      <label className="screen-only">
-        {labels.lookBack}{' '}
-        <input
-          type="date"
-          value={place.asOf ?? asOf}
-          max={today}
-          required
-          onChange={(event) => event.target.value !== '' && move({ asOf: event.target.value })}
-        />
-      </label>
-      {place.asOf !== null && (
-        <button type="button" onClick={() => move({ asOf: null })}>
-          {labels.toNow}
-        </button>
+    <p>
+      <Link to={linkTo('/complaints', { indicator, period })} aria-label={labels.openComplaints(grouped(count))}>
+        {allowance === null ? labels.soFar(grouped(count)) : labels.usedOf(grouped(count), grouped(allowance))}
+      </Link>{' '}
+      {breachedOn !== null && (
+        <span className="over">
+          {assessed ? labels.breachedOn : labels.exceededOn} {shortDay(breachedOn, language)}
+        </span>
       )}
-    </span>
+    </p>
   );
 }

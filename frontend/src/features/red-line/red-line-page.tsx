@@ -5,6 +5,7 @@ import type { Reading } from '../../api/models.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { LookingBack } from '../../parts/looking-back.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { StatePanel } from '../../parts/state-panel.tsx';
@@ -13,11 +14,11 @@ import { ChildrenReadings } from './children-readings.tsx';
 import { Definition } from './definition.tsx';
 import { GapCauses } from './gap-causes.tsx';
 import { redLineLabels } from './labels.ts';
+import { LineChart } from './line-chart.tsx';
 import { type Line, readingQuery } from './red-line.queries.ts';
 import styles from './red-line.module.css';
 import { ReadingFacts } from './reading-facts.tsx';
 import { RedLineHead } from './red-line-head.tsx';
-import { TrendSection } from './trend-section.tsx';
 import { TypeBars } from './type-bars.tsx';
 
 /** One red line of one unit: where it stands, how it came there, which units and which types make it up. */
@@ -27,15 +28,18 @@ export function RedLinePage(): JSX.Element {
   const line: Line = { indicator: useParams()['indicator'] ?? '', limit: useSearchParams()[0].get('limit') };
   const query = useQuery(readingQuery(line, place));
   return (
-    <QueryView query={query} skeleton={[96, 320, 320]}>
-      {(reading) =>
-        reading === null ? (
-          <StatePanel title={labels.noLine}>{labels.noLineText}</StatePanel>
-        ) : (
-          <ReadLine line={{ ...line, limit: reading.limit }} reading={reading} />
-        )
-      }
-    </QueryView>
+    <>
+      <LookingBack />
+      <QueryView query={query} skeleton={[96, 320, 320]}>
+        {(reading) =>
+          reading === null ? (
+            <StatePanel title={labels.noLine}>{labels.noLineText}</StatePanel>
+          ) : (
+            <ReadLine line={{ ...line, limit: reading.limit }} reading={reading} />
+          )
+        }
+      </QueryView>
+    </>
   );
 }
 
@@ -46,7 +50,7 @@ function ReadLine({ line, reading }: { line: Line; reading: Reading }): JSX.Elem
     <div className={styles.page}>
       <RedLineHead reading={reading} />
       <div className={styles.columns}>
-        <TrendSection line={line} reading={reading} />
+        <LineChart line={line} reading={reading} />
         <ReadingFacts reading={reading} />
         <ChildrenReadings line={line} reading={reading} />
         <div>

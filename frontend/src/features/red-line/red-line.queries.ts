@@ -8,6 +8,11 @@ export interface Line {
   limit: string | null;
 }
 
+/** A line with a limit: it has an allowance to be used up. */
+export interface LimitedLine extends Line {
+  limit: string;
+}
+
 function lineQuery({ indicator, limit }: Line, place: Place) {
   const line = { ...placeQuery(place), indicator };
   return limit === null ? line : { ...line, limit };
@@ -29,11 +34,29 @@ export function childrenQuery(line: Line, place: Place) {
   });
 }
 
-export function trendQuery(line: Line, place: Place) {
-  const query = { ...lineQuery(line, place), periods: 13 };
+/** So many periods up to and including that of the place. */
+export function trendQuery(line: Line, place: Place, periods: number) {
+  const query = { ...lineQuery(line, place), periods };
   return queryOptions({
     queryKey: ['trend', query],
     queryFn: () => dataOf(client.GET('/api/analysis/trend', { params: { query } })),
+  });
+}
+
+export function burnDownQuery({ indicator, limit }: LimitedLine, place: Place) {
+  const query = { ...placeQuery(place), indicator, limit };
+  return queryOptions({
+    queryKey: ['burn-down', query],
+    queryFn: () => dataOf(client.GET('/api/readings/burn-down', { params: { query } })),
+  });
+}
+
+/** What happened to a unit within days. */
+export function eventsQuery(unit: string, from: string, to: string) {
+  const query = { unit, from, to };
+  return queryOptions({
+    queryKey: ['events', query],
+    queryFn: async () => (await dataOf(client.GET('/api/events', { params: { query } }))).items,
   });
 }
 

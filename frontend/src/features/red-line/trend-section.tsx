@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useMemo } from 'react';
-import type { Reading, Trend } from '../../api/models.ts';
+import type { Trend } from '../../api/models.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
@@ -13,16 +13,21 @@ import { type Line, trendQuery } from './red-line.queries.ts';
 import styles from './red-line.module.css';
 import { sinceFirstRate, trendChart } from './trend-chart.ts';
 
-/** The last thirteen periods with the limit line, and the same figures as a table. */
-export function TrendSection({ line, reading }: { line: Line; reading: Reading }): JSX.Element {
+interface TrendSectionProps {
+  line: Line;
+  /** The last period shown, and how many of its kind. */
+  period: string;
+  periods: number;
+}
+
+/** The rates of the last periods with the limit line, and the same figures as a table. */
+export function TrendSection({ line, period, periods }: TrendSectionProps): JSX.Element {
   const { place } = usePlace();
-  const query = useQuery(trendQuery(line, { ...place, period: reading.period }));
+  const query = useQuery(trendQuery(line, { ...place, period }, periods));
   return (
-    <section className={styles.section}>
-      <QueryView query={query} skeleton={[24, 260]} small>
-        {(trend) => <DrawnTrend trend={trend} />}
-      </QueryView>
-    </section>
+    <QueryView query={query} skeleton={[24, 260]} small>
+      {(trend) => <DrawnTrend trend={trend} />}
+    </QueryView>
   );
 }
 
@@ -36,7 +41,7 @@ function DrawnTrend({ trend: whole }: { trend: Trend }): JSX.Element {
   const title = labels.trend(String(trend.points.length));
   return (
     <>
-      <h2>{title}</h2>
+      <p className="muted">{title}</p>
       <div className={styles.chart}>
         <Chart options={options} name={title} />
       </div>

@@ -5,7 +5,7 @@ import { type IndicatorDefinition, isCustomerBase, isShare } from '../indicator.
 import type { Measured } from '../measure.ts';
 import type { IncidentCohort } from './cohort.ts';
 import type { CountDistribution } from './count-distribution.ts';
-import { type Projection, project } from './projection.ts';
+import { type Projection, type ProjectionQuestion, project } from './projection.ts';
 import type { Prospect } from './prospect.ts';
 import type { ProjectedCohort, Range, ReadingProjection } from './reading-projection.ts';
 
@@ -24,17 +24,8 @@ export function isForeseeable({ denominator, direction }: IndicatorDefinition): 
 
 /** Where a reading will stand at the end of its period. Null where nothing is known of its pace. */
 export function foresee(reading: Foreseeable, prospect: Prospect): ReadingProjection | null {
-  const { left } = reading;
-  const { soFar, prior, remaining, dispersion, seen, cohorts, through } = prospect;
-  const surges = cohorts.map(({ further, until }) => ({ further, days: Math.max(1, daysBetween(through, until)) }));
-  const rest = project({
-    soFar,
-    prior,
-    remaining,
-    dispersion,
-    surges,
-    left: left === null ? null : Number(left) + seen,
-  });
+  const { seen, cohorts, through } = prospect;
+  const rest = project(questionOf(prospect, reading.left));
   if (rest === null) return null;
   const naive = runRate(reading, prospect);
   return {
@@ -46,6 +37,13 @@ export function foresee(reading: Foreseeable, prospect: Prospect): ReadingProjec
     cohorts: cohorts.map((cohort) => cohortOf(cohort, prospect)),
     incompleteDays: 0,
   };
+}
+
+/** What is asked of a projection: complaints already seen on days to come leave so much more room. */
+export function questionOf(prospect: Prospect, left: bigint | null): ProjectionQuestion {
+  const { soFar, prior, remaining, dispersion, seen, cohorts, through } = prospect;
+  const surges = cohorts.map(({ further, until }) => ({ further, days: Math.max(1, daysBetween(through, until)) }));
+  return { soFar, prior, remaining, dispersion, surges, left: left === null ? null : Number(left) + seen };
 }
 
 /** The rate when so many more complaints have come: each adds its part of the present base. */

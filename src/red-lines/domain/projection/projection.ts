@@ -71,7 +71,7 @@ function paceOf({ soFar, prior }: ProjectionQuestion): number {
 }
 
 /** What the next so many days will bring. */
-function restAfter({ soFar, prior, remaining, dispersion, surges }: ProjectionQuestion, days: number) {
+export function restAfter({ soFar, prior, remaining, dispersion, surges }: ProjectionQuestion, days: number) {
   const elapsed = soFar.elapsed + prior.elapsed;
   const weight = weightOf(remaining, days);
   const mean = (weight * (soFar.counted + prior.counted + HALF)) / elapsed;

@@ -1,0 +1,132 @@
+import { type JSX, type Ref, useEffect, useRef, useState } from 'react';
+import { screenPalette as palette } from '../../../../reports/palette.ts';
+import type { BurnDown } from '../../api/models.ts';
+import type { EventMark } from './event-marks.ts';
+import { shortDay } from '../../language/days.ts';
+import { useLanguage } from '../../language/language.ts';
+import { grouped } from '../../language/numbers.ts';
+import { useLabels } from '../../language/use-labels.ts';
+import { burnDownGeometry, type BurnDownGeometry, MARGIN } from './burn-down-geometry.ts';
+import { burnDownLabels } from './burn-down-labels.ts';
+
+const HEIGHT = 300;
+
+interface BurnDownChartProps {
+  burnDown: BurnDown;
+  marks: readonly EventMark[];
+  name: string;
+  drawing: Ref<SVGSVGElement>;
+}
+
+/** What is left, falling to zero: as it was, evenly used, and as it will be; colours as attributes, so that it can be saved. */
+export function BurnDownChart({ burnDown, marks, name, drawing }: BurnDownChartProps): JSX.Element {
+  const [frame, width] = useWidth();
+  const geometry = burnDownGeometry(burnDown, { width, height: HEIGHT });
+  return (
+    <div ref={frame}>
+      <svg
+        ref={drawing}
+        role="img"
+        aria-label={name}
+        width={width}
+        height={HEIGHT}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        fontSize="12"
+        fontFamily="sans-serif"
+        fill={palette.muted}
+      >
+        <Axes geometry={geometry} width={width} />
+        <Marks geometry={geometry} marks={marks} />
+        {geometry.fan !== '' && <path d={geometry.fan} fill={palette.expected} opacity="0.16" />}
+        <path d={geometry.even} fill="none" stroke={palette.muted} strokeDasharray="2 4" />
+        <path d={geometry.expected} fill="none" stroke={palette.expected} strokeWidth="1.5" strokeDasharray="5 3" />
+        <path d={geometry.actual} fill="none" stroke={palette.ink} strokeWidth="2" strokeLinejoin="round" />
+        <Now geometry={geometry} width={width} />
+      </svg>
+    </div>
+  );
+}
+
+function Axes({
+  geometry: { ticks, months, floorY },
+  width,
+}: {
+  geometry: BurnDownGeometry;
+  width: number;
+}): JSX.Element {
+  const labels = useLabels(burnDownLabels);
+  return (
+    <>
+      {ticks.map(({ y, value }) => (
+        <g key={value}>
+          <line x1={MARGIN.left} x2={width - MARGIN.right} y1={y} y2={y} stroke={palette.rule} />
+          <text x={MARGIN.left - 8} y={y + 4} textAnchor="end">
+            {grouped(String(value))}
+          </text>
+        </g>
+      ))}
+      <line x1={MARGIN.left} x2={width - MARGIN.right} y1={floorY} y2={floorY} stroke={palette.ink} strokeWidth="1.5" />
+      {months.map(({ x, month }) => (
+        <text key={month} x={x + 4} y={HEIGHT - 6}>
+          {labels.month(month)}
+        </text>
+      ))}
+    </>
+  );
+}
+
+function Marks({ geometry, marks }: { geometry: BurnDownGeometry; marks: readonly EventMark[] }): JSX.Element {
+  return (
+    <>
+      {marks.flatMap(({ id, day, number }) => {
+        const x = geometry.xOf(day);
+        if (x === null) return [];
+        return [
+          <g key={id}>
+            <line x1={x} x2={x} y1={MARGIN.top} y2={HEIGHT - MARGIN.bottom} stroke={palette.muted} opacity="0.5" />
+            <text x={x} y={MARGIN.top - 8} textAnchor="middle" fill={palette.ink}>
+              {number}
+            </text>
+          </g>,
+        ];
+      })}
+    </>
+  );
+}
+
+function Now({ geometry: { now }, width }: { geometry: BurnDownGeometry; width: number }): JSX.Element | null {
+  const labels = useLabels(burnDownLabels);
+  const language = useLanguage();
+  if (now === null) return null;
+  const isOver = now.left.startsWith('-');
+  const toTheLeft = now.x > width / 2;
+  return (
+    <>
+      <circle cx={now.x} cy={now.y} r="4" fill={isOver ? palette.breached : palette.ink} />
+      <text
+        x={now.x + (toTheLeft ? -10 : 10)}
+        y={now.y - 6}
+        textAnchor={toTheLeft ? 'end' : 'start'}
+        fill={palette.ink}
+        fontWeight="600"
+      >
+        {labels.now(shortDay(now.day, language), grouped(now.left))}
+      </text>
+    </>
+  );
+}
+
+/** The width a drawing has; it is drawn at that size, so that its text is never scaled. */
+function useWidth(): [Ref<HTMLDivElement>, number] {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(640);
+  useEffect(() => {
+    if (frame.current === null) return undefined;
+    const observer = new ResizeObserver(
+      ([entry]) => entry !== undefined && setWidth(Math.floor(entry.contentRect.width)),
+    );
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, []);
+  return [frame, width];
+}

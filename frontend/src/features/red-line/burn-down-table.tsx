@@ -1,0 +1,46 @@
+import type { JSX } from 'react';
+import type { BurnDown } from '../../api/models.ts';
+import { fullDay } from '../../language/days.ts';
+import { useLanguage } from '../../language/language.ts';
+import { grouped } from '../../language/numbers.ts';
+import { useLabels } from '../../language/use-labels.ts';
+import { burnDownLabels } from './burn-down-labels.ts';
+import styles from './burn-down.module.css';
+
+/** The days on which something was counted, the latest first. */
+export function BurnDownTable({ burnDown: { days } }: { burnDown: BurnDown }): JSX.Element {
+  const labels = useLabels(burnDownLabels);
+  const language = useLanguage();
+  const counted = days.filter(({ count }) => count !== null && count !== '0').toReversed();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region must be reachable by keyboard
+    <div className={styles.table} role="region" aria-label={labels.title} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{labels.day}</th>
+            <th scope="col" className="number">
+              {labels.count}
+            </th>
+            <th scope="col" className="number">
+              {labels.left}
+            </th>
+            <th scope="col" className="number">
+              {labels.even}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {counted.map(({ day, count, left, even }) => (
+            <tr key={day}>
+              <th scope="row">{fullDay(day, language)}</th>
+              <td className="number">{grouped(count ?? '0')}</td>
+              <td className="number">{grouped(left ?? '0')}</td>
+              <td className="number">{grouped(even)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

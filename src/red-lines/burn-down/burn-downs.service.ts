@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
+import type { UnitScope } from '../../organization/scope.ts';
+import { DomainError } from '../../platform/http/domain-error.ts';
+import { addDays, type Day } from '../../shared/calendar-day.ts';
+import { type Period, parsePeriod } from '../../shared/period.ts';
+import { type BurnDown, burnDown } from '../domain/burn-down.ts';
+import { courseOf } from '../domain/projection/course.ts';
+import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
+import { dailyHistory } from '../readings/daily-history.query.ts';
+import { DailyHistory } from '../readings/daily-history.ts';
+import { type FamilyReadings, Readings } from '../readings/readings.service.ts';
+
+export interface BurnDownQuestion {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly limit: string;
+  readonly period: string;
+  readonly asOf?: string | undefined;
+}
+
+/** How the allowance of one line is used up, day by day. */
+@Injectable()
+export class BurnDowns {
+  private readonly dataSource: DataSource;
+  private readonly readings: Readings;
+  private readonly calendars: WorkingCalendars;
+
+  constructor(dataSource: DataSource, readings: Readings, calendars: WorkingCalendars) {
+    this.dataSource = dataSource;
+    this.readings = readings;
+    this.calendars = calendars;
+  }
+
+  async of(scope: UnitScope, question: BurnDownQuestion): Promise<BurnDown> {
+    const { manager } = this.dataSource;
+    const { unit, period, asOf, indicator, limit } = question;
+    const family = await this.readings.ofFamily(scope, { unit, period, asOf, choice: { indicator, limit } });
+    const [reading] = family.top.readings;
+    const version = family.indicators.find(({ code }) => code === indicator);
+    const judged = parsePeriod(reading?.period ?? '');
+    if (reading === undefined || reading.allowance === null || version === undefined || judged === undefined)
+      throw new DomainError('not-found', 'readings.no-allowance', 'There is no allowance to be used up.');
+    const prospect = family.outlook?.of(family.top.unit, version, judged) ?? null;
+    const through = prospect?.through ?? family.asOf;
+    return burnDown({
+      period: judged,
+      allowance: BigInt(reading.allowance),
+      counts: await countsByDay(manager, family, version, judged, through),
+      course: prospect === null ? [] : courseOf(prospect),
+      calendar: await this.calendars.current(manager),
+    });
+  }
+}
+
+/** The counts of the unit with everything below it, from the first day of the period to the last one known. */
+async function countsByDay(
+  manager: EntityManager,
+  { ledger: { family } }: FamilyReadings,
+  { id }: IndicatorRow,
+  { start }: Period,
+  through: Day,
+): Promise<readonly number[]> {
+  const end = addDays(through, 1);
+  if (end <= start) return [];
+  const rows = await dailyHistory(manager, family.counted(), [id], start, end);
+  return new DailyHistory(family.top.id, start, end, rows).of(family.top.id, id);
+}
