@@ -6,6 +6,7 @@ export const partLabels = defineLabels(
     status: {
       breached: '已触线',
       'breached-allocation': '超分解线',
+      'expected-allocation': '预计超线',
       expected: '预计触线',
       warning: '预警',
       inside: '线内',
@@ -59,6 +60,7 @@ export const partLabels = defineLabels(
     status: {
       breached: 'Over the line',
       'breached-allocation': 'Over allocation',
+      'expected-allocation': 'Expected over',
       expected: 'Expected to exceed',
       warning: 'Warning',
       inside: 'Inside',

@@ -15,13 +15,19 @@ interface StatusMarkProps {
 /** Shape and word of a status; the colour comes third. */
 export function StatusMark({ status, assessed = true, compact = false }: StatusMarkProps): JSX.Element {
   const { status: words } = useLabels(partLabels);
-  const word = words[status === 'breached' && !assessed ? 'breached-allocation' : status];
+  const word = words[assessed ? status : allocated(status)];
   return (
     <span className={styles.mark} data-status={status}>
       <StatusShape status={status} />
       <span className={compact ? 'hidden-visually' : undefined}>{word}</span>
     </span>
   );
+}
+
+/** What a unit is said to do that answers to a line of its superior's, not to the regulator's. */
+function allocated(status: StatusCode): StatusCode | 'breached-allocation' | 'expected-allocation' {
+  if (status === 'breached') return 'breached-allocation';
+  return status === 'expected' ? 'expected-allocation' : status;
 }
 
 /** ■ ◆ ▲ ○ ? as drawings: the same in every font. */

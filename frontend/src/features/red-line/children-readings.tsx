@@ -9,6 +9,7 @@ import { useLanguage } from '../../language/language.ts';
 import { compareDecimals, grouped, rounded } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { QueryView } from '../../parts/query-view.tsx';
+import { Likelihood } from '../../parts/likelihood.tsx';
 import { redLinePath } from '../../parts/reading-figures.ts';
 import { statusOf, worstFirst } from '../../parts/reading-status.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
@@ -74,6 +75,9 @@ function ReadingsTable({ readings, indicator }: { readings: Reading[]; indicator
             {labels.rate}
           </th>
           <th scope="col">{labels.status}</th>
+          <th scope="col" className={`number ${styles.wide}`}>
+            {labels.expectedRange}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -90,7 +94,10 @@ function ReadingRow({ reading, indicator }: { reading: Reading; indicator: strin
   const language = useLanguage();
   const { linkTo } = usePlace();
   const units = useUnits();
-  const { unit, base, count, left, allowance, rate, limit, period, breachedOn } = reading;
+  const { unit, base, count, left, allowance, rate, limit, period, breachedOn, projection } = reading;
+  const status = statusOf(reading);
+  const isInDanger = status === 'expected' || status === 'warning';
+  const probability = projection?.breachProbability ?? null;
   const known = units.find(({ code }) => code === unit);
   return (
     <tr>
@@ -113,8 +120,12 @@ function ReadingRow({ reading, indicator }: { reading: Reading; indicator: strin
       </td>
       <td className={`number ${styles.wide}`}>{rate ?? '?'}</td>
       <td>
-        <StatusMark status={statusOf(reading)} assessed={isAssessed(unit, units)} />{' '}
+        <StatusMark status={status} assessed={isAssessed(unit, units)} />{' '}
         {breachedOn !== null && <span className="over">{shortDay(breachedOn, language)}</span>}
+        {isInDanger && probability !== null && <Likelihood probability={probability} />}
+      </td>
+      <td className={`number ${styles.wide}`}>
+        {projection === null ? '–' : labels.intervalText(grouped(projection.count.low), grouped(projection.count.high))}
       </td>
     </tr>
   );

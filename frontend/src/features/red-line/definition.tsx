@@ -26,7 +26,8 @@ export function Definition({ reading: { definition, indicator } }: { reading: Re
           <>
             <dt>{labels.series}</dt>
             <dd>
-              {series} {instant === null ? '' : `· ${knownWord(labels.instants, instant)}`}
+              {knownWord(labels.seriesNames, series)}{' '}
+              {instant === null ? '' : `· ${knownWord(labels.instants, instant)}`}
             </dd>
           </>
         )}

@@ -61,6 +61,7 @@ export const redLineLabels = defineLabels(
     status: '状态',
     leftOfAllowed: '还剩 / 额度',
     apportioned: (sum: string, parent: string) => `各单位额度相加${sum}，上级${parent}，因取整而不同。`,
+    expectedRange: '期末件数（80%）',
     noChildren: '没有下级单位。',
     types: '投诉类型',
     typesEmpty: '本期没有计入的投诉。',
@@ -84,6 +85,7 @@ export const redLineLabels = defineLabels(
       escalated: '升级日',
     },
     series: '分母',
+    seriesNames: { customers: '用户数' },
     instants: { end: '期末', average: '期内平均', flow: '期内累计', snapshot: '指定月', rolling: '滚动' },
     annual: '年度算法',
     sources: '依据',
@@ -151,6 +153,7 @@ export const redLineLabels = defineLabels(
     leftOfAllowed: 'Left / allowed',
     apportioned: (sum: string, parent: string) =>
       `The units’ allowances add up to ${sum}, the superior’s is ${parent}: each is rounded down.`,
+    expectedRange: 'At the end (80%)',
     noChildren: 'No units below.',
     types: 'Complaint types',
     typesEmpty: 'No complaint counted in this period.',
@@ -174,6 +177,7 @@ export const redLineLabels = defineLabels(
       escalated: 'day escalated',
     },
     series: 'Denominator',
+    seriesNames: { customers: 'customers' },
     instants: {
       end: 'end of period',
       average: 'average of period',
