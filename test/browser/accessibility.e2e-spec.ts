@@ -56,6 +56,7 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['the definitions', () => '/data/definitions'],
   ['the regime packs', () => '/data/regime-packs'],
   ['the reconciliation', () => '/data/official-figures'],
+  ['the changes', () => '/data/changes'],
   ['the reviews', () => '/reviews'],
   ['a new review', () => '/reviews/new'],
   ['a review not issued', () => `/reviews/${ids.openReview}`],

@@ -4102,6 +4102,11 @@ export interface components {
         PackActivatedDto: {
             items: components["schemas"]["ActivatedItemDto"][];
         };
+        ProposalHandDto: {
+            username: string;
+            /** @description In whose place. */
+            actingFor: string | null;
+        };
         ImpactStateDto: {
             /** @enum {string} */
             state: "counting" | "ready" | "cancelled" | "failed";
@@ -4128,9 +4133,9 @@ export interface components {
             version: number | null;
             /** @description Whether the definition has changed since. */
             stale: boolean;
-            proposedBy: components["schemas"]["PersonDto"];
+            proposedBy: components["schemas"]["ProposalHandDto"];
             proposedAt: string;
-            decidedBy: components["schemas"]["PersonDto"] | null;
+            decidedBy: components["schemas"]["ProposalHandDto"] | null;
             decidedAt: string | null;
             decisionReason: string | null;
             impact: components["schemas"]["ImpactStateDto"];
@@ -4173,9 +4178,9 @@ export interface components {
             version: number | null;
             /** @description Whether the definition has changed since. */
             stale: boolean;
-            proposedBy: components["schemas"]["PersonDto"];
+            proposedBy: components["schemas"]["ProposalHandDto"];
             proposedAt: string;
-            decidedBy: components["schemas"]["PersonDto"] | null;
+            decidedBy: components["schemas"]["ProposalHandDto"] | null;
             decidedAt: string | null;
             decisionReason: string | null;
             impact: components["schemas"]["ImpactStateDto"];
@@ -4204,6 +4209,14 @@ export interface components {
             /** @description Why. */
             reason: string;
         };
+        ImpactOutcomeDto: {
+            count: string;
+            base: string | null;
+            rate: string | null;
+            /** @enum {string} */
+            status: "inside" | "breached" | "no-base" | "no-limit";
+            limitValue: string | null;
+        };
         ImpactReadingDto: {
             unit: string;
             unitName: components["schemas"]["NameDto"];
@@ -4213,9 +4226,9 @@ export interface components {
             /** @description Whether the legal status would be another. */
             flips: boolean;
             /** @description Null where there is no such line. */
-            before: components["schemas"]["OutcomeDto"] | null;
+            before: components["schemas"]["ImpactOutcomeDto"] | null;
             /** @description Null where there would be no such line. */
-            after: components["schemas"]["OutcomeDto"] | null;
+            after: components["schemas"]["ImpactOutcomeDto"] | null;
         };
         ImpactPageDto: {
             items: components["schemas"]["ImpactReadingDto"][];

@@ -114,6 +114,19 @@ export const dataRoutes: RouteObject = {
       '/data/official-figures',
       'readings.read',
       async () => (await import('../features/official-figures/official-figures-page.tsx')).OfficialFiguresPage,
+      noPlace,
+    ),
+    page(
+      '/data/changes',
+      'definitions.read',
+      async () => (await import('../features/proposals/proposals-page.tsx')).ProposalsPage,
+      noPlace,
+    ),
+    page(
+      '/data/changes/:id',
+      'definitions.read',
+      async () => (await import('../features/proposals/proposal-page.tsx')).ProposalPage,
+      noPlace,
     ),
   ],
 };

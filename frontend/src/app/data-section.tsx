@@ -19,6 +19,7 @@ const labels = defineLabels(
     definitions: '口径与限值',
     packs: '监管规则包',
     official: '对账',
+    changes: '口径变更',
   },
   {
     section: 'Data',
@@ -32,6 +33,7 @@ const labels = defineLabels(
     definitions: 'Definitions',
     packs: 'Regime packs',
     official: 'Reconciliation',
+    changes: 'Changes',
   },
 );
 const tabs = [
@@ -45,6 +47,7 @@ const tabs = [
   { path: '/data/definitions', label: 'definitions', permission: 'definitions.read' },
   { path: '/data/regime-packs', label: 'packs', permission: 'definitions.read' },
   { path: '/data/official-figures', label: 'official', permission: 'readings.read' },
+  { path: '/data/changes', label: 'changes', permission: 'definitions.read' },
 ] as const;
 
 /** Everybody may read the units. */

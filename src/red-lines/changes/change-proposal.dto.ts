@@ -35,7 +35,7 @@ export class DecisionDto {
 export const MAY_DECIDE = ['yes', 'own', 'not-permitted', 'beyond-scope', 'decided', 'stale', 'no-impact'] as const;
 export type MayDecide = (typeof MAY_DECIDE)[number];
 
-class PersonDto {
+class ProposalHandDto {
   @ApiProperty()
   username!: string;
 
@@ -101,14 +101,14 @@ export class ChangeProposalDto {
   @ApiProperty({ description: 'Whether the definition has changed since.' })
   stale!: boolean;
 
-  @ApiProperty({ type: PersonDto })
-  proposedBy!: PersonDto;
+  @ApiProperty({ type: ProposalHandDto })
+  proposedBy!: ProposalHandDto;
 
   @ApiProperty()
   proposedAt!: string;
 
-  @ApiProperty({ type: PersonDto, nullable: true })
-  decidedBy!: PersonDto | null;
+  @ApiProperty({ type: ProposalHandDto, nullable: true })
+  decidedBy!: ProposalHandDto | null;
 
   @ApiProperty({ type: String, nullable: true })
   decidedAt!: string | null;

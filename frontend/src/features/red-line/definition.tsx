@@ -42,6 +42,8 @@ export function Definition({ reading: { definition, indicator } }: { reading: Re
       </dl>
       <p>
         <Link to={linkTo('/data/official-figures', { indicator })}>{labels.reconciliation}</Link>
+        {' · '}
+        <Link to={`/data/changes?code=${encodeURIComponent(indicator)}`}>{labels.changes}</Link>
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import type { Outcome } from '../domain/impact.ts';
 
 const STATUSES = ['inside', 'breached', 'no-base', 'no-limit'];
 
-class OutcomeDto implements Outcome {
+class ImpactOutcomeDto implements Outcome {
   @ApiProperty()
   count!: string;
 
@@ -42,11 +42,11 @@ export class ImpactReadingDto {
   @ApiProperty({ description: 'Whether the legal status would be another.' })
   flips!: boolean;
 
-  @ApiProperty({ type: OutcomeDto, nullable: true, description: 'Null where there is no such line.' })
-  before!: OutcomeDto | null;
+  @ApiProperty({ type: ImpactOutcomeDto, nullable: true, description: 'Null where there is no such line.' })
+  before!: ImpactOutcomeDto | null;
 
-  @ApiProperty({ type: OutcomeDto, nullable: true, description: 'Null where there would be no such line.' })
-  after!: OutcomeDto | null;
+  @ApiProperty({ type: ImpactOutcomeDto, nullable: true, description: 'Null where there would be no such line.' })
+  after!: ImpactOutcomeDto | null;
 }
 
 export class ImpactPageDto {
