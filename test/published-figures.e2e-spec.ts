@@ -339,7 +339,7 @@ if (existsSync(PUBLISHED)) {
         await define(`middle-${decimals}`, decimals, { series: 'outlets', instant: 'end' }, '1', 'quarter');
     }, 120_000);
 
-    test.each(rows.map((row, index) => [row['set'] ?? '', index]))(
+    test.each(rows.map((row, index): [string, number] => [row['set'] ?? '', index]))(
       'of %s are reproduced, half-up',
       async (_, index) => {
         const { published_median: published = '', n } = rows[index] ?? {};

@@ -15,11 +15,11 @@ export function shortCause(causes: BoardChild['causes'], language: Language): st
 }
 
 function cutTo(text: string, widest: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   while (widthOf(characters.join('')) > widest) characters.pop();
   return characters.join('');
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0);
+  return Array.from(text).reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0);
 }

@@ -32,7 +32,7 @@ export function ForecastTable({ rows, units }: ForecastTableProps): JSX.Element 
     '',
   ];
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={labels.notable}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={labels.notable}>
       <table className={list.table}>
         <thead>
           <tr>
