@@ -22,7 +22,10 @@ const inside = sampleReading({ risk: 'inside' });
 const warned = sampleReading({ risk: 'warning', left: '14', projection: chance('0.35') });
 const expected = sampleReading({ risk: 'expected', left: '4', limitPeriod: 'year', projection: chance('0.99') });
 const breached = sampleReading({ status: 'breached', risk: 'breached', left: '-2', breachedOn: '2026-11-20' });
-const silent = sampleReading({ risk: 'unknown', incomplete: { daysWithoutData: 3, missingBasisDate: '0', leftOutOfTotals: '0' } });
+const silent = sampleReading({
+  risk: 'unknown',
+  incomplete: { daysWithoutData: 3, missingBasisDate: '0', leftOutOfTotals: '0' },
+});
 
 describe('how a unit stands', () => {
   test.each<[string, Reading[], string, string]>([

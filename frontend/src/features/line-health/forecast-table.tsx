@@ -32,6 +32,7 @@ export function ForecastTable({ rows, units }: ForecastTableProps): JSX.Element 
     '',
   ];
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region must be reachable by keyboard
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={labels.notable}>
       <table className={list.table}>
         <thead>
