@@ -49,13 +49,12 @@ function chanceOf({ projection }: Reading): number {
 
 /** 还剩4件，12-07前后用完，可能性高于95% (SCREENS §0, status words). */
 function riskNote({ left, risk, projection }: Reading): Words {
+  if (left === '0') return { zh: '再有1件即超', en: 'one more is over' };
   const chance = chanceWords(projection?.breachProbability ?? '0');
   const day = risk === 'expected' ? (projection?.breach?.median ?? null) : null;
   const spent =
     day === null ? { zh: '', en: '' } : { zh: `，${shortDay(day)}前后用完`, en: `, used up about ${shortDay(day)}` };
-  const rest =
-    left === '0' ? { zh: '再有1件即超', en: 'one more is over' } : { zh: `还剩${left}件`, en: `${left} left` };
-  return { zh: `${rest.zh}${spent.zh}，可能性${chance.zh}`, en: `${rest.en}${spent.en}, chance ${chance.en}` };
+  return { zh: `还剩${left}件${spent.zh}，可能性${chance.zh}`, en: `${left} left${spent.en}, chance ${chance.en}` };
 }
 
 /** Orders units worst first; equal ones keep their order, which is by name. */
