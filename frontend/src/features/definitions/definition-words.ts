@@ -71,7 +71,7 @@ export const DEFINITION_WORDS: Readonly<Record<Language, DefinitionWords>> = {
     plain: (counted) => `件数：${counted}。`,
     rate: (counted, base, multiplier) => `${counted}，除以${base}，乘以${multiplier}。`,
     share: (counted, whole, multiplier) => `${counted}，占${whole}的比例，乘以${multiplier}。`,
-    base: (series, instant) => `${series}（${instant}）`,
+    base: (series, instant) => `${series === 'customers' ? '用户数' : series}（${instant}）`,
     instant: (instant, month, days) =>
       instant === 'snapshot'
         ? `期间第${month}个月`

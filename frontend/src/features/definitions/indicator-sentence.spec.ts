@@ -30,7 +30,7 @@ const TIMELINESS: Indicator = {
 describe('an indicator in plain words', () => {
   test('says what is counted and of what, in Chinese', () => {
     expect(indicatorSentence(MIIT, 'zh')).toBe(
-      '按受理日计的申诉，除以customers（期间各月平均），乘以1000000。每季一期，保留1位小数，四舍五入。',
+      '按受理日计的申诉，除以用户数（期间各月平均），乘以1,000,000。每季一期，保留1位小数，四舍五入。',
     );
     expect(indicatorSentence(TIMELINESS, 'zh')).toBe(
       '按到期日计的工单，类型限于资费，按日办结，非重复投诉，转办后24小时内首次答复，占按到期日计的工单，重复投诉合并的比例，乘以100。每季一期，保留1位小数，四舍五入。',

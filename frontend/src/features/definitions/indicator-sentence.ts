@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { grouped } from '../../language/numbers.ts';
 import { DEFINITION_WORDS } from './definition-words.ts';
 import type { Indicator } from './definitions.queries.ts';
 import { selectionSentence } from './selection-sentence.ts';
@@ -10,7 +11,8 @@ export function indicatorSentence(indicator: Indicator, language: Language): str
   return `${formula(indicator, language)}${language === 'zh' ? '' : ' '}${printed}`;
 }
 
-function formula({ numerator, denominator, multiplier }: Indicator, language: Language): string {
+function formula({ numerator, denominator, ...indicator }: Indicator, language: Language): string {
+  const multiplier = grouped(indicator.multiplier);
   const words = DEFINITION_WORDS[language];
   const counted = selectionSentence(numerator, language);
   if (denominator === null) return words.plain(counted);

@@ -13,7 +13,8 @@ export function LimitTable({ limits, today }: { limits: readonly Limit[]; today:
   const labels = useLabels(definitionLabels);
   if (limits.length === 0) return <p className="muted">{labels.noLimits}</p>;
   return (
-    <div className={styles.scroll}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region must be reachable by keyboard
+    <div className={styles.scroll} role="region" aria-label={labels.limits} tabIndex={0}>
       <table className={styles.limits}>
         <thead>
           <tr>

@@ -134,7 +134,7 @@ function Row({ event }: { event: RecordedEvent }): JSX.Element {
   const state = stateInWords(event, labels);
   return (
     <tr>
-      <td className="number">{daysInWords(event, labels)}</td>
+      <td>{daysInWords(event, labels)}</td>
       <th scope="row">
         <Link to={linkTo(`/data/events/${event.id}`)}>{inLanguage(event.name, language)}</Link>
       </th>

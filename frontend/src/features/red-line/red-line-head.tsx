@@ -61,10 +61,11 @@ function Used({
   const language = useLanguage();
   const { linkTo } = usePlace();
   const assessed = isAssessed(unit, useUnits());
+  const used = allowance === null ? labels.soFar(grouped(count)) : labels.usedOf(grouped(count), grouped(allowance));
   return (
     <p>
-      <Link to={linkTo('/complaints', { indicator, period })} aria-label={labels.openComplaints(grouped(count))}>
-        {allowance === null ? labels.soFar(grouped(count)) : labels.usedOf(grouped(count), grouped(allowance))}
+      <Link to={linkTo('/complaints', { indicator, period })} aria-label={labels.openUsed(used)}>
+        {used}
       </Link>{' '}
       {breachedOn !== null && (
         <span className="over">
