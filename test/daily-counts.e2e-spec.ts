@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import { applyCounts } from '../src/complaints/counts/apply-counts.ts';
-import { countableComplaint, countableTotal } from '../src/complaints/counts/count-cells.ts';
+import { countableComplaint, countableTotal, NOTHING_KNOWN } from '../src/complaints/counts/count-cells.ts';
 import { rebuildIndicatorCounts } from '../src/complaints/counts/rebuild-indicator-counts.ts';
 import { recount } from '../src/complaints/counts/recount.ts';
 import { DATE_BASES, dayColumn } from '../src/complaints/domain/date-basis.ts';
@@ -191,8 +191,7 @@ describe('the daily counts', () => {
 
   test('writers of other units do not wait for each other, those of the same unit and of very many do', async () => {
     const nothing = (units: string) =>
-      `SELECT 0::bigint AS weight, u.unit_id, 'ticket' AS layer, '' AS type, NULL AS channel, NULL AS level, NULL AS cause,
-         ${DATE_BASES.map((basis) => `NULL::date AS ${dayColumn(basis)}`).join(', ')} FROM ${units} AS u (unit_id)`;
+      `SELECT 0::bigint AS weight, u.unit_id, 'ticket' AS layer, '' AS type, ${NOTHING_KNOWN} FROM ${units} AS u (unit_id)`;
     const isFree = (units: string) =>
       db.transaction(async (manager) => {
         await manager.query(`SET LOCAL lock_timeout = '200ms'`);

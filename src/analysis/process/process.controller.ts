@@ -1,7 +1,7 @@
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
-import { KeepAnswers } from '../../accounts/kept-answers/keep-answers.ts';
+import { KeepAnswers } from '../../accounts/keep-answers.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
 import { ProcessDto, ProcessQueryDto } from './process.dto.ts';
 import { ProcessAnalysis } from './process.service.ts';

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { changeStamp } from '../../audit/change-stamp.query.ts';
 import { type CountedSide, readCountedSides } from '../../complaints/counts/counted-sides.ts';
 import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
+import { KeptAnswers } from '../../platform/kept-answers.ts';
 import { type Day, addDays, daysBetween } from '../../shared/calendar-day.ts';
 import { type WorkingCalendar, workingDaysBetween } from '../../shared/working-day.ts';
 import { foreseeIncident, type FedVersion, type IncidentState } from '../domain/cohorts/foresee-incident.ts';
@@ -18,6 +20,8 @@ import { type FeederRow, incidentFeeders } from './incident-feeders.query.ts';
 /** What the incidents of a family bring to the versions asked about. */
 export type CohortsOf = (unitId: string, versionId: string) => readonly IncidentCohort[];
 
+type IncidentQuestion = [event: EventRow, sides: readonly CountedSide[], calendar: WorkingCalendar, through: Day];
+
 interface Incident {
   readonly state: IncidentState;
   readonly versions: ReadonlyMap<string, FedVersion>;
@@ -27,6 +31,8 @@ interface Incident {
 const REMEMBERED_DAYS = 400;
 /** The whole company: what an incident makes of its tickets is learnt from all of them, whoever asks. */
 const EVERYWHERE = { unitPath: '' };
+/** A board, its red lines and their days look at the same few incidents. */
+const MOST_KEPT = 50;
 /** Types with fewer contacts than this in a year tell nothing of their own. */
 const THIN = 100;
 
@@ -34,6 +40,7 @@ const THIN = 100;
 @Injectable()
 export class Cohorts {
   private readonly calendars: WorkingCalendars;
+  private readonly known = new KeptAnswers<Incident>(MOST_KEPT);
 
   constructor(calendars: WorkingCalendars) {
     this.calendars = calendars;
@@ -53,7 +60,7 @@ export class Cohorts {
     );
     const calendar = await this.calendars.current(manager);
     const incidents: Incident[] = [];
-    for (const event of events) incidents.push(await loadIncident(manager, event, sides, calendar, through));
+    for (const event of events) incidents.push(await this.incident(manager, event, sides, calendar, through));
     return (unitId, versionId) => {
       const units = new Set(family.countedFor(unitId).map((unit) => unit.unitId));
       return incidents.flatMap(({ state, versions }) => {
@@ -62,6 +69,14 @@ export class Cohorts {
         return cohort === undefined ? [] : [cohort];
       });
     };
+  }
+
+  /** Read once for all who ask until something changes; a transaction reads for itself, for it may be undone. */
+  private async incident(manager: EntityManager, ...[event, sides, calendar, through]: IncidentQuestion) {
+    const load = () => loadIncident(manager, event, sides, calendar, through);
+    if (manager.queryRunner !== undefined) return load();
+    const versions = sides.map(({ version }) => version).join();
+    return this.known.of(`${event.id} ${versions} ${through}`, await changeStamp(manager), load);
   }
 }
 

@@ -9,9 +9,12 @@ export interface FollowedCustomer {
   readonly to: Day;
 }
 
+/** So many of a layer tell its lags well enough; without a bound a large company's year would be read. */
+const ENOUGH = 500;
+
 /**
- * Customers who went on: tickets and appeals of these types within a year before a day, each with the last complaint of
- * the layer above that the same customer had made within forty days. Who cannot be followed is left out.
+ * Customers who went on: the latest tickets and appeals of these types within a year before a day, each with the last
+ * complaint of the layer above that the same customer had made within forty days. Who cannot be followed is left out.
  */
 export function followedCustomers(
   manager: EntityManager,
@@ -20,17 +23,21 @@ export function followedCustomers(
 ): Promise<FollowedCustomer[]> {
   return manager.query<FollowedCustomer[]>(
     `SELECT c.layer AS layer, above.day::text AS "from", coalesce(c.accepted_day, c.received_day)::text AS "to"
-     FROM complaints c
-     JOIN complaint_search_entries e ON e.source_id = c.source_id AND e.number = c.number AND e.customer_key IS NOT NULL
+     FROM unnest(ARRAY['ticket', 'appeal']) AS l (layer)
+     CROSS JOIN LATERAL (
+       SELECT r.layer, r.received_day, r.accepted_day, e.customer_key
+       FROM complaints r
+       JOIN complaint_search_entries e ON e.source_id = r.source_id AND e.number = r.number AND e.customer_key IS NOT NULL
+       WHERE r.layer = l.layer AND r.type = ANY ($1::text[])
+         AND r.received_at >= $2::date - interval '366 days' AND r.received_at < $2::date - interval '1 day'
+       ORDER BY r.received_at DESC, r.source_id, r.number LIMIT $3) AS c
      CROSS JOIN LATERAL (
        SELECT p.received_day AS day
        FROM complaint_search_entries k JOIN complaints p ON p.source_id = k.source_id AND p.number = k.number
-       WHERE k.customer_key = e.customer_key AND p.type = ANY ($1::text[])
+       WHERE k.customer_key = c.customer_key AND p.type = ANY ($1::text[])
          AND p.layer = CASE c.layer WHEN 'appeal' THEN 'ticket' ELSE 'contact' END
          AND p.received_day <= c.received_day AND p.received_day >= c.received_day - 40
-       ORDER BY p.received_day DESC LIMIT 1) AS above
-     WHERE c.layer IN ('ticket', 'appeal') AND c.type = ANY ($1::text[])
-       AND c.received_at >= $2::date - interval '366 days' AND c.received_at < $2::date - interval '1 day'`,
-    [types, before],
+       ORDER BY p.received_day DESC LIMIT 1) AS above`,
+    [types, before, ENOUGH],
   );
 }

@@ -2,9 +2,9 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
-import { changeStamp } from '../../audit/change-stamp.query.ts';
-import { Clock } from '../../platform/clock.ts';
-import { KeptAnswers } from './kept-answers.ts';
+import { changeStamp } from '../audit/change-stamp.query.ts';
+import { Clock } from '../platform/clock.ts';
+import { KeptAnswers } from '../platform/kept-answers.ts';
 
 /** Enough for the boards and lines a meeting looks at; an answer of a board is about 50 kB. */
 const MOST_ANSWERS = 200;
