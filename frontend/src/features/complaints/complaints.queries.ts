@@ -38,12 +38,6 @@ export const complaintValuesQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export const complaintTypesQuery = queryOptions({
-  queryKey: ['complaint-types'],
-  queryFn: async () => (await dataOf(client.GET('/api/complaint-types'))).items,
-  staleTime: 5 * 60_000,
-});
-
 export const indicatorsQuery = queryOptions({
   queryKey: ['indicators'],
   queryFn: async () => (await dataOf(client.GET('/api/indicators'))).items,

@@ -13,7 +13,8 @@ import {
   sorts,
   withFilters,
 } from './complaint-filters.ts';
-import { complaintTypesQuery, complaintValuesQuery } from './complaints.queries.ts';
+import { complaintTypesQuery } from '../../api/complaint-types.ts';
+import { complaintValuesQuery } from './complaints.queries.ts';
 import styles from './complaints.module.css';
 import { FilterChips } from './filter-chips.tsx';
 import { filterLabels } from './filter-labels.ts';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
+import { useTypeName } from '../../api/complaint-types.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
@@ -10,10 +11,9 @@ import {
   filterNames,
   noFilters,
 } from './complaint-filters.ts';
-import { complaintTypesQuery, indicatorsQuery } from './complaints.queries.ts';
+import { indicatorsQuery } from './complaints.queries.ts';
 import styles from './complaints.module.css';
 import { filterLabels } from './filter-labels.ts';
-import { typeName } from './type-tree.ts';
 
 /** The filters that are set, each to be taken out by itself. */
 export function FilterChips({
@@ -59,10 +59,10 @@ export function FilterChips({
 function useFilterWords(): (name: FilterName, value: string) => string {
   const labels = useLabels(filterLabels);
   const language = useLanguage();
-  const { data: types = [] } = useQuery(complaintTypesQuery);
+  const nameOf = useTypeName();
   const { data: indicators = [] } = useQuery(indicatorsQuery);
   return (name, value) => {
-    if (name === 'type') return typeName(types, value, language) ?? value;
+    if (name === 'type') return nameOf(value);
     if (name === 'customer') return `${value.slice(0, 6)}…`;
     if (name === 'indicator') {
       const indicator = indicators.find((each) => each.code === value);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { typeName, typeTree } from './type-tree.ts';
+import { typeTree } from './type-tree.ts';
 
 test('types keep their place in the tree and are named in the language of the screen', () => {
   const double = { code: 'fee.double', name: { zh: '重复扣费', en: '' }, children: [] };
@@ -7,10 +7,4 @@ test('types keep their place in the tree and are named in the language of the sc
   expect(typeTree([fee], 'en')).toEqual([
     { value: 'fee', title: 'Charges', children: [{ value: 'fee.double', title: '重复扣费', children: [] }] },
   ]);
-});
-
-test('a type is called by its name, however deep it stands', () => {
-  const double = { code: 'fee.double', name: { zh: '重复扣费', en: 'Charged twice' }, children: [] };
-  const fee = { code: 'fee', name: { zh: '资费扣费', en: 'Charges' }, children: [double] };
-  expect([typeName([fee], 'fee.double', 'en'), typeName([fee], 'none', 'en')]).toEqual(['Charged twice', undefined]);
 });

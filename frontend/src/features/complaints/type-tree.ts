@@ -16,13 +16,3 @@ export function typeTree(types: readonly ComplaintType[], language: Language): T
     children: typeTree(children, language),
   }));
 }
-
-/** The name of a type in the catalogue, in the language of the screen. */
-export function typeName(types: readonly ComplaintType[], code: string, language: Language): string | undefined {
-  for (const type of types) {
-    if (type.code === code) return inLanguage(type.name, language);
-    const below = typeName(type.children, code, language);
-    if (below !== undefined) return below;
-  }
-  return undefined;
-}

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import type { JSX } from 'react';
+import { complaintTypesQuery } from '../../api/complaint-types.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import type { components } from '../../api/schema.ts';
 import styles from './events.module.css';
 import { DayField, Field, type FieldsProps } from './field.tsx';
-import { typesQuery } from './events.queries.ts';
 import { eventLabels } from './labels.ts';
 
 /** Which complaints are an incident's own, and whether it is repaired. */
 export function EventIncidentFields({ draft, change }: FieldsProps): JSX.Element {
   const labels = useLabels(eventLabels);
   const language = useLanguage();
-  const types = useQuery(typesQuery).data ?? [];
+  const types = useQuery(complaintTypesQuery).data ?? [];
   return (
     <>
       <p className="muted">{labels.belongsHint}</p>

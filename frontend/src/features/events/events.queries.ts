@@ -65,9 +65,3 @@ export function useWithdrawEvent(id: string) {
     onSettled: () => queries.invalidateQueries(),
   });
 }
-
-/** Types a complaint can be filed under. */
-export const typesQuery = queryOptions({
-  queryKey: ['complaint-types'],
-  queryFn: async () => (await dataOf(client.GET('/api/complaint-types'))).items,
-});

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { Link } from 'react-router';
+import { useTypeName } from '../../api/complaint-types.ts';
 import type { Reading } from '../../api/models.ts';
 import { knownWord } from '../../language/known-word.ts';
 import { useLabels } from '../../language/use-labels.ts';
@@ -11,6 +12,7 @@ import styles from './red-line.module.css';
 export function Definition({ reading: { definition, indicator } }: { reading: Reading }): JSX.Element {
   const labels = useLabels(redLineLabels);
   const { linkTo } = usePlace();
+  const nameOf = useTypeName();
   const { layers, types, dateBasis, series, instant, annualMethod, sources, version } = definition;
   return (
     <section className={styles.section}>
@@ -18,7 +20,8 @@ export function Definition({ reading: { definition, indicator } }: { reading: Re
       <dl className={styles.definition}>
         <dt>{labels.layer}</dt>
         <dd>
-          {layers.map((layer) => knownWord(labels.layers, layer)).join(' · ')} · {types?.join(' · ') ?? labels.allTypes}
+          {layers.map((layer) => knownWord(labels.layers, layer)).join(' · ')} ·{' '}
+          {types?.map(nameOf).join(' · ') ?? labels.allTypes}
         </dd>
         <dt>{labels.dateBasis}</dt>
         <dd>{knownWord(labels.dateBases, dateBasis)}</dd>
