@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitScope } from '../../organization/scope.ts';
 import type { UnitRow } from '../../organization/units.query.ts';
-import { DomainError } from '../../platform/http/domain-error.ts';
 import type { IndicatorRow } from '../../red-lines/definitions/indicator-versions.query.ts';
 import { isComplete } from '../../red-lines/domain/completeness.ts';
 import { isShare } from '../../red-lines/domain/indicator.ts';
@@ -22,13 +21,7 @@ import {
   compareUnits,
 } from '../domain/comparison/compare-units.ts';
 import { observationOf } from '../domain/observation.ts';
-
-export interface RankingQuestion {
-  readonly unit: string;
-  readonly indicator: string;
-  readonly period: string;
-  readonly asOf?: string | undefined;
-}
+import { indicatorFamily, type IndicatorQuestion } from '../indicator-family.ts';
 
 /** A unit with its figures and what the comparison says of it. */
 export interface RankedUnit {
@@ -93,19 +86,9 @@ export class RankingAnalysis {
     this.readings = readings;
   }
 
-  async of(scope: UnitScope, { unit, period, asOf, indicator: code }: RankingQuestion): Promise<Ranking> {
-    const family = await this.readings.ofFamily(scope, {
-      unit,
-      period,
-      asOf,
-      choice: { indicator: code },
-      children: true,
-      alsoMeasured: (each, asked) => (each.code === code ? [asked.period] : []),
-    });
-    const indicator = family.indicators.find((each) => each.code === code);
-    if (indicator === undefined)
-      throw new DomainError('not-found', 'indicators.unknown', `There is no indicator ${code}.`);
-    return rankingOf(family, indicator);
+  async of(scope: UnitScope, question: IndicatorQuestion): Promise<Ranking> {
+    const family = await indicatorFamily(this.readings, scope, question);
+    return rankingOf(family, family.indicator);
   }
 }
 

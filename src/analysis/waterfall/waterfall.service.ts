@@ -1,24 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitScope } from '../../organization/scope.ts';
 import { Clock } from '../../platform/clock.ts';
-import { DomainError } from '../../platform/http/domain-error.ts';
-import type { IndicatorRow } from '../../red-lines/definitions/indicator-versions.query.ts';
 import type { Words } from '../../red-lines/domain/line-words.ts';
 import { type AskedPeriod, askedPeriod } from '../../red-lines/readings/asked-period.ts';
-import { type FamilyReadings, Readings } from '../../red-lines/readings/readings.service.ts';
+import { Readings } from '../../red-lines/readings/readings.service.ts';
 import { type Day, addDays } from '../../shared/calendar-day.ts';
 import { observationOf } from '../domain/observation.ts';
 import { type ThenAndNow, type WaterfallPart, waterfall } from '../domain/waterfall/waterfall.ts';
 import { waterfallWords } from '../domain/waterfall/waterfall-words.ts';
 import { yearBefore } from '../domain/waterfall/year-before.ts';
+import { type IndicatorFamily, indicatorFamily, type IndicatorQuestion } from '../indicator-family.ts';
 import { type NamedParetoItem, ParetoAnalysis } from '../pareto.service.ts';
-
-export interface WaterfallQuestion {
-  readonly unit: string;
-  readonly indicator: string;
-  readonly period: string;
-  readonly asOf?: string | undefined;
-}
 
 export interface NamedPart {
   readonly kind: WaterfallPart['kind'];
@@ -61,11 +53,15 @@ export class WaterfallAnalysis {
     this.clock = clock;
   }
 
-  async of(scope: UnitScope, question: WaterfallQuestion): Promise<Waterfall> {
+  async of(scope: UnitScope, question: IndicatorQuestion): Promise<Waterfall> {
     const asked = askedPeriod(question.period, question.asOf, this.clock.today());
     const earlier = yearBefore(asked.period, lastWholeDay(asked));
-    const now = await this.family(scope, question, asked.period.code, asked.asOf);
-    const then = await this.family(scope, question, earlier.period.code, earlier.asOf);
+    const now = await indicatorFamily(this.readings, scope, { ...question, asOf: asked.asOf });
+    const then = await indicatorFamily(this.readings, scope, {
+      ...question,
+      period: earlier.period.code,
+      asOf: earlier.asOf,
+    });
     const [before, after] = [countOf(then), countOf(now)];
     const types = await this.typesOf(scope, question, { from: earlier.period.start, end: addDays(earlier.asOf, 1) });
     const parts = waterfall({
@@ -93,30 +89,10 @@ export class WaterfallAnalysis {
     };
   }
 
-  private async family(
-    scope: UnitScope,
-    { unit, indicator: code }: WaterfallQuestion,
-    period: string,
-    asOf: Day,
-  ): Promise<IndicatorFamily> {
-    const family = await this.readings.ofFamily(scope, {
-      unit,
-      period,
-      asOf,
-      choice: { indicator: code },
-      children: true,
-      alsoMeasured: (each, asked) => (each.code === code ? [asked.period] : []),
-    });
-    const indicator = family.indicators.find((each) => each.code === code);
-    if (indicator === undefined)
-      throw new DomainError('not-found', 'indicators.unknown', `There is no indicator ${code}.`);
-    return { ...family, indicator };
-  }
-
   /** Types at the level where there is more than one: of unexplained charges alone, their kinds. */
   private async typesOf(
     scope: UnitScope,
-    question: WaterfallQuestion,
+    question: IndicatorQuestion,
     comparedWith: { from: Day; end: Day },
   ): Promise<readonly NamedParetoItem[]> {
     const partsOf = async (under?: string) =>
@@ -136,10 +112,6 @@ export class WaterfallAnalysis {
 /** The present day has only begun: last year's day stays out of the comparison, unless it is all there is. */
 function lastWholeDay({ period, asOf, today }: AskedPeriod): Day {
   return asOf === today && period.start < today ? addDays(today, -1) : asOf;
-}
-
-interface IndicatorFamily extends FamilyReadings {
-  readonly indicator: IndicatorRow;
 }
 
 function countOf({ top, ledger, indicator, period }: IndicatorFamily): number {
