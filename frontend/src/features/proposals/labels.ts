@@ -21,7 +21,7 @@ export const proposalLabels = defineLabels(
     at: '提议时间',
     stale: '口径已另有变更',
     none: '没有口径变更',
-    noneText: '已有的指标或限值要改时，在这里提议；首次定义即时生效，不经这里。',
+    noneText: '已有的指标或限值要改，经接口提议（POST /api/change-proposals）；影响和批准在这里。首次定义即时生效。',
     back: '全部变更',
     reason: '理由',
     version: (from: string, to: string) => `口径v${from} → v${to}`,
@@ -148,7 +148,7 @@ export const proposalLabels = defineLabels(
     stale: 'The definition has changed since',
     none: 'No changes',
     noneText:
-      'A change of an indicator or limit there is gets proposed here; a first definition takes effect at once without it.',
+      'A change of what is defined is proposed by POST /api/change-proposals; its impact and approval stand here. A first definition takes effect at once.',
     back: 'All changes',
     reason: 'Reason',
     version: (from: string, to: string) => `Definition v${from} → v${to}`,
