@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readdir, realpath, rename, writeFile } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DONE, freeName, isDeliverable, isFolderPath, REFUSED } from '../domain/folder-path.ts';
 
@@ -43,14 +43,26 @@ export class SourceFolder {
     return open(join(this.path, name), constants.O_RDONLY | constants.O_NOFOLLOW);
   }
 
-  /** Puts a file among those done or refused, under a free name, with its report beside it. */
+  /**
+   * Puts a file among those done or refused, under a free name, with its report beside it. One that another process has
+   * put away meanwhile is left where that put it.
+   */
   async putAway(name: string, where: typeof DONE | typeof REFUSED, report: object): Promise<void> {
     const folder = await plainFolder(this.path, where);
     const taken = new Set(await readdir(folder));
     const kept = freeName(name, (each) => taken.has(each) || taken.has(reportOf(each)));
     await writeFile(join(folder, reportOf(kept)), `${JSON.stringify(report, null, 2)}\n`, { flag: 'wx' });
-    await rename(join(this.path, name), join(folder, kept));
+    try {
+      await rename(join(this.path, name), join(folder, kept));
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      await rm(join(folder, reportOf(kept)));
+    }
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function reportOf(name: string): string {
