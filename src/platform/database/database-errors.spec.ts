@@ -7,6 +7,7 @@ describe('a database that is not there for now', () => {
     ['Client has encountered a connection error and is not queryable', undefined],
     ['Client was closed and is not queryable', undefined],
     ['Query runner already released. Cannot run queries anymore.', undefined],
+    ['Database connection provided by a query runner was already released, cannot continue', undefined],
     ['terminating connection due to administrator command', '57P01'],
     ['the database system is starting up', '57P03'],
     ['connect ECONNREFUSED 127.0.0.1:5432', 'ECONNREFUSED'],

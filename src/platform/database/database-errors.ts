@@ -1,7 +1,7 @@
 const UNAVAILABLE_STATES = new Set(['57P01', '57P02', '57P03', '53300', '08000', '08001', '08003', '08006', '08004']);
 /** What the driver and its pool say of a connection that is lost; a runner is released under a transaction only then. */
 const LOST =
-  /Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed) and is not queryable|Query runner already released/;
+  /Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed) and is not queryable|[Qq]uery runner (was )?already released/;
 const UNAVAILABLE_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 
 /** Whether the database is gone, restarting or full of connections: worth another try, so 503 and not 500. */
