@@ -3,6 +3,7 @@ import { useUnits } from '../../api/units.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import styles from './definitions.module.css';
 import type { Limit } from './definitions.queries.ts';
 import { definitionLabels } from './labels.ts';
@@ -13,8 +14,7 @@ export function LimitTable({ limits, today }: { limits: readonly Limit[]; today:
   const labels = useLabels(definitionLabels);
   if (limits.length === 0) return <p className="muted">{labels.noLimits}</p>;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region must be reachable by keyboard
-    <div className={styles.scroll} role="region" aria-label={labels.limits} tabIndex={0}>
+    <ScrollRegion className={styles.scroll} aria-label={labels.limits}>
       <table className={styles.limits}>
         <thead>
           <tr>
@@ -32,7 +32,7 @@ export function LimitTable({ limits, today }: { limits: readonly Limit[]; today:
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

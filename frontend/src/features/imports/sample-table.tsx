@@ -5,6 +5,7 @@ import { inLanguage } from '../../language/bilingual.ts';
 import { knownWord } from '../../language/known-word.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { StatusShape } from '../../parts/status-mark.tsx';
 import { fieldLabels } from './field-labels.ts';
 import { importLabels } from './labels.ts';
@@ -36,8 +37,7 @@ export function SampleTable({ preview, raw, isPending }: SampleTableProps): JSX.
         </p>
       </header>
       {rows.length === 0 && <p>{labels.sampleNone}</p>}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keyboard */}
-      <div className={styles.sample} tabIndex={0} role="region" aria-labelledby="sample-title" data-pending={isPending}>
+      <ScrollRegion className={styles.sample} aria-labelledby="sample-title" data-pending={isPending}>
         <table>
           <thead>
             <tr>
@@ -57,7 +57,7 @@ export function SampleTable({ preview, raw, isPending }: SampleTableProps): JSX.
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/language.ts';
 import { percent } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import list from '../../parts/list.module.css';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { periodName } from '../../place/period.ts';
 import { lineHealthLabels } from './labels.ts';
 import styles from './line-health.module.css';
@@ -32,8 +33,7 @@ export function ForecastTable({ rows, units }: ForecastTableProps): JSX.Element 
     '',
   ];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region must be reachable by keyboard
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={labels.notable}>
+    <ScrollRegion className={styles.scroll} aria-label={labels.notable}>
       <table className={list.table}>
         <thead>
           <tr>
@@ -50,7 +50,7 @@ export function ForecastTable({ rows, units }: ForecastTableProps): JSX.Element 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

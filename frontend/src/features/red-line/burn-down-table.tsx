@@ -4,6 +4,7 @@ import { fullDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { burnDownLabels } from './burn-down-labels.ts';
 import styles from './burn-down.module.css';
 
@@ -13,8 +14,7 @@ export function BurnDownTable({ burnDown: { days } }: { burnDown: BurnDown }): J
   const language = useLanguage();
   const counted = days.filter(({ count }) => count !== null && count !== '0').toReversed();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region must be reachable by keyboard
-    <div className={styles.table} role="region" aria-label={labels.title} tabIndex={0}>
+    <ScrollRegion className={styles.table} aria-label={labels.title}>
       <table>
         <thead>
           <tr>
@@ -41,6 +41,6 @@ export function BurnDownTable({ burnDown: { days } }: { burnDown: BurnDown }): J
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { ImportPreview } from '../../../api/data-models.ts';
 import { useLabels } from '../../../language/use-labels.ts';
+import { ScrollRegion } from '../../../parts/scroll-region.tsx';
 import { wizardLabels } from './wizard-labels.ts';
 import styles from './wizard.module.css';
 
@@ -20,8 +21,7 @@ export function HeadTable({ preview: { head, headerRow }, choose }: HeadTablePro
         <h2 id="head-title">{labels.asItStands}</h2>
         <p className="muted">{labels.headerText}</p>
       </header>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keyboard */}
-      <div className={styles.scroll} role="region" aria-labelledby="head-title" tabIndex={0}>
+      <ScrollRegion className={styles.scroll} aria-labelledby="head-title">
         <table>
           <tbody>
             {head.map(({ line, cells }) => (
@@ -46,7 +46,7 @@ export function HeadTable({ preview: { head, headerRow }, choose }: HeadTablePro
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }
