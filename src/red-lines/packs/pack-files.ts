@@ -7,8 +7,8 @@ import { readRegimePack } from './domain/pack-body.ts';
 export function shippedPacks(folder = join(import.meta.dirname, 'files')): RegimePack[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => readPackFile(join(folder, name)));
+    .map((name) => readPackFile(join(folder, name)))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** A pack with a fault must not start: what is prescribed is never guessed. */
