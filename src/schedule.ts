@@ -15,6 +15,8 @@ import { localTime } from './platform/jobs/job-runs.query.ts';
 import { Log } from './platform/log.ts';
 import { ProjectionRecords } from './red-lines/projections/projection-records.service.ts';
 
+/** The name under which the scheduler knows it. */
+export const TIMETABLE = 'timetable';
 const EVERY_MINUTE = 60_000;
 
 /** What the timetable calls. */
@@ -46,7 +48,7 @@ export class Schedule implements OnModuleDestroy {
     this.jobs = timetable(services, dataSource);
   }
 
-  @Interval(EVERY_MINUTE)
+  @Interval(TIMETABLE, EVERY_MINUTE)
   async tick(): Promise<void> {
     if (this.running !== undefined) return;
     this.running = this.runDue().finally(() => (this.running = undefined));

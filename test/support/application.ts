@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SchedulerRegistry } from '@nestjs/schedule';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { createApplication } from '../../src/application.ts';
 import { Clock } from '../../src/platform/clock.ts';
 import { readSettings, type Settings } from '../../src/platform/config/settings.ts';
 import { Log } from '../../src/platform/log.ts';
+import { TIMETABLE } from '../../src/schedule.ts';
 import { Agent } from './agent.ts';
 import { FixedClock } from './fixed-clock.ts';
 import { addUser } from './test-users.ts';
@@ -21,7 +23,7 @@ export interface TestOptions {
   readonly settings?: Partial<Settings>;
 }
 
-/** The whole application on a database of its own, with a clock that stands still. */
+/** The whole application on a database of its own, with a clock that stands still and a timetable that waits to be asked. */
 export class TestApplication {
   private constructor(
     readonly app: NestFastifyApplication,
@@ -44,6 +46,7 @@ export class TestApplication {
     const app = await createApplication(all, database.url, new Log('silent'), [[Clock, clock]]);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
+    app.get(SchedulerRegistry).deleteInterval(TIMETABLE);
     return new TestApplication(app, clock, dataFolder, database);
   }
 
