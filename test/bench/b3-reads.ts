@@ -1,7 +1,9 @@
 import type { Benchmark } from './bench.ts';
 import { type Finding, shortNumber } from './finding.ts';
 import { type Comparison, type Contender, interleaved, millisecondsOf, quantile } from './interleaved.ts';
+import type { MeasuredRedline } from './measured-redline.ts';
 import { askRows, type Screen } from './peers/row-questions.ts';
+import { changeCustomers } from './province.ts';
 import { type StoredProvince, storeProvince } from './stored-province.ts';
 
 const ADDRESSES: Readonly<Record<Screen, string>> = {
@@ -55,7 +57,25 @@ async function compareScreen(screen: Screen, small: StoredProvince, large: Store
       figures: {},
     },
     againstRows(screen, [small.complaints, rowsOfFew], [large.complaints, rowsOfMany]),
+    await firstAnswers(screen, small, large),
   ];
+}
+
+/** Answers are kept until something changes: what the first one costs after each change. */
+async function firstAnswers(screen: Screen, small: StoredProvince, large: StoredProvince): Promise<Finding> {
+  const few = new Requests(small, screen, changeCustomers);
+  const many = new Requests(large, screen, changeCustomers);
+  await few.warmUp();
+  await many.warmUp();
+  const growth = await interleaved(many, few, ROUNDS);
+  const [fewer, more] = [small, large].map(({ complaints }) => complaints.toLocaleString('en'));
+  return {
+    benchmark: 'B3',
+    question: `${screen}, each time the first after a change: time at ${more} complaints ÷ time at ${fewer}`,
+    ratio: 1 / growth.timesAsFast,
+    goal: { atMost: 1.2 },
+    figures: { [`at ${fewer}`]: few.summary(), [`at ${more}`]: many.summary() },
+  };
 }
 
 /** Reading the rows costs so much a row and something besides; both are known from two sizes. */
@@ -87,7 +107,11 @@ class Requests implements Contender {
   private readonly province: StoredProvince;
   private readonly address: string;
 
-  constructor(province: StoredProvince, screen: Screen) {
+  constructor(
+    province: StoredProvince,
+    screen: Screen,
+    private readonly before: (redline: MeasuredRedline, time: number) => Promise<void> = () => Promise.resolve(),
+  ) {
     this.name = `${screen} at ${province.complaints}`;
     this.province = province;
     this.address = ADDRESSES[screen];
@@ -102,6 +126,7 @@ class Requests implements Contender {
   async run(): Promise<number> {
     const round: number[] = [];
     for (let request = 0; request < REQUESTS_A_ROUND; request += 1) {
+      await this.before(this.province.redline, this.latencies.length + request);
       round.push(await millisecondsOf(() => this.province.redline.get(this.address)));
     }
     this.latencies.push(...round);

@@ -20,3 +20,9 @@ export async function makeProvince(redline: MeasuredRedline): Promise<void> {
   );
   await redline.send('PUT', '/api/customer-base', { series: 'customers', items });
 }
+
+/** Something the audit log records and the figures of the year do not depend on: one city's customers two years before. */
+export async function changeCustomers(redline: MeasuredRedline, time: number): Promise<void> {
+  const items = [{ unit: CITIES[0], period: `${YEAR - 2}-01`, value: String(900_000 + time) }];
+  await redline.send('PUT', '/api/customer-base', { series: 'customers', items });
+}
