@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Agent } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
+import { propose } from './support/change-proposals.ts';
 import { complaintBody } from './support/complaint-body.ts';
 import { expectSound } from './support/invariants.ts';
 
@@ -151,13 +152,51 @@ describe('a change of codes', () => {
       parts: [{ code: 'data-packs', name: { zh: '流量包业务', en: 'Data packs' }, place, texts: ['流量包'] }],
     });
     const indicators = async (place: string) =>
-      (await change(split(place), '/preview'))
-        .json<{ indicators: { code: string }[] }>()
-        .indicators.map(({ code }) => code);
-    expect([await indicators('under'), await indicators('beside')]).toEqual([[], ['packs']]);
+      (await change(split(place), '/preview')).json<{ indicators: object[] }>().indicators;
+    expect([await indicators('under'), await indicators('beside')]).toEqual([
+      [],
+      [{ code: 'packs', name: { zh: '流量包投诉', en: 'Data packs' } }],
+    ]);
     expect((await change(split('beside'))).json()).toEqual({ rows: '1', totals: '0' });
     expect([await numberOf('marketing'), await numberOf('data-packs')]).toEqual(['3', '1']);
     await expectSound(administrator);
+  });
+
+  test('names an indicator that counts the days concerned by an older version, or as a share of them', async () => {
+    for (const [code, zh, day] of [
+      ['old-a', '旧业务甲', '2025-03-10'],
+      ['old-b', '旧业务乙', '2026-03-10'],
+    ] as const) {
+      await administrator.post('/api/catalogue/type/entries', { code, name: { zh, en: code }, parent: null });
+      await push(`O-${code}`, day, zh);
+    }
+    const counting = (types: string[], more: object = {}) => ({
+      code: 'old-business',
+      name: { zh: '旧业务投诉', en: 'Old business' },
+      numerator: { layers: ['appeal'], types, dateBasis: 'received' },
+      denominator: null,
+      multiplier: '1',
+      decimals: 0,
+      period: 'month',
+      ...more,
+    });
+    const old = ['old-a', 'old-b'];
+    await administrator.post('/api/indicators', counting(old));
+    const whole = { denominator: { complaints: { layers: ['appeal'], types: old, dateBasis: 'received' } } };
+    await administrator.post('/api/indicators', counting(['charging'], { ...whole, code: 'share' }));
+    const { id } = await propose(await app.as('compliance'), {
+      kind: 'indicator',
+      definition: counting(['charging']),
+      effectiveFrom: '2026-01-01',
+    });
+    const approval = await (await app.as('signatory')).post(`/api/change-proposals/${id}/approval`, { reason: '同意' });
+    expect(approval.status).toBe(200);
+    const touchedBy = async (code: string) => {
+      const merge = { kind: 'merge', codes: [code], into: 'network', from: '2025-01-01', note: '并入' };
+      const { indicators } = (await change(merge, '/preview')).json<{ indicators: { code: string }[] }>();
+      return indicators.map((indicator) => indicator.code);
+    };
+    expect([await touchedBy('old-a'), await touchedBy('old-b')]).toEqual([['old-business', 'share'], ['share']]);
   });
 
   test('that moves keeps the old place for earlier days, and a filter by the entry finds both', async () => {

@@ -1,40 +1,53 @@
 import type { EntityManager } from 'typeorm';
 import type { Catalogue } from '../../catalogue/catalogue.query.ts';
 import type { Dimension } from '../../catalogue/domain/dimension.ts';
+import { periodContaining } from '../../shared/period.ts';
 import { type CountableFilter, type CountableSelection, selectionOf } from '../counts/countable-filter.ts';
 import type { KeyChange } from './change-effect.query.ts';
+import { type CountingVersion, countingVersions } from './counting-versions.query.ts';
 
-export interface TouchedIndicator {
-  readonly code: string;
-  readonly name: { readonly zh: string; readonly en: string };
-}
+export type TouchedIndicator = Pick<CountingVersion, 'code' | 'name'>;
 
-interface NewestIndicator extends TouchedIndicator {
-  readonly numerator: CountableFilter;
-}
-
-/** The indicators whose numerator would be another: they count what one key stands for and not the other, or ask anew. */
+/**
+ * The indicators that would count otherwise, in their numerator or in what it is a share of: they take what one key
+ * stands for and not the other, or ask anew. Asked is every version by which a day of the complaints concerned is
+ * counted, for an older one still rules the periods begun under it.
+ */
 export async function touchedIndicators(
   manager: EntityManager,
   dimension: Dimension,
   changes: readonly KeyChange[],
   { before, after }: { before: Catalogue['trees']; after: Catalogue['trees'] },
 ): Promise<TouchedIndicator[]> {
-  const indicators = await newestIndicators(manager);
-  const touched = indicators.filter(({ numerator }) => {
-    const was = selectionOf(numerator, { trees: before });
-    const will = selectionOf(numerator, { trees: after });
-    return changes.some(({ from, to }) => selects(was, dimension, from) !== selects(will, dimension, to));
-  });
-  return touched.map(({ code, name }) => ({ code, name }));
+  const touched = new Map<string, TouchedIndicator>();
+  for (const version of await countingVersions(manager)) {
+    const { code, name, numerator, whole } = version;
+    const isTouched = [numerator, ...(whole === null ? [] : [whole])].some((filter) => {
+      const was = selectionOf(filter, { trees: before });
+      const will = selectionOf(filter, { trees: after });
+      return changes.some(
+        (change) =>
+          isCountedBy(version, filter, change) &&
+          selects(was, dimension, change.from) !== selects(will, dimension, change.to),
+      );
+    });
+    if (isTouched) touched.set(code, { code, name });
+  }
+  return [...touched.values()];
 }
 
-function newestIndicators(manager: EntityManager): Promise<NewestIndicator[]> {
-  return manager.query(
-    `SELECT DISTINCT ON (v.code) v.code AS code, v.definition -> 'name' AS name, v.definition -> 'numerator' AS numerator
-     FROM indicator_versions v WHERE v.definition -> 'numerator' IS NOT NULL
-     ORDER BY v.code, v.version DESC`,
-  );
+/**
+ * Whether a period that goes by the version may hold one of the complaints. Periods go by the version in force on their
+ * first day, and the longest is a year. What is counted by another day than that of receipt is counted on a later one.
+ */
+function isCountedBy(
+  { from, until }: CountingVersion,
+  { dateBasis }: CountableFilter,
+  { firstDay, lastDay }: KeyChange,
+): boolean {
+  const earliestStart = [periodContaining('year', firstDay).start, periodContaining('week', firstDay).start].sort()[0];
+  if (until !== null && earliestStart !== undefined && until <= earliestStart) return false;
+  return from === null || dateBasis !== 'received' || from <= lastDay;
 }
 
 /** Whether a selection takes a key of the dimension, whatever else it asks for. */

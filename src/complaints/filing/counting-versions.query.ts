@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+import type { Day } from '../../shared/calendar-day.ts';
+import type { CountableFilter } from '../counts/countable-filter.ts';
+
+/** A version of an indicator: what it counts, and the days on which periods that go by it may begin. */
+export interface CountingVersion {
+  readonly code: string;
+  /** As it is called now. */
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly numerator: CountableFilter;
+  /** The complaints of which the numerator is a share; null where it is none. */
+  readonly whole: CountableFilter | null;
+  /** Null: from the beginning. */
+  readonly from: Day | null;
+  /** The first day of a later version; null while none is known. */
+  readonly until: Day | null;
+}
+
+/** Every version of every indicator, for each of them keeps its own counts. */
+export function countingVersions(manager: EntityManager): Promise<CountingVersion[]> {
+  return manager.query<CountingVersion[]>(
+    `SELECT v.code AS code,
+            jsonb_build_object('zh', first_value(v.name_zh) OVER newest, 'en', first_value(v.name_en) OVER newest) AS name,
+            v.definition -> 'numerator' AS numerator, v.definition -> 'denominator' -> 'complaints' AS whole,
+            to_char(v.valid_from, 'YYYY-MM-DD') AS "from",
+            (SELECT to_char(min(l.valid_from), 'YYYY-MM-DD') FROM indicator_versions l
+             WHERE l.code = v.code AND l.version > v.version) AS until
+     FROM indicator_versions v
+     WINDOW newest AS (PARTITION BY v.code ORDER BY v.version DESC)
+     ORDER BY v.position, v.code, v.version`,
+  );
+}
