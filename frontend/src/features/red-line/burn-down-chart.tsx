@@ -1,13 +1,14 @@
 import { type JSX, type Ref, useEffect, useRef, useState } from 'react';
 import { screenPalette as palette } from '../../../../reports/palette.ts';
 import type { BurnDown } from '../../api/models.ts';
-import type { EventMark } from './event-marks.ts';
 import { shortDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { burnDownGeometry, type BurnDownGeometry, MARGIN } from './burn-down-geometry.ts';
 import { burnDownLabels } from './burn-down-labels.ts';
+import type { EventMark } from './event-marks.ts';
+import { numberPlaces } from './mark-numbers.ts';
 
 const HEIGHT = 300;
 
@@ -36,7 +37,7 @@ export function BurnDownChart({ burnDown, marks, name, drawing }: BurnDownChartP
         fill={palette.muted}
       >
         <Axes geometry={geometry} width={width} />
-        <Marks geometry={geometry} marks={marks} />
+        <Marks geometry={geometry} marks={marks} width={width} />
         {geometry.fan !== '' && <path d={geometry.fan} fill={palette.expected} opacity="0.16" />}
         <path d={geometry.even} fill="none" stroke={palette.muted} strokeDasharray="2 4" />
         <path d={geometry.expected} fill="none" stroke={palette.expected} strokeWidth="1.5" strokeDasharray="5 3" />
@@ -75,21 +76,38 @@ function Axes({
   );
 }
 
-function Marks({ geometry, marks }: { geometry: BurnDownGeometry; marks: readonly EventMark[] }): JSX.Element {
+interface MarksProps {
+  geometry: BurnDownGeometry;
+  marks: readonly EventMark[];
+  width: number;
+}
+
+/** The days on which something happened; where they lie close together their numbers stand in a row above them. */
+function Marks({ geometry, marks, width }: MarksProps): JSX.Element {
+  const drawn = marks.flatMap((mark) => {
+    const x = geometry.xOf(mark.day);
+    return x === null ? [] : [{ ...mark, x }];
+  });
+  const edges = [MARGIN.left, width - MARGIN.right] as const;
+  const places = numberPlaces(
+    drawn.map(({ x }) => x),
+    edges,
+  );
   return (
     <>
-      {marks.flatMap(({ id, day, number }) => {
-        const x = geometry.xOf(day);
-        if (x === null) return [];
-        return [
-          <g key={id}>
-            <line x1={x} x2={x} y1={MARGIN.top} y2={HEIGHT - MARGIN.bottom} stroke={palette.muted} opacity="0.5" />
-            <text x={x} y={MARGIN.top - 8} textAnchor="middle" fill={palette.ink}>
-              {number}
-            </text>
-          </g>,
-        ];
-      })}
+      {drawn.map(({ id, number, x }, index) => (
+        <g key={id}>
+          <path
+            d={`M${places[index]} ${MARGIN.top - 8}L${x} ${MARGIN.top}V${HEIGHT - MARGIN.bottom}`}
+            fill="none"
+            stroke={palette.muted}
+            opacity="0.5"
+          />
+          <text x={places[index]} y={MARGIN.top - 12} textAnchor="middle" fill={palette.ink}>
+            {number}
+          </text>
+        </g>
+      ))}
     </>
   );
 }
@@ -109,6 +127,9 @@ function Now({ geometry: { now }, width }: { geometry: BurnDownGeometry; width: 
         textAnchor={toTheLeft ? 'end' : 'start'}
         fill={palette.ink}
         fontWeight="600"
+        stroke="#ffffff"
+        strokeWidth="4"
+        paintOrder="stroke"
       >
         {labels.now(shortDay(now.day, language), grouped(now.left))}
       </text>

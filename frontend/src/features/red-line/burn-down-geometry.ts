@@ -26,7 +26,7 @@ export interface BurnDownGeometry {
 }
 
 /** Room for figures at the left, months below, and the marks of events above. */
-export const MARGIN = { left: 44, right: 12, top: 24, bottom: 24 };
+export const MARGIN = { left: 44, right: 12, top: 32, bottom: 24 };
 
 /** Lays out what is left of an allowance over a period: a gauge that falls to zero, and below it where it is overdrawn. */
 export function burnDownGeometry({ allowance, days, fan }: BurnDown, { width, height }: Box): BurnDownGeometry {

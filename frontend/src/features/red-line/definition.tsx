@@ -42,12 +42,15 @@ export function Definition({ reading: { definition, indicator } }: { reading: Re
             <dd>{sources.join(' · ')}</dd>
           </>
         )}
+        <dt>{labels.reconciliation}</dt>
+        <dd>
+          <Link to={linkTo('/data/official-figures', { indicator })}>{labels.officialFigures}</Link>
+        </dd>
+        <dt>{labels.changes}</dt>
+        <dd>
+          <Link to={`/data/changes?code=${encodeURIComponent(indicator)}`}>{labels.proposals}</Link>
+        </dd>
       </dl>
-      <p>
-        <Link to={linkTo('/data/official-figures', { indicator })}>{labels.reconciliation}</Link>
-        {' · '}
-        <Link to={`/data/changes?code=${encodeURIComponent(indicator)}`}>{labels.changes}</Link>
-      </p>
     </section>
   );
 }
