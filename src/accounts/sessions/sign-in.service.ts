@@ -5,6 +5,7 @@ import { inTransaction } from '../../platform/database/transaction.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { Passwords } from '../passwords.ts';
 import { SecondFactors, type SecondStep } from '../second-factor/second-factors.service.ts';
+import { Turns } from '../turns.ts';
 import { credentials, type CredentialsRow, holdCredentials } from './credentials.query.ts';
 import { Sessions, type Origin } from './sessions.service.ts';
 import { SignInFailures } from './sign-in-failures.ts';
@@ -24,9 +25,15 @@ export interface SignedIn {
   readonly user: CredentialsRow;
 }
 
+/** A flood of sign-ins leaves most of the database's connections to everybody else. */
+const LOOKS_AT_ONCE = 4;
+const LOOKS_MAY_WAIT = 200;
+
 /** Opens a session for who knows the password. Known and unknown names cost and answer the same. */
 @Injectable()
 export class SignIn {
+  private readonly looks = new Turns(LOOKS_AT_ONCE, LOOKS_MAY_WAIT);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly failures: SignInFailures,
@@ -38,7 +45,7 @@ export class SignIn {
 
   /** Throws `session.throttled`, `session.busy`, `session.refused`, or, after the right password, what the code lacks. */
   async signIn(request: SignInRequest): Promise<SignedIn> {
-    await this.failures.check(request);
+    await this.looks.take(() => this.failures.check(request));
     return this.passwords.inTurn(async () => {
       // those who waited together must not all be let through by a count taken before any of them failed
       await this.failures.check(request);
