@@ -195,6 +195,22 @@ const SOUND: readonly Write[] = [
     },
   },
   {
+    route: 'POST /api/indicators/preview',
+    body: {
+      definition: {
+        code: 'sound',
+        name: { zh: '试算', en: 'Trial' },
+        numerator: { layers: ['ticket'], types: null, dateBasis: 'received' },
+        denominator: null,
+        multiplier: '1',
+        decimals: 0,
+        period: 'month',
+      },
+      unit: 'root',
+      period: '2026-10',
+    },
+  },
+  {
     route: 'POST /api/limits',
     body: {
       code: 'sound',

@@ -198,6 +198,8 @@ const SHARED = [
   'POST /api/catalogue/:dimension/entries',
   'POST /api/catalogue/:dimension/entries/:code/closing',
   'POST /api/catalogue/:dimension/file',
+  'GET /api/indicators/:code/versions',
+  'GET /api/limits/:code/versions',
   'POST /api/limits/:code/apportionment',
   'POST /api/regime-packs/:code/activation',
   'POST /api/reply-deadlines/:id/end',

@@ -10,6 +10,9 @@ import { BurnDowns } from './burn-down/burn-downs.service.ts';
 import { Cohorts } from './cohorts/cohorts.service.ts';
 import { IndicatorsController } from './definitions/indicators.controller.ts';
 import { Indicators } from './definitions/indicators.service.ts';
+import { DefinitionHistories } from './definitions/definition-histories.service.ts';
+import { IndicatorVersionsController } from './definitions/indicator-versions.controller.ts';
+import { LimitVersionsController } from './definitions/limit-versions.controller.ts';
 import { LimitsController } from './definitions/limits.controller.ts';
 import { Limits } from './definitions/limits.service.ts';
 import { EventsModule } from './events/events.module.ts';
@@ -26,6 +29,8 @@ import { Readings } from './readings/readings.service.ts';
   controllers: [
     IndicatorsController,
     LimitsController,
+    IndicatorVersionsController,
+    LimitVersionsController,
     LimitApportionmentsController,
     ReadingsController,
     BurnDownController,
@@ -36,6 +41,7 @@ import { Readings } from './readings/readings.service.ts';
     Cohorts,
     Indicators,
     Limits,
+    DefinitionHistories,
     LimitApportionments,
     Outlooks,
     Readings,
@@ -44,6 +50,6 @@ import { Readings } from './readings/readings.service.ts';
     LinesHealth,
     ProjectionRecords,
   ],
-  exports: [Indicators, Limits, Readings, Boards, ProjectionRecords, EventsModule],
+  exports: [Indicators, Limits, Outlooks, Readings, Boards, ProjectionRecords, EventsModule],
 })
 export class RedLinesModule {}

@@ -1152,6 +1152,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndicatorVersionsController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limits/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LimitVersionsController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/limits/{code}/apportionment": {
         parameters: {
             query?: never;
@@ -1274,6 +1306,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RegimePacksController.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IndicatorPreviewsController.read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3641,6 +3689,35 @@ export interface components {
             validUntil?: string | null;
             source?: string;
         };
+        VersionChangeDto: {
+            proposal: string;
+            proposedBy: string;
+            reason: string;
+        };
+        VersionOriginDto: {
+            definedBy: string;
+            definedAt: string;
+            /** @description The first day of a later version; null: none is known. */
+            endsOn: string | null;
+            /** @description Null for a first definition. */
+            change: components["schemas"]["VersionChangeDto"] | null;
+        };
+        IndicatorVersionDto: {
+            definition: components["schemas"]["IndicatorDto"];
+            origin: components["schemas"]["VersionOriginDto"];
+        };
+        IndicatorVersionListDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["IndicatorVersionDto"][];
+        };
+        LimitVersionDto: {
+            definition: components["schemas"]["LimitDto"];
+            origin: components["schemas"]["VersionOriginDto"];
+        };
+        LimitVersionListDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["LimitVersionDto"][];
+        };
         NewApportionmentDto: {
             /**
              * @description The superior: the line is handed down to the units right below it.
@@ -4101,6 +4178,13 @@ export interface components {
         };
         PackActivatedDto: {
             items: components["schemas"]["ActivatedItemDto"][];
+        };
+        IndicatorPreviewDto: {
+            definition: components["schemas"]["NewIndicatorDto"];
+            /** @example root */
+            unit: string;
+            /** @example 2026-Q4 */
+            period: string;
         };
         ProposalHandDto: {
             username: string;
@@ -7129,6 +7213,48 @@ export interface operations {
             };
         };
     };
+    "IndicatorVersionsController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorVersionListDto"];
+                };
+            };
+        };
+    };
+    "LimitVersionsController.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitVersionListDto"];
+                };
+            };
+        };
+    };
     "LimitApportionmentsController.apportion": {
         parameters: {
             query?: never;
@@ -7323,6 +7449,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackActivatedDto"];
+                };
+            };
+        };
+    };
+    "IndicatorPreviewsController.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorPreviewDto"];
+            };
+        };
+        responses: {
+            /** @description Against each limit there is; nothing is stored or projected. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingListDto"];
                 };
             };
         };

@@ -4,9 +4,9 @@ import type { Dimension } from '../../catalogue/domain/dimension.ts';
 import { periodContaining } from '../../shared/period.ts';
 import { type CountableFilter, type CountableSelection, selectionOf } from '../counts/countable-filter.ts';
 import type { KeyChange } from './change-effect.query.ts';
-import { type CountingVersion, countingVersions } from './counting-versions.query.ts';
+import { type RulingVersion, rulingVersions } from './ruling-versions.query.ts';
 
-export type TouchedIndicator = Pick<CountingVersion, 'code' | 'name'>;
+export type TouchedIndicator = Pick<RulingVersion, 'code' | 'name'>;
 
 /**
  * The indicators that would count otherwise, in their numerator or in what it is a share of: they take what one key
@@ -20,7 +20,7 @@ export async function touchedIndicators(
   { before, after }: { before: Catalogue['trees']; after: Catalogue['trees'] },
 ): Promise<TouchedIndicator[]> {
   const touched = new Map<string, TouchedIndicator>();
-  for (const version of await countingVersions(manager)) {
+  for (const version of await rulingVersions(manager)) {
     const { code, name, numerator, whole } = version;
     const isTouched = [numerator, ...(whole === null ? [] : [whole])].some((filter) => {
       const was = selectionOf(filter, { trees: before });
@@ -41,7 +41,7 @@ export async function touchedIndicators(
  * first day, and the longest is a year. What is counted by another day than that of receipt is counted on a later one.
  */
 function isCountedBy(
-  { from, until }: CountingVersion,
+  { from, until }: RulingVersion,
   { dateBasis }: CountableFilter,
   { firstDay, lastDay }: KeyChange,
 ): boolean {

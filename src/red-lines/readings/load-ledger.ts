@@ -42,10 +42,20 @@ export async function loadLedger(
   const counts = await loadCounts(manager, family, measurements, days);
   const series = await loadSeries(manager, family, measurements, days);
   const first = measurements.flatMap(({ periods }) => periods.map(({ start }) => start)).sort()[0] ?? days.asOf;
-  const since = addDays(first, -COVERAGE_DAYS);
-  const delivered = await coverageAround(manager, family.top.path, since);
-  const book = new CoverageBook(delivered, await schedules(manager, family.top.path, since));
+  const book = await loadBook(manager, family.top.path, first, schedules);
   return new Ledger(family, days, counts, series, book, histories);
+}
+
+/** What was delivered and is owed for the units of a sub-tree, as far as it tells of days from the first on. */
+export async function loadBook(
+  manager: EntityManager,
+  path: string,
+  first: Day,
+  schedules: Schedules,
+): Promise<CoverageBook> {
+  const since = addDays(first, -COVERAGE_DAYS);
+  const delivered = await coverageAround(manager, path, since);
+  return new CoverageBook(delivered, await schedules(manager, path, since));
 }
 
 /** The same periods under the versions in force in them. */

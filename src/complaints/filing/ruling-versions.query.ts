@@ -3,7 +3,7 @@ import type { Day } from '../../shared/calendar-day.ts';
 import type { CountableFilter } from '../counts/countable-filter.ts';
 
 /** A version of an indicator: what it counts, and the days on which periods that go by it may begin. */
-export interface CountingVersion {
+export interface RulingVersion {
   readonly code: string;
   /** As it is called now. */
   readonly name: { readonly zh: string; readonly en: string };
@@ -17,8 +17,8 @@ export interface CountingVersion {
 }
 
 /** Every version of every indicator, for each of them keeps its own counts. */
-export function countingVersions(manager: EntityManager): Promise<CountingVersion[]> {
-  return manager.query<CountingVersion[]>(
+export function rulingVersions(manager: EntityManager): Promise<RulingVersion[]> {
+  return manager.query<RulingVersion[]>(
     `SELECT v.code AS code,
             jsonb_build_object('zh', first_value(v.name_zh) OVER newest, 'en', first_value(v.name_en) OVER newest) AS name,
             v.definition -> 'numerator' AS numerator, v.definition -> 'denominator' -> 'complaints' AS whole,
