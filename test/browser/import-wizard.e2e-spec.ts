@@ -142,7 +142,7 @@ describe('a morning file', () => {
     const file = (await readFile(await corrections.path(), 'utf8'))
       .replace('11/12/26', '2026-11-12')
       .replace('滨江', '滨港')
-      .replace('\r\n,2026', '\r\nBG-005,2026');
+      .replace(`\r\n,'2026`, `\r\nBG-005,'2026`);
     await give({ name: '改正.csv', content: file });
     await page.getByText('被拒行的改正文件').waitFor();
     await page.getByText('认得：按已存的“晨报”读').waitFor();

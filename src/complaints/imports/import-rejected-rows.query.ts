@@ -1,9 +1,12 @@
 import type { DataSource } from 'typeorm';
+import type { CellMarks } from '../../platform/files/domain/table-record.ts';
 
 export interface RejectedRow {
   readonly line: string;
   /** As many as the header has. */
   readonly cells: readonly string[];
+  /** What cells of a workbook were beyond their text. */
+  readonly marks: CellMarks | null;
   readonly problems: readonly {
     readonly column: string;
     readonly code: string;
@@ -19,7 +22,8 @@ export function rejectedRowsAfter(
   limit: number,
 ): Promise<RejectedRow[]> {
   return dataSource.query(
-    `SELECT k.line AS line, k.cells AS cells, coalesce(p.problems, '[]') AS problems
+    `SELECT k.line AS line, k.cells AS cells, k.marks AS marks,
+            coalesce(p.problems, '[]') AS problems
      FROM import_rejected_rows k
      CROSS JOIN LATERAL (
        SELECT json_agg(json_build_object('column', r.column_name, 'code', r.code, 'params', r.params)

@@ -5,6 +5,7 @@ import { csvLine, UTF8_MARK } from '../../platform/files/csv-writer.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { CORRECTION_COLUMNS, guarded } from './domain/corrections-file.ts';
 import { refusalWording } from './domain/refusal-wording.ts';
+import { typedCell } from './domain/typed-cell.ts';
 import { type RejectedRow, rejectedRowsAfter } from './import-rejected-rows.query.ts';
 import { Imports } from './imports.service.ts';
 
@@ -35,9 +36,7 @@ export class ImportRejectedRows {
       const rows = await rejectedRowsAfter(this.dataSource, importId, after, BATCH);
       const last = rows.at(-1);
       if (last === undefined) return;
-      yield rows
-        .map((row) => csvLine([...row.cells.map(guarded), row.line, reasonsOf(row, language)], delimiter))
-        .join('');
+      yield rows.map((row) => csvLine([...writtenCells(row), row.line, reasonsOf(row, language)], delimiter)).join('');
       after = last.line;
     }
   }
@@ -47,6 +46,10 @@ interface RowsFile {
   readonly header: readonly string[];
   readonly delimiter: string;
   readonly language: 'zh' | 'en';
+}
+
+function writtenCells({ cells, marks }: RejectedRow): string[] {
+  return cells.map((cell, place) => typedCell(cell, place, marks) ?? guarded(cell));
 }
 
 /** Every reason of a row in one cell, each after the column it concerns. */

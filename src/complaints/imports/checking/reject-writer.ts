@@ -10,7 +10,7 @@ const BATCH = 1000;
 const LARGEST_BATCH = 1 << 21;
 const LONGEST_ORIGINAL = 4000;
 const REJECTS = 'import_rejects (import_id, line, ordinal, column_name, code, params, original)';
-const ROWS = 'import_rejected_rows (import_id, line, cells)';
+const ROWS = 'import_rejected_rows (import_id, line, cells, marks)';
 
 /** How a file's records lie: with how many columns of its own, and between which separators. */
 export interface RecordLayout {
@@ -44,8 +44,9 @@ export class RejectWriter {
   /** Adds the row alone, its problems being known already. */
   addRow(record: TableRecord): boolean {
     const { columns, delimiter } = this.layout;
-    const cells = record.ok ? record.fields.slice(0, columns) : salvagedCells(record.raw, delimiter ?? '\t', columns);
-    const row = copyLine([this.importId, String(record.line), textArray(cells)]);
+    const cells = record.ok ? wholeRow(record.fields, columns) : salvagedCells(record.raw, delimiter ?? '\t', columns);
+    const marks = record.ok && record.marks !== undefined ? JSON.stringify(record.marks) : null;
+    const row = copyLine([this.importId, String(record.line), textArray(cells), marks]);
     this.rows.push(row);
     this.size += row.length;
     return this.rows.length >= BATCH || this.size >= LARGEST_BATCH;
@@ -66,4 +67,9 @@ export class RejectWriter {
     for (const line of lines) if (copy.add(line)) await copy.flush();
     await copy.end();
   }
+}
+
+/** As many cells as the header has: a sheet leaves out the blank ones at the end of a row. */
+function wholeRow(fields: readonly string[], columns: number): string[] {
+  return Array.from({ length: columns }, (_, at) => fields[at] ?? '');
 }
