@@ -21,12 +21,13 @@ beforeAll(async () => {
     { step: 'close', amount: 20, unit: 'calendar-day', regime: 'cn.nfra', rolls: true },
   ];
   for (const each of deadlines) {
-    const body = { source: '办法', validFrom: '2026-01-01', ...each };
+    const body = { source: '办法', validFrom: '2026-01-01', extension: 30, ...each };
     created(await administrator.post('/api/reply-deadlines', body));
   }
   for (const [index, body] of mixed().entries()) {
     created(await administrator.send('PUT', `/api/complaints/mixed/${index}`, body));
   }
+  await putOff();
 });
 
 afterAll(async () => {
@@ -58,6 +59,38 @@ function mixed(): object[] {
   });
 }
 
+function localDay(at: string): string {
+  return new Date(Date.parse(at) + 8 * HOUR).toISOString().slice(0, 10);
+}
+
+/** Puts off every third of them that may be: some far enough, some not, some taken back again. */
+async function putOff(): Promise<void> {
+  for (let index = 0; index < 160; index += 3) {
+    const path = `/api/complaints/mixed/${index}`;
+    const { clock, receivedAt } = (await administrator.get(path)).json<ComplaintRecordDto>();
+    const said = { askedBy: '客服部', reason: '等待用户补充材料', version: 0 };
+    const [step] = clock.extendable;
+    if (index % 2 === 0 && step !== undefined) {
+      const { status } = await administrator.post(`${path}/extensions`, {
+        ...said,
+        step: step.step,
+        by: 1 + (index % 20),
+        askedOn: localDay(String(receivedAt)),
+      });
+      if (status !== 200) throw new Error(`${path} was not extended: ${status}`);
+    } else {
+      const from = new Date(Date.parse(String(receivedAt)) + HOUR).toISOString();
+      const to = index % 4 === 1 ? null : new Date(NOW - (index % 5) * HOUR).toISOString();
+      await administrator.post(`${path}/pauses`, { from, to, reason: said.reason, version: 0 });
+    }
+    if (index % 9 !== 0) continue;
+    const { clock: put } = (await administrator.get(path)).json<ComplaintRecordDto>();
+    for (const kind of ['extensions', 'pauses'] as const)
+      for (const { id } of put[kind])
+        await administrator.post(`${path}/${kind}/${id}/withdrawal`, { reason: '登记错了一件', version: put.version });
+  }
+}
+
 async function rows(query: string): Promise<ComplaintRowDto[]> {
   const answer = await administrator.get(`/api/complaints?limit=200&source=mixed${query}`);
   expect(answer.status).toBe(200);
@@ -72,6 +105,7 @@ describe('the list of what is late', () => {
     const numbers = (items: ComplaintRowDto[]) => items.map(({ number }) => number).sort();
     const expected = (await rows('')).filter(({ due }) => due?.state === state);
     expect(expected.length).toBeGreaterThan(5);
+    expect(expected.some(({ due }) => due?.originalDay !== null)).toBe(true);
     expect(numbers(await rows(`&overdue=${choice}`))).toEqual(numbers(expected));
   });
 

@@ -302,6 +302,33 @@ const SOUND: readonly Write[] = [
     },
   },
   { route: 'POST /api/complaints/:source/:number/unmaskings', body: { reason: '回访客户' } },
+  {
+    route: 'POST /api/complaints/:source/:number/extensions',
+    body: {
+      step: 'close',
+      until: '2026-12-31',
+      askedBy: '客服部',
+      askedOn: '2026-11-12',
+      reason: '等待材料齐',
+      version: 99,
+    },
+  },
+  {
+    route: 'POST /api/complaints/:source/:number/pauses',
+    body: { from: '2026-11-12T09:00:00+08:00', to: null, reason: '等待材料齐', version: 99 },
+  },
+  {
+    route: 'POST /api/complaints/:source/:number/pauses/:id/end',
+    body: { to: '2026-11-12T10:00:00+08:00', version: 99 },
+  },
+  {
+    route: 'POST /api/complaints/:source/:number/pauses/:id/withdrawal',
+    body: { reason: '登记错了一件', version: 99 },
+  },
+  {
+    route: 'POST /api/complaints/:source/:number/extensions/:id/withdrawal',
+    body: { reason: '登记错了一件', version: 99 },
+  },
   { route: 'POST /api/imports/:id/reversal', body: { reason: '送错了文件' } },
   { route: 'POST /api/sources', body: { ...source(), code: 'sound' } },
   { route: 'PUT /api/sources/:code', body: { ...source(), version: 99 } },

@@ -144,6 +144,17 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   'GET /api/complaints/:source/:number': ({ complaint }) => [`/api/complaints/crm/${complaint}`],
   'PUT /api/complaints/:source/:number': ({ complaint }) => [`/api/complaints/crm/${complaint}`],
   'POST /api/complaints/:source/:number/unmaskings': ({ complaint }) => [`/api/complaints/crm/${complaint}/unmaskings`],
+  'POST /api/complaints/:source/:number/extensions': ({ complaint }) => [`/api/complaints/crm/${complaint}/extensions`],
+  'POST /api/complaints/:source/:number/extensions/:id/withdrawal': ({ complaint }) => [
+    `/api/complaints/crm/${complaint}/extensions/1/withdrawal`,
+  ],
+  'POST /api/complaints/:source/:number/pauses': ({ complaint }) => [`/api/complaints/crm/${complaint}/pauses`],
+  'POST /api/complaints/:source/:number/pauses/:id/end': ({ complaint }) => [
+    `/api/complaints/crm/${complaint}/pauses/1/end`,
+  ],
+  'POST /api/complaints/:source/:number/pauses/:id/withdrawal': ({ complaint }) => [
+    `/api/complaints/crm/${complaint}/pauses/1/withdrawal`,
+  ],
   'GET /api/customers/:key': ({ customer }) => [`/api/customers/${customer}`],
   'GET /api/imports/:id': ({ checkedImport }) => [`/api/imports/${checkedImport}`],
   'GET /api/imports/:id/rejects': ({ checkedImport }) => [
@@ -207,6 +218,8 @@ const SHARED = [
   'PUT /api/catalogue/:dimension/order',
 ];
 
+const DEFERRAL = { reason: 'to see what happens', version: 0 };
+
 /** A body that is in order, so that only the address is at fault. */
 function bodyFor({ method, path }: Route): object | undefined {
   if (method === 'GET' || method === 'DELETE') return undefined;
@@ -217,6 +230,9 @@ function bodyFor({ method, path }: Route): object | undefined {
   if (path.endsWith('/withdrawal')) return { reason: 'to see what happens', version: 1 };
   if (path.includes('/events/')) return { ...incidentBody('BG'), version: 1 };
   if (path.endsWith('/reversal')) return { reason: 'to see what happens' };
+  if (path.endsWith('/extensions')) return { ...DEFERRAL, step: 'close', by: 1, askedBy: 'x', askedOn: '2026-11-01' };
+  if (path.endsWith('/pauses')) return { ...DEFERRAL, from: '2026-11-02T09:00:00Z' };
+  if (path.endsWith('/pauses/:id/end')) return { to: '2026-11-03T09:00:00Z', version: 0 };
   if (path.endsWith('/unmaskings')) return { reason: 'to see what happens' };
   if (path.includes('/complaints/')) return complaintBody({ unit: 'BG', receivedAt: '2026-11-01' });
   return {};

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ComplaintClockDto } from './deferrals/complaint-clock.dto.ts';
 import { ComplaintDueDto } from './dues/complaint-due.dto.ts';
 import { ListedNameDto, ListedUnitDto } from './complaint-list.dto.ts';
 import type { ShownValue } from './domain/complaint-history.ts';
@@ -42,6 +43,9 @@ export class ComplaintRecordDto {
 
   @ApiProperty({ type: [ComplaintDueDto], description: 'What is or was due of it, the most urgent first.' })
   dues!: ComplaintDueDto[];
+
+  @ApiProperty({ type: ComplaintClockDto, description: 'What was put off of it, and what may be.' })
+  clock!: ComplaintClockDto;
 
   @ApiProperty({ type: ListedUnitDto })
   unit!: ListedUnitDto;

@@ -5,6 +5,8 @@ import { presentCatalogue } from '../catalogue/catalogue-memory.ts';
 import { isMasked, shownFields } from './complaint-fields.ts';
 import { unknownComplaint } from './complaint-name.ts';
 import { type ComplaintPlace, isInScope } from './complaint-scope.ts';
+import { clockView } from './deferrals/clock-view.ts';
+import { type Deferrals, deferralsOf, keyOf, NO_DEFERRALS } from './deferrals/deferrals.query.ts';
 import { ComplaintDues } from './dues/complaint-dues.service.ts';
 import type { DueColumns } from './dues/due-facts.ts';
 import type { ComplaintRecordDto, HistoryEntryDto } from './complaint-record.dto.ts';
@@ -30,7 +32,9 @@ export class ComplaintRecords {
     if (present === undefined || !isInScope(caller, placeOf(present))) throw unknownComplaint(source, number);
     const fields = shownFields(present);
     const { trees } = await presentCatalogue(manager);
-    const duesOf = await this.dues.teller(trees.level);
+    const reckoner = await this.dues.reckoner(trees.level);
+    const deferrals = await this.deferrals(present);
+    const columns = dueColumns(present);
     const type = typeOf(String(fields['type']), textOf(fields['typeText']), trees.type);
     return {
       ...fields,
@@ -39,11 +43,17 @@ export class ComplaintRecords {
       unit: { code: present.unitCode, name: { zh: present.unitZh, en: present.unitEn } },
       ...type,
       customerKey: present.customerKey,
-      dues: duesOf(dueColumns(present)),
+      dues: reckoner.dues(columns, deferrals),
+      clock: clockView(reckoner, columns, deferrals),
       import: importOf(present),
       isMasked: isMasked(present),
       history: historyOf(states),
     };
+  }
+
+  private async deferrals({ row }: ComplaintState): Promise<Deferrals> {
+    const key = { sourceId: Number(row['source_id']), number: textOf(row['number']) ?? '' };
+    return (await deferralsOf(this.dataSource.manager, [key])).get(keyOf(key)) ?? NO_DEFERRALS;
   }
 }
 

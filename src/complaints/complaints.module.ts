@@ -6,6 +6,10 @@ import { ComplaintRecords } from './complaint-record.service.ts';
 import { ComplaintSelections } from './complaint-selections.service.ts';
 import { ComplaintValuesController } from './complaint-values.controller.ts';
 import { ComplaintsController } from './complaints.controller.ts';
+import { Extensions } from './deferrals/extensions.service.ts';
+import { ExtensionsController } from './deferrals/extensions.controller.ts';
+import { Pauses } from './deferrals/pauses.service.ts';
+import { PausesController } from './deferrals/pauses.controller.ts';
 import { ComplaintDues } from './dues/complaint-dues.service.ts';
 import { Complaints } from './complaints.service.ts';
 import { RecountsController } from './counts/recounts.controller.ts';
@@ -25,6 +29,8 @@ import { Unmaskings } from './unmasking/unmaskings.service.ts';
     ComplaintUnmaskingsController,
     ComplaintValuesController,
     CustomersController,
+    ExtensionsController,
+    PausesController,
     RecountsController,
     UnmaskingsController,
   ],
@@ -35,6 +41,8 @@ import { Unmaskings } from './unmasking/unmaskings.service.ts';
     Complaints,
     ComplaintSelections,
     Customers,
+    Extensions,
+    Pauses,
     Recounts,
     SearchIndexer,
     Unmaskings,

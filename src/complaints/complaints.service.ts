@@ -5,6 +5,7 @@ import { presentCatalogue } from '../catalogue/catalogue-memory.ts';
 import { withinTime } from '../platform/database/time-limit.ts';
 import { DomainError } from '../platform/http/domain-error.ts';
 import { cappedTotal, COUNTED_AT_MOST } from './capped-total.query.ts';
+import { deferralsOf, keyOf, NO_DEFERRALS } from './deferrals/deferrals.query.ts';
 import { ComplaintDues } from './dues/complaint-dues.service.ts';
 import type { ComplaintListQueryDto } from './complaint-list-query.dto.ts';
 import type { ComplaintPageDto } from './complaint-list.dto.ts';
@@ -47,13 +48,15 @@ export class Complaints {
     if (rows === undefined) throw tooWide();
     const { items, next, previous } = listPage(rows, query.limit, from);
     const { words } = selection.rows;
-    const duesOf = await this.dues.teller(catalogue.trees.level);
+    const reckoner = await this.dues.reckoner(catalogue.trees.level);
+    const deferrals = await deferralsOf(manager, items);
     return {
       // what is hidden cannot be found either: a number or name that masking takes away does not match
       items: items
         .filter((row) => isFoundInMasked(row, selection.rows))
         .map((row) => {
-          const [due = null] = duesOf({ ...row, level: row.levelKey });
+          const columns = { ...row, level: row.levelKey };
+          const [due = null] = reckoner.dues(columns, deferrals.get(keyOf(row)) ?? NO_DEFERRALS);
           return complaintRow(row, catalogue.trees.type, words?.words ?? [], due);
         }),
       next,

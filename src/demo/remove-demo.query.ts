@@ -9,6 +9,8 @@ const DEMO_IMPORTS = `SELECT i.id FROM imports i WHERE i.created_by = ANY ($1)`;
 /** Everything kept by unit; with the demo's units all of it goes. */
 const BY_UNIT = [
   'complaint_unmaskings',
+  'complaint_extensions',
+  'complaint_pauses',
   'daily_totals',
   'daily_totals_history',
   'source_coverage',

@@ -21,6 +21,12 @@ export type Pareto = Schemas['ParetoDto'];
 export type ComplaintType = Schemas['ComplaintTypeDto'];
 export type ComplaintRow = Schemas['ComplaintRowDto'];
 export type ComplaintDue = Schemas['ComplaintDueDto'];
+/** What was put off of a complaint, and what still may be. */
+export type ComplaintClock = Schemas['ComplaintClockDto'];
+export type ComplaintExtension = ComplaintClock['extensions'][number];
+export type ComplaintPause = ComplaintClock['pauses'][number];
+export type ExtendableStep = ComplaintClock['extendable'][number];
+export type NewExtension = Schemas['NewExtensionDto'];
 export type ComplaintPage = Schemas['ComplaintPageDto'];
 export type Customer = Schemas['CustomerDto'];
 export type Unmasked = Schemas['UnmaskedDto'];

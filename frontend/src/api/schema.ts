@@ -720,6 +720,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{source}/{number}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExtensionsController.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{source}/{number}/extensions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExtensionsController.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{source}/{number}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PausesController.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{source}/{number}/pauses/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PausesController.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{source}/{number}/pauses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PausesController.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/counts/verification": {
         parameters: {
             query?: never;
@@ -1970,7 +2050,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -2099,7 +2179,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2119,7 +2199,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -2129,7 +2209,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2640,11 +2720,13 @@ export interface components {
              * @description The first instant at which it is late.
              */
             lateFrom: string;
+            /** @description The last day before it was extended; null: it was not. */
+            originalDay: string | null;
             /**
-             * @description open; soon: within three days; overdue; or done: in-time or late.
+             * @description open; soon: within three days; paused: its clock stands still; overdue; or done: in-time or late.
              * @enum {string}
              */
-            state: "open" | "soon" | "overdue" | "in-time" | "late";
+            state: "open" | "soon" | "paused" | "overdue" | "in-time" | "late";
             /** @description Whole hours by which it is or was late. */
             overHours: number | null;
             /** @description Code of the regime that sets it. */
@@ -2701,6 +2783,72 @@ export interface components {
             /** @description Complaints whose newest words and customer the search does not know yet. */
             searchBehind: string;
         };
+        ExtendableStepDto: {
+            /** @enum {string} */
+            step: "first-reply" | "close";
+            /** @description The last day as it stands. */
+            day: string;
+            /**
+             * @description How its deadline counts.
+             * @enum {string}
+             */
+            unit: "hour" | "calendar-day" | "working-day";
+            /** @description The last day the rule allows; null: it names none. */
+            latestDay: string | null;
+        };
+        WithdrawnDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Username. */
+            by: string;
+            reason: string;
+        };
+        ComplaintExtensionDto: {
+            id: string;
+            /** @enum {string} */
+            step: "first-reply" | "close";
+            /** @description The last day before it was granted. */
+            formerDay: string;
+            /** @description The last day granted. */
+            day: string;
+            /** @description Who asked for it, in words. */
+            askedBy: string;
+            /** @example 2026-11-20 */
+            askedOn: string;
+            /** @description Username of who granted it. */
+            grantedBy: string;
+            /** Format: date-time */
+            grantedAt: string;
+            reason: string;
+            withdrawn: components["schemas"]["WithdrawnDto"] | null;
+        };
+        ComplaintPauseDto: {
+            id: string;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description null: its clock still stands.
+             */
+            to: string | null;
+            /** @description Username of who recorded it. */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Username of who let the clock run again. */
+            endedBy: string | null;
+            reason: string;
+            withdrawn: components["schemas"]["WithdrawnDto"] | null;
+        };
+        ComplaintClockDto: {
+            /** @description Grows with every change; 0 while nothing was put off. */
+            version: number;
+            isPaused: boolean;
+            /** @description The steps that may be extended now. */
+            extendable: components["schemas"]["ExtendableStepDto"][];
+            extensions: components["schemas"]["ComplaintExtensionDto"][];
+            pauses: components["schemas"]["ComplaintPauseDto"][];
+        };
         FieldChangeDto: {
             /** @description Name of the field in the contract. */
             field: string;
@@ -2721,6 +2869,8 @@ export interface components {
             number: string;
             /** @description What is or was due of it, the most urgent first. */
             dues: components["schemas"]["ComplaintDueDto"][];
+            /** @description What was put off of it, and what may be. */
+            clock: components["schemas"]["ComplaintClockDto"];
             unit: components["schemas"]["ListedUnitDto"];
             type: string;
             typeName: components["schemas"]["ListedNameDto"];
@@ -2884,6 +3034,62 @@ export interface components {
             days: components["schemas"]["CustomerDayDto"][];
             /** @description Complaints whose customer is not known to the search yet. */
             searchBehind: string;
+        };
+        NewExtensionDto: {
+            /** @enum {string} */
+            step: "first-reply" | "close";
+            /**
+             * @description The new last day; left out where `by` says by how much.
+             * @example 2026-11-22
+             */
+            until?: string | null;
+            /** @description By how many hours or days, as its deadline counts them; left out where `until` says until when. */
+            by?: number | null;
+            /**
+             * @description Who asks for it.
+             * @example 滨港分公司客服部 李强
+             */
+            askedBy: string;
+            /**
+             * @description The day on which it was asked for: before the step was late.
+             * @example 2026-11-22
+             */
+            askedOn: string;
+            /** @description Why; kept with it. */
+            reason: string;
+            /** @description The version of the complaint’s clock that was seen. */
+            version: number;
+        };
+        DeferralWithdrawalDto: {
+            /** @description Why; kept with it. */
+            reason: string;
+            /** @description The version of the complaint’s clock that was seen. */
+            version: number;
+        };
+        NewPauseDto: {
+            /**
+             * Format: date-time
+             * @description Since when its clock stands still.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description null: it lasts.
+             */
+            to?: string | null;
+            /** @description Why; kept with it. */
+            reason: string;
+            /** @description The version of the complaint’s clock that was seen. */
+            version: number;
+        };
+        EndedPauseDto: {
+            /**
+             * Format: date-time
+             * @description From when its clock runs again.
+             */
+            to: string;
+            /** @description The version of the complaint’s clock that was seen. */
+            version: number;
         };
         CountDifferenceDto: {
             /** @example daily_counts */
@@ -4877,11 +5083,6 @@ export interface components {
              */
             from: string;
         };
-        WithdrawnDto: {
-            at: string;
-            by: string;
-            reason: string;
-        };
         EventDto: {
             id: string;
             /** @enum {string} */
@@ -6398,6 +6599,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
+    "ExtensionsController.grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtensionDto"];
+            };
+        };
+        responses: {
+            /** @description What was put off; the same sent twice changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintClockDto"];
+                };
+            };
+        };
+    };
+    "ExtensionsController.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferralWithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintClockDto"];
+                };
+            };
+        };
+    };
+    "PausesController.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPauseDto"];
+            };
+        };
+        responses: {
+            /** @description What was put off; the same sent twice changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintClockDto"];
+                };
+            };
+        };
+    };
+    "PausesController.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndedPauseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintClockDto"];
+                };
+            };
+        };
+    };
+    "PausesController.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferralWithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintClockDto"];
                 };
             };
         };

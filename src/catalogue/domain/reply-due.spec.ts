@@ -1,9 +1,10 @@
+import type { DueFacts, Moment } from './due.ts';
 import { describe, expect, test } from '@jest/globals';
 import { OrganisationCalendar } from '../../organization/calendars/domain/organisation-calendar.ts';
 import { Zone } from '../../shared/zone.ts';
 import { lastLateStart } from './late-starts.ts';
 import type { ReplyDeadline } from './reply-deadline.ts';
-import { type DueFacts, dueDay, duesOf, dueState, type Moment } from './reply-due.ts';
+import { dueDay, duesOf, dueState } from './reply-due.ts';
 
 const china = new OrganisationCalendar('china');
 const zone = Zone.named('Asia/Shanghai') as Zone;
@@ -75,6 +76,9 @@ const facts = (more: Partial<DueFacts> = {}): DueFacts => ({
   starts: { received: moment('2026-11-02T09:00'), accepted: null, transferred: null },
   own: null,
   done: { 'first-reply': null, close: null },
+  pauses: [],
+  isPaused: false,
+  extensions: [],
   ...more,
 });
 const dues = (deadlines: ReplyDeadline[], more: Partial<DueFacts> = {}) =>

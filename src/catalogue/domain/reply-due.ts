@@ -1,53 +1,15 @@
 import { addDays, daysBetween, type Day } from '../../shared/calendar-day.ts';
 import { type WorkingCalendar, workingDayAfter } from '../../shared/working-day.ts';
 import type { Zone } from '../../shared/zone.ts';
-import {
-  DEADLINE_STEPS,
-  type DeadlineLayer,
-  deadlineOf,
-  type DeadlineStart,
-  type DeadlineStep,
-  type ReplyDeadline,
-} from './reply-deadline.ts';
+import type { Due, DueEnd, DueFacts, DueRules, Moment } from './due.ts';
+import { extendedEnd } from './extension.ts';
+import { DEADLINE_STEPS, deadlineOf, type DeadlineStep, type ReplyDeadline } from './reply-deadline.ts';
+import { dayAfter, dayOverPauses, instantOverPauses, type PausedDays, pausedDays } from './standing-clock.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** An event of a complaint: the instant, and the day it was written down as in the organisation's zone. */
-export interface Moment {
-  readonly at: number;
-  readonly day: Day;
-}
-
-/** What of a complaint decides when it is due and whether it was done in time. */
-export interface DueFacts {
-  readonly layer: DeadlineLayer;
-  /** Codes of its level from the top down; empty without one. */
-  readonly levels: readonly string[];
-  readonly starts: Readonly<Record<DeadlineStart, Moment | null>>;
-  /** The due date its source gave: it goes before every deadline for closing. */
-  readonly own: Moment | null;
-  readonly done: Readonly<Record<DeadlineStep, Moment | null>>;
-}
-
-export interface DueRules {
-  readonly deadlines: readonly ReplyDeadline[];
-  readonly calendar: WorkingCalendar;
-  readonly zone: Zone;
-}
-
-/** When a step of one complaint is due. */
-export interface Due {
-  readonly step: DeadlineStep;
-  /** The last day on which it is in time. */
-  readonly day: Day;
-  /** The first instant at which it is late: the end of that day, or the hour itself. */
-  readonly lateFrom: number;
-  /** The deadline it follows from; null: the source gave the date. */
-  readonly deadline: ReplyDeadline | null;
-}
-
-/** How a step stands: still open in time, near its end or late; or done in time or late. */
-export const DUE_STATES = ['open', 'soon', 'overdue', 'in-time', 'late'] as const;
+/** How a step stands: still open in time, near its end, standing still or late; or done in time or late. */
+export const DUE_STATES = ['open', 'soon', 'paused', 'overdue', 'in-time', 'late'] as const;
 export type DueState = (typeof DUE_STATES)[number];
 
 /** Open steps are near their end on their last day and so many calendar days before it. */
@@ -56,7 +18,9 @@ export const SOON_DAYS = 3;
 /** What is due of a complaint, step by step; of several regimes the earliest binds. */
 export function duesOf(facts: DueFacts, rules: DueRules): Due[] {
   return DEADLINE_STEPS.flatMap((step) => {
-    if (step === 'close' && facts.own !== null) return [ownDue(facts.own, rules.zone)];
+    if (step === 'close' && facts.own !== null) {
+      return [extended({ step, deadline: null }, ownEnd(facts.own, facts, rules.zone), facts, rules)];
+    }
     const regimes = [...new Set(rules.deadlines.map(({ regime }) => regime))];
     const dues = regimes.flatMap((regime) => regimeDue(regime, step, facts, rules) ?? []);
     return dues.sort((a, b) => a.lateFrom - b.lateFrom).slice(0, 1);
@@ -64,10 +28,17 @@ export function duesOf(facts: DueFacts, rules: DueRules): Due[] {
 }
 
 /** A due date without a time of day lasts the whole day. */
-function ownDue({ at, day }: Moment, zone: Zone): Due {
-  const isWholeDay = zone.startOfDay(day) === at;
-  return { step: 'close', day, lateFrom: isWholeDay ? zone.startOfDay(addDays(day, 1)) : at, deadline: null };
+function ownEnd({ at, day }: Moment, { starts, pauses }: DueFacts, zone: Zone): DueEnd {
+  const start = starts.received ?? { at, day };
+  if (zone.startOfDay(day) === at) {
+    const later = (longer: number) => addDays(day, longer);
+    return endOfDay(dayOverPauses(start.day, later, pausedDays(pauses, zone), CALENDAR), zone);
+  }
+  const lateFrom = instantOverPauses(start.at, at - start.at, pauses);
+  return { day: lateFrom === at ? day : zone.dayOf(lateFrom), lateFrom };
 }
+
+const CALENDAR = { unit: 'calendar-day', calendar: { isWorkingDay: () => true } } as const;
 
 function regimeDue(regime: string | null, step: DeadlineStep, facts: DueFacts, rules: DueRules): Due | undefined {
   const { received, accepted, transferred } = facts.starts;
@@ -78,17 +49,30 @@ function regimeDue(regime: string | null, step: DeadlineStep, facts: DueFacts, r
   };
   const deadline = deadlineOf(rules.deadlines, { regime, step }, { ...facts, days });
   const from = deadline === undefined ? null : facts.starts[deadline.startsAt];
-  return deadline === undefined || from === null ? undefined : dueBy(deadline, from, rules);
+  if (deadline === undefined || from === null) return undefined;
+  return extended({ step, deadline }, endBy(deadline, from, facts, rules), facts, rules);
 }
 
-function dueBy(deadline: ReplyDeadline, from: Moment, { calendar, zone }: DueRules): Due {
-  const { step, unit, amount } = deadline;
-  if (unit === 'hour') {
-    const lateFrom = from.at + amount * HOUR_MS;
-    return { step, day: zone.dayOf(lateFrom), lateFrom, deadline };
+function extended(of: Pick<Due, 'step' | 'deadline'>, original: DueEnd, facts: DueFacts, rules: DueRules): Due {
+  return { ...of, ...extendedEnd(of, original, facts, rules), original };
+}
+
+/** When a deadline that runs from an event ends; the clock stands still in the pauses. */
+export function endBy(
+  deadline: Pick<ReplyDeadline, 'unit' | 'amount' | 'rolls'>,
+  from: Moment,
+  { pauses }: Pick<DueFacts, 'pauses'>,
+  { calendar, zone }: Pick<DueRules, 'calendar' | 'zone'>,
+): DueEnd {
+  if (deadline.unit === 'hour') {
+    const lateFrom = instantOverPauses(from.at, deadline.amount * HOUR_MS, pauses);
+    return { day: zone.dayOf(lateFrom), lateFrom };
   }
-  const day = dueDay(deadline, from.day, calendar);
-  return { step, day, lateFrom: zone.startOfDay(addDays(day, 1)), deadline };
+  return endOfDay(dueDay(deadline, from.day, calendar, pausedDays(pauses, zone)), zone);
+}
+
+export function endOfDay(day: Day, zone: Zone): DueEnd {
+  return { day, lateFrom: zone.startOfDay(addDays(day, 1)) };
 }
 
 /** The last day of a deadline in days; the start day is not counted (DOMAIN §4.1). */
@@ -96,17 +80,24 @@ export function dueDay(
   { unit, amount, rolls }: Pick<ReplyDeadline, 'unit' | 'amount' | 'rolls'>,
   start: Day,
   calendar: WorkingCalendar,
+  pauses: readonly PausedDays[] = [],
 ): Day {
-  if (unit === 'working-day') return workingDayAfter(calendar, start, amount);
-  const day = addDays(start, amount);
-  return rolls && !calendar.isWorkingDay(day) ? workingDayAfter(calendar, day) : day;
+  const count = { unit: unit === 'working-day' ? unit : 'calendar-day', calendar } as const;
+  const day = dayOverPauses(start, (longer) => dayAfter(count, start, amount + longer), pauses, count);
+  const isMoved = rolls && unit !== 'working-day' && !calendar.isWorkingDay(day);
+  return isMoved ? workingDayAfter(calendar, day) : day;
 }
 
 /** How a step stands at an instant; a reply that was never written down is given with the closing at the latest. */
-export function dueState(due: Due, { done }: Pick<DueFacts, 'done'>, now: { at: number; today: Day }): DueState {
+export function dueState(
+  due: Due,
+  { done, isPaused }: Pick<DueFacts, 'done' | 'isPaused'>,
+  now: { at: number; today: Day },
+): DueState {
   const at = doneAt(due.step, done);
   if (at !== null) return isInTime(due, at) ? 'in-time' : 'late';
   if (now.at >= due.lateFrom) return 'overdue';
+  if (isPaused) return 'paused';
   return daysBetween(now.today, due.day) <= SOON_DAYS ? 'soon' : 'open';
 }
 

@@ -12,9 +12,12 @@ export class ComplaintDueDto {
   @ApiProperty({ format: 'date-time', description: 'The first instant at which it is late.' })
   lateFrom!: string;
 
+  @ApiProperty({ type: String, nullable: true, description: 'The last day before it was extended; null: it was not.' })
+  originalDay!: string | null;
+
   @ApiProperty({
     enum: DUE_STATES,
-    description: 'open; soon: within three days; overdue; or done: in-time or late.',
+    description: 'open; soon: within three days; paused: its clock stands still; overdue; or done: in-time or late.',
   })
   state!: DueState;
 

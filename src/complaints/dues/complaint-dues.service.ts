@@ -1,39 +1,30 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { CatalogueTree } from '../../catalogue/domain/catalogue-tree.ts';
 import { lateStarts } from '../../catalogue/domain/late-starts.ts';
-import {
-  doneAt,
-  type Due,
-  type DueRules,
-  duesOf,
-  type DueState,
-  dueState,
-  SOON_DAYS,
-} from '../../catalogue/domain/reply-due.ts';
+import { SOON_DAYS } from '../../catalogue/domain/reply-due.ts';
 import { ReplyDeadlines } from '../../catalogue/deadlines/reply-deadlines.service.ts';
 import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
-import { Clock, instant } from '../../platform/clock.ts';
+import { Clock } from '../../platform/clock.ts';
 import { Settings } from '../../platform/config/settings.ts';
 import { addDays } from '../../shared/calendar-day.ts';
 import { Zone } from '../../shared/zone.ts';
-import type { ComplaintDueDto } from './complaint-due.dto.ts';
-import { type DueColumns, dueFacts } from './due-facts.ts';
-import type { LateFilter, OverdueChoice } from './late-conditions.ts';
-
-const HOUR_MS = 3_600_000;
-
-/** The order in which what is due matters: what is late and open first. */
-const URGENCY: readonly DueState[] = ['overdue', 'soon', 'open', 'late', 'in-time'];
+import { deferralsOf, keyOf, NO_DEFERRALS } from '../deferrals/deferrals.query.ts';
+import { DueReckoner } from './due-reckoner.ts';
+import type { LateFilter, OverdueChoice, PlainLateFilter } from './late-conditions.ts';
+import { deferredAndLate } from './deferred-and-late.query.ts';
 
 /**
  * When complaints are due. Nothing of it is kept with them: deadlines end, calendars are settled late, and a complaint
- * follows both at once. What is late is looked for by the days on which it must have begun.
+ * follows both at once. What is late is looked for by the days on which it must have begun; the few complaints whose
+ * date was put off are reckoned one by one.
  */
 @Injectable()
 export class ComplaintDues {
   private readonly zone: Zone;
 
   constructor(
+    private readonly dataSource: DataSource,
     private readonly deadlines: ReplyDeadlines,
     private readonly calendars: WorkingCalendars,
     private readonly clock: Clock,
@@ -44,24 +35,28 @@ export class ComplaintDues {
     this.zone = zone;
   }
 
-  /** Reads the rules once and tells of many complaints what is due of each, the most urgent first. */
-  async teller(levels: CatalogueTree): Promise<(columns: DueColumns) => ComplaintDueDto[]> {
-    const rules = await this.rules();
+  /** The rules as they are, read once to tell of many complaints what is due of each. */
+  async reckoner(levels: CatalogueTree, manager?: EntityManager): Promise<DueReckoner> {
     const now = { at: this.clock.epochMs(), today: this.clock.today() };
-    return (columns) => {
-      const facts = dueFacts(columns, levels, this.zone);
-      return duesOf(facts, rules)
-        .map((due) => {
-          const state = dueState(due, facts, now);
-          const end = doneAt(due.step, facts.done)?.at ?? now.at;
-          return dueDto(due, state, state === 'overdue' || state === 'late' ? end - due.lateFrom : null);
-        })
-        .sort((a, b) => URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state) || a.lateFrom.localeCompare(b.lateFrom));
-    };
+    return new DueReckoner(await this.rules(manager), levels, now);
   }
 
   /** What a list asks for that shows only what is late, or what is soon. */
   async lateFilter(choice: OverdueChoice, levels: CatalogueTree): Promise<LateFilter> {
+    const plain = await this.plainFilter(choice, levels);
+    const { manager } = this.dataSource;
+    const deferred = await deferredAndLate(manager, plain);
+    const reckoner = await this.reckoner(levels);
+    const deferrals = await deferralsOf(manager, deferred);
+    const wanted = choice === 'soon' ? 'soon' : 'overdue';
+    const chosen = deferred.filter((row) => {
+      const [most] = reckoner.dues(row, deferrals.get(keyOf(row)) ?? NO_DEFERRALS);
+      return most?.state === wanted;
+    });
+    return { ...plain, deferred, chosen };
+  }
+
+  private async plainFilter(choice: OverdueChoice, levels: CatalogueTree): Promise<PlainLateFilter> {
     const { deadlines, calendar } = await this.rules();
     const below = (level: string) => (levels.has(level) ? levels.subtree(level) : [level]);
     const today = this.clock.today();
@@ -81,20 +76,8 @@ export class ComplaintDues {
     };
   }
 
-  private async rules(): Promise<DueRules> {
-    const [deadlines, calendar] = await Promise.all([this.deadlines.list(), this.calendars.current()]);
-    return { deadlines, calendar, zone: this.zone };
+  private async rules(manager?: EntityManager) {
+    const deadlines = await this.deadlines.list(manager);
+    return { deadlines, calendar: await this.calendars.current(manager), zone: this.zone };
   }
-}
-
-function dueDto({ step, day, lateFrom, deadline }: Due, state: DueState, overMs: number | null): ComplaintDueDto {
-  return {
-    step,
-    day,
-    lateFrom: instant(lateFrom).toISOString(),
-    state,
-    overHours: overMs === null ? null : Math.floor(Math.max(0, overMs) / HOUR_MS),
-    regime: deadline?.regime ?? null,
-    source: deadline?.source ?? null,
-  };
 }

@@ -1,5 +1,5 @@
+import type { DueFacts, Moment } from '../../catalogue/domain/due.ts';
 import type { CatalogueTree } from '../../catalogue/domain/catalogue-tree.ts';
-import type { DueFacts, Moment } from '../../catalogue/domain/reply-due.ts';
 import type { Day } from '../../shared/calendar-day.ts';
 import type { Zone } from '../../shared/zone.ts';
 import { isLayer } from '../domain/layer.ts';
@@ -22,10 +22,16 @@ export interface DueColumns {
 }
 
 /** What of a complaint decides when it is due; a level nobody filed has no place in the catalogue. */
-export function dueFacts(columns: DueColumns, levels: CatalogueTree, zone: Zone): DueFacts {
+export function dueFacts(
+  columns: DueColumns,
+  deferred: Pick<DueFacts, 'extensions' | 'pauses' | 'isPaused'>,
+  levels: CatalogueTree,
+  zone: Zone,
+): DueFacts {
   const { layer, level } = columns;
   const reply = columns.firstReplyAt === null ? null : new Date(columns.firstReplyAt).getTime();
   return {
+    ...deferred,
     layer: isLayer(layer) ? layer : 'ticket',
     levels: level === null || !levels.has(level) ? [] : levels.path(level),
     starts: {

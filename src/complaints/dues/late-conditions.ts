@@ -2,6 +2,7 @@ import type { DeadlineReach, LateStarts } from '../../catalogue/domain/late-star
 import type { DeadlineStep } from '../../catalogue/domain/reply-deadline.ts';
 import type { Day } from '../../shared/calendar-day.ts';
 import type { Parameters } from '../parameters.ts';
+import type { ComplaintKey } from '../write-complaint.ts';
 
 /** Only what is overdue, or only what will be within days. */
 export const OVERDUE_CHOICES = ['true', 'soon'] as const;
@@ -14,11 +15,18 @@ export interface LateBook {
   readonly starts: readonly LateStarts[];
 }
 
-export interface LateFilter {
+/** What is late had nothing been deferred. */
+export interface PlainLateFilter {
   readonly zone: string;
   readonly now: LateBook;
   /** Asks for what is late only by then. */
   readonly soon: LateBook | null;
+}
+
+/** Of what would be late, the complaints something was deferred of, and those of them that are asked for nevertheless. */
+export interface LateFilter extends PlainLateFilter {
+  readonly deferred: readonly ComplaintKey[];
+  readonly chosen: readonly ComplaintKey[];
 }
 
 const OPEN: Readonly<Record<DeadlineStep, string>> = {
@@ -30,13 +38,30 @@ const OPEN: Readonly<Record<DeadlineStep, string>> = {
  * The conditions on a row `c`: that it is open and began no later than what is late begins. They follow the rules of
  * reply-due.ts; an index of the open complaints holds them, whatever deadlines and calendar say.
  */
-export function lateConditions({ zone, now, soon }: LateFilter, parameters: Parameters): string[] {
-  const open = ['c.closed_at IS NULL'];
-  if (soon === null) return [...open, isLate(now, zone, parameters)];
-  return [...open, isLate(soon, zone, parameters), `${isLate(now, zone, parameters)} IS NOT TRUE`];
+export function lateConditions(filter: LateFilter, parameters: Parameters): string[] {
+  const { zone, now, soon, deferred, chosen } = filter;
+  const plain = [isLateByRule(soon ?? now, zone, parameters)];
+  if (soon !== null) plain.push(`${isLateByRule(now, zone, parameters)} IS NOT TRUE`);
+  const open = 'c.closed_at IS NULL';
+  if (deferred.length === 0) return [open, ...plain];
+  const alone = [...plain, `NOT ${isAmong(deferred, parameters)}`].join(' AND ');
+  return [open, `((${alone}) OR ${isAmong(chosen, parameters)})`];
 }
 
-function isLate({ at, today, starts }: LateBook, zone: string, parameters: Parameters): string {
+function isAmong(complaints: readonly ComplaintKey[], parameters: Parameters): string {
+  const sources = parameters.add(
+    complaints.map(({ sourceId }) => sourceId),
+    'smallint[]',
+  );
+  const numbers = parameters.add(
+    complaints.map(({ number }) => number),
+    'text[]',
+  );
+  return `((c.source_id, c.number) IN (SELECT k.source_id, k.number FROM unnest(${sources}, ${numbers}) AS k (source_id, number)))`;
+}
+
+/** That a row would be late at the moment of a book. */
+export function isLateByRule({ at, today, starts }: LateBook, zone: string, parameters: Parameters): string {
   const instant = parameters.add(new Date(at), 'timestamptz');
   const day = parameters.add(today, 'date');
   const named = parameters.add(zone, 'text');

@@ -9,6 +9,7 @@ import { usePageTitle } from '../../parts/page-title.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { ClearValues } from './clear-values.tsx';
+import { ClockSection } from './clock/clock-section.tsx';
 import { shownFields } from './complaint-fields.ts';
 import { ComplaintHistory } from './complaint-history.tsx';
 import { ComplaintLinks } from './complaint-links.tsx';
@@ -48,6 +49,7 @@ function ReadComplaint({ complaint }: { complaint: Complaint }): JSX.Element {
       <ComplaintLinks complaint={complaint} />
       <Timeline complaint={complaint} />
       <DueList dues={complaint.dues} />
+      <ClockSection complaint={complaint} />
       <div className={styles.groups}>
         {shownFields(complaint, { language, timeZone }).map(({ group, fields }) => (
           <section key={group}>

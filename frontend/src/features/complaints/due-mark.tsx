@@ -26,6 +26,7 @@ export function DueList({ dues }: { dues: readonly ComplaintDue[] }): JSX.Elemen
         {dues.map((due) => (
           <li key={due.step} className={styles.dueLine}>
             <DueMark due={due} /> <span className="muted">{words.until(due.day)}</span>{' '}
+            {due.originalDay !== null && <span className="muted">{words.original(due.originalDay)} </span>}
             <span className="muted">{due.source ?? words.bySource}</span>
           </li>
         ))}

@@ -7,6 +7,7 @@ const due = (more: Partial<ComplaintDue>): ComplaintDue => ({
   step: 'close',
   day: '2026-11-20',
   lateFrom: '2026-11-20T16:00:00.000Z',
+  originalDay: null,
   state: 'open',
   overHours: null,
   regime: null,
@@ -25,6 +26,7 @@ describe('what is due in words', () => {
     [{ state: 'overdue', overHours: 0 }, '超期 · 办结已超1小时', 'Overdue · closing by 1 h'],
     [{ state: 'soon' }, '临期 · 办结最晚11-20', 'Due soon · closing by 11-20'],
     [{ state: 'open' }, '办结最晚11-20', 'closing by 11-20'],
+    [{ state: 'paused' }, '暂停计时 · 办结不早于11-20', 'Clock stopped · closing not before 11-20'],
     [{ state: 'late', overHours: 5 }, '办结超期5小时', 'closing was 5 h late'],
     [{ state: 'in-time' }, '办结按期', 'closing in time'],
   ] as const)('%j', (more, zh, en) => {

@@ -7,7 +7,7 @@ type Words = (typeof dueLabels)['zh'];
 export function dueWords({ step, state, day, overHours }: ComplaintDue, words: Words): string {
   const name = words.steps[step];
   if (state === 'in-time') return words['in-time'](name);
-  if (state === 'open' || state === 'soon') return words[state](name, day.slice(5));
+  if (state === 'open' || state === 'soon' || state === 'paused') return words[state](name, day.slice(5));
   return words[state](name, overWords(overHours ?? 0, words));
 }
 
