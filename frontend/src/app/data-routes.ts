@@ -105,6 +105,18 @@ export const dataRoutes: RouteObject = {
       noPlace,
     ),
     page(
+      '/data/new-indicator',
+      'definitions.write',
+      async () => (await import('../features/definitions/indicator-pages.tsx')).NewIndicatorPage,
+      noPlace,
+    ),
+    page(
+      '/data/definitions/:code/change',
+      'definition-changes.propose',
+      async () => (await import('../features/definitions/indicator-pages.tsx')).IndicatorChangePage,
+      noPlace,
+    ),
+    page(
       '/data/regime-packs',
       'definitions.read',
       async () => (await import('../features/regime-packs/regime-packs-page.tsx')).RegimePacksPage,

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { useSearchParams } from 'react-router';
-import { useSession } from '../../api/session.ts';
+import { usePermission, useSession } from '../../api/session.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { ActionLink } from '../../parts/action-link.tsx';
 import list from '../../parts/list.module.css';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { QueryView } from '../../parts/query-view.tsx';
@@ -20,6 +21,7 @@ import { limitStanding } from './limit-standing.ts';
 /** What is measured, and by which lines it is judged. */
 export function DefinitionsPage(): JSX.Element {
   const labels = useLabels(definitionLabels);
+  const may = usePermission();
   const query = useQuery(definitionsQuery);
   usePageTitle(labels.title);
   return (
@@ -27,6 +29,11 @@ export function DefinitionsPage(): JSX.Element {
       <header className={list.head}>
         <h1>{labels.title}</h1>
         <p>{labels.intro}</p>
+        {may('definitions.write') && (
+          <p className={list.actions}>
+            <ActionLink to="/data/new-indicator">{labels.newIndicator}</ActionLink>
+          </p>
+        )}
       </header>
       <QueryView query={query} skeleton={[240]}>
         {(definitions) => <Everything {...definitions} />}

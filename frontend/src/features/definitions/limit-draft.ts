@@ -14,6 +14,12 @@ export function emptyFields(draft: LimitDraft): LimitField[] {
   return REQUIRED.filter((field) => draft[field].trim() === '');
 }
 
+/** A limit there is, to be changed from a day on. */
+export function limitDraft(limit: Limit, from: string): LimitDraft {
+  const { code, unit, value, kind, operator, period, validUntil, source = '' } = limit;
+  return { code, unit, value, kind, operator, period, validFrom: from, validUntil: validUntil ?? '', source };
+}
+
 /** What is sent of a draft. */
 export function newLimit(draft: LimitDraft, indicator: string): NewLimit {
   const { validUntil, source, ...stated } = draft;
@@ -27,7 +33,15 @@ export function newLimit(draft: LimitDraft, indicator: string): NewLimit {
   };
 }
 
-/** The server's refusals, each beside the field it is about. */
-export function refusedFields(problems: readonly FieldProblem[]): Partial<Record<LimitField, string>> {
-  return Object.fromEntries(problems.map(({ field, message }) => [field, message]));
+/** The server's refusals, each beside the field it is about; a proposal's day is the limit's first. */
+export function refusedFields(
+  problems: readonly FieldProblem[],
+  wordsFor: (problem: FieldProblem) => string,
+): Partial<Record<LimitField | 'reason', string>> {
+  return Object.fromEntries(
+    problems.map((problem) => {
+      const field = problem.field.replace(/^definition\./, '');
+      return [field === 'effectiveFrom' ? 'validFrom' : field, wordsFor(problem)];
+    }),
+  );
 }

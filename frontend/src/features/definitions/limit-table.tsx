@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { usePermission } from '../../api/session.ts';
 import { useUnits } from '../../api/units.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
@@ -9,8 +10,17 @@ import type { Limit } from './definitions.queries.ts';
 import { definitionLabels } from './labels.ts';
 import { limitStanding } from './limit-standing.ts';
 
+/** What can be looked at or done with a limit. */
+export type LimitStep = 'change' | 'apportion' | 'history';
+
+interface LimitTableProps {
+  limits: readonly Limit[];
+  today: string;
+  choose: (limit: Limit, step: LimitStep) => void;
+}
+
 /** The limits of an indicator: of which kind, where and when each binds, and whether it does today. */
-export function LimitTable({ limits, today }: { limits: readonly Limit[]; today: string }): JSX.Element {
+export function LimitTable({ limits, today, choose }: LimitTableProps): JSX.Element {
   const labels = useLabels(definitionLabels);
   if (limits.length === 0) return <p className="muted">{labels.noLimits}</p>;
   return (
@@ -24,11 +34,12 @@ export function LimitTable({ limits, today }: { limits: readonly Limit[]; today:
             <th scope="col">{labels.unit}</th>
             <th scope="col">{labels.validity}</th>
             <th scope="col">{labels.state}</th>
+            <th scope="col">{labels.steps}</th>
           </tr>
         </thead>
         <tbody>
           {limits.map((limit) => (
-            <LimitRow key={limit.code} limit={limit} today={today} />
+            <LimitRow key={limit.code} limit={limit} today={today} choose={(step) => choose(limit, step)} />
           ))}
         </tbody>
       </table>
@@ -36,7 +47,14 @@ export function LimitTable({ limits, today }: { limits: readonly Limit[]; today:
   );
 }
 
-function LimitRow({ limit, today }: { limit: Limit; today: string }): JSX.Element {
+interface LimitRowProps {
+  limit: Limit;
+  today: string;
+  choose: (step: LimitStep) => void;
+}
+
+function LimitRow({ limit, today, choose }: LimitRowProps): JSX.Element {
+  const may = usePermission();
   const labels = useLabels(definitionLabels);
   const language = useLanguage();
   const unit = useUnits().find(({ code }) => code === limit.unit);
@@ -56,6 +74,21 @@ function LimitRow({ limit, today }: { limit: Limit; today: string }): JSX.Elemen
       <td>{limit.unit === '*' ? labels.everyUnit : unit ? inLanguage(unit.name, language) : limit.unit}</td>
       <td>{until === null ? labels.from(validFrom) : labels.between(validFrom, until)}</td>
       <td>{labels.standing[standing]}</td>
+      <td className={styles.rowSteps}>
+        {may('definition-changes.propose') && (
+          <button type="button" onClick={() => choose('change')}>
+            {labels.propose}
+          </button>
+        )}
+        {may('definitions.write') && limit.kind !== 'allocated-line' && (
+          <button type="button" onClick={() => choose('apportion')}>
+            {labels.apportion}
+          </button>
+        )}
+        <button type="button" onClick={() => choose('history')}>
+          {labels.history(limit.version)}
+        </button>
+      </td>
     </tr>
   );
 }

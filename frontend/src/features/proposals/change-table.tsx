@@ -2,17 +2,19 @@ import type { JSX } from 'react';
 import type { WholeProposal } from '../../api/change-models.ts';
 import { knownWord } from '../../language/known-word.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { changedMembers } from '../../parts/changed-members.ts';
 import list from '../../parts/list.module.css';
-import { changedMembers } from './changed-members.ts';
+import { memberLabels } from '../../parts/member-labels.ts';
 import { proposalLabels } from './labels.ts';
 import styles from './proposals.module.css';
 
 /** Old and new side by side, in words; what stays is folded away. */
 export function ChangeTable({ proposal }: { proposal: WholeProposal }): JSX.Element | null {
   const labels = useLabels(proposalLabels);
+  const { words } = useLabels(memberLabels);
   const change = proposal.indicator ?? proposal.limit;
   if (change === null) return null;
-  const members = changedMembers(change.before, change.after, (code) => knownWord(labels.words, code));
+  const members = changedMembers(change.before, change.after, (code) => knownWord(words, code));
   const stays = members.filter(({ changed }) => !changed);
   return (
     <section className={styles.section}>
@@ -30,6 +32,7 @@ export function ChangeTable({ proposal }: { proposal: WholeProposal }): JSX.Elem
 
 function MemberTable({ members }: { members: ReturnType<typeof changedMembers> }): JSX.Element {
   const labels = useLabels(proposalLabels);
+  const { members: names } = useLabels(memberLabels);
   return (
     <table className={`${list.table} ${styles.table}`}>
       <thead>
@@ -44,7 +47,7 @@ function MemberTable({ members }: { members: ReturnType<typeof changedMembers> }
       <tbody>
         {members.map(({ path, before, after, changed }) => (
           <tr key={path} className={changed ? styles.changed : undefined}>
-            <th scope="row">{knownWord(labels.members, path)}</th>
+            <th scope="row">{knownWord(names, path)}</th>
             <td>{before === '' ? '–' : before}</td>
             <td>{after === '' ? '–' : after}</td>
           </tr>

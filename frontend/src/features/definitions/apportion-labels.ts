@@ -1,0 +1,53 @@
+import { defineLabels } from '../../language/labels.ts';
+
+/** Words of handing a line down. */
+export const apportionLabels = defineLabels(
+  {
+    title: (code: string) => `分解限值 ${code}`,
+    intro: '上级的率按各下级自己的用户数折成额度，各自向下取整；取整和预留的差额留在上级。',
+    unit: '上级',
+    period: '按哪一期的用户数',
+    share: '下达比例（1为全部，0.95预留5%）',
+    validFrom: '分解线生效日',
+    show: '看各下级份额',
+    counting: '正在计算…',
+    child: '单位',
+    base: '用户数',
+    value: '分解线',
+    exact: '折合件数',
+    allowance: '额度（取整）',
+    noBase: '缺用户数',
+    superior: '上级额度',
+    sum: '下级额度合计',
+    kept: '留在上级',
+    confirm: (count: number) => `确认下达${count}条分解线`,
+    drawn: (count: number) => (count === 0 ? '这些分解线已经在了，没有新设。' : `已设${count}条分解线。`),
+    cancel: '取消',
+    close: '关闭',
+  },
+  {
+    title: (code: string) => `Hand down the limit ${code}`,
+    intro:
+      'The superior’s rate on each unit’s own customers is its allowance, rounded down; what rounding and a reserve take stays with the superior.',
+    unit: 'Superior',
+    period: 'By the customers of',
+    share: 'Part handed down (1 is all, 0.95 keeps 5 %)',
+    validFrom: 'Valid from',
+    show: 'Show each unit’s part',
+    counting: 'Reckoning…',
+    child: 'Unit',
+    base: 'Customers',
+    value: 'Line',
+    exact: 'Cases',
+    allowance: 'Allowance, rounded',
+    noBase: 'no base',
+    superior: 'The superior’s allowance',
+    sum: 'Sum of the allowances',
+    kept: 'Stays with the superior',
+    confirm: (count: number) => (count === 1 ? 'Draw 1 allocated line' : `Draw ${count} allocated lines`),
+    drawn: (count: number) =>
+      count === 0 ? 'These lines stand already; none was drawn.' : `${count} allocated lines are drawn.`,
+    cancel: 'Cancel',
+    close: 'Close',
+  },
+);
