@@ -54,6 +54,8 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['a new event', () => '/data/new-event'],
   ['an incident', () => `/data/events/${ids.event}`],
   ['the definitions', () => '/data/definitions'],
+  ['a new indicator', () => '/data/new-indicator'],
+  ['a change of an indicator', () => '/data/definitions/user-appeal-rate/change'],
   ['the regime packs', () => '/data/regime-packs'],
   ['the reconciliation', () => '/data/official-figures'],
   ['the changes', () => '/data/changes'],

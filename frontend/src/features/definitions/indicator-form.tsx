@@ -10,6 +10,7 @@ import { formLabels } from './form-labels.ts';
 import { faultsByField, type IndicatorDraft, newIndicator, previewed } from './indicator-draft.ts';
 import { IndicatorFields } from './indicator-fields.tsx';
 import { IndicatorPreview } from './indicator-preview.tsx';
+import { useTrial } from './use-trial.ts';
 
 interface IndicatorFormProps {
   label: string;
@@ -32,8 +33,8 @@ export function IndicatorForm(props: IndicatorFormProps): JSX.Element {
   const labels = useLabels(formLabels);
   const words = useLabels(faultLabels);
   const [draft, setDraft] = useState(initial);
-  const [tried, setTried] = useState<Problem | null>(null);
-  const faults = { ...faultsByField(refused?.fields ?? []), ...faultsByField(tried?.fields ?? []) };
+  const trial = useTrial(previewed(draft));
+  const faults = { ...faultsByField(refused?.fields ?? []), ...faultsByField(trial.problem?.fields ?? []) };
   const faultOf = (path: string): string | null =>
     faults[path] === undefined ? null : faultWords(words, faults[path]);
   const submit = (event: SubmitEvent): void => {
@@ -58,7 +59,7 @@ export function IndicatorForm(props: IndicatorFormProps): JSX.Element {
           <Button onClick={cancel}>{labels.cancel}</Button>
         </p>
       </div>
-      <IndicatorPreview definition={previewed(draft)} judged={setTried} />
+      <IndicatorPreview trial={trial} />
     </form>
   );
 }

@@ -148,6 +148,8 @@ function NamesField({ label, dimension, value, choose, fault }: NamesFieldProps)
       <label htmlFor={id}>{label}</label>
       <Select
         id={id}
+        className={styles.names ?? ''}
+        size="large"
         mode="tags"
         value={[...value]}
         options={options}
