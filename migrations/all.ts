@@ -31,6 +31,7 @@ import { WidenReplyDeadlines1795000000250 } from './1795000000250-widen-reply-de
 import { IndexOpenComplaints1795000000251 } from './1795000000251-index-open-complaints.ts';
 import { CreateOfficialFigures1795000000252 } from './1795000000252-create-official-figures.ts';
 import { CreateProcessBaselines1795000000260 } from './1795000000260-create-process-baselines.ts';
+import { CreateLevers1795000000300 } from './1795000000300-create-levers.ts';
 import { CreateComplaintDeferrals1795000000330 } from './1795000000330-create-complaint-deferrals.ts';
 import { KeepCellMarks1795000000350 } from './1795000000350-keep-cell-marks.ts';
 
@@ -69,6 +70,7 @@ export const MIGRATIONS = [
   IndexOpenComplaints1795000000251,
   CreateOfficialFigures1795000000252,
   CreateProcessBaselines1795000000260,
+  CreateLevers1795000000300,
   CreateComplaintDeferrals1795000000330,
   KeepCellMarks1795000000350,
 ];

@@ -17,6 +17,7 @@ import type { Settings } from './platform/config/settings.ts';
 import { dataSourceOptions } from './platform/database/data-source.ts';
 import { Log } from './platform/log.ts';
 import { PlatformModule, type Replacement } from './platform/platform.module.ts';
+import { LeversModule } from './red-lines/levers/levers.module.ts';
 import { OfficialFiguresModule } from './red-lines/official-figures/official-figures.module.ts';
 import { RegimePacksModule } from './red-lines/packs/regime-packs.module.ts';
 import { ChangesModule } from './red-lines/changes/changes.module.ts';
@@ -61,6 +62,7 @@ export class AppModule {
         RegimePacksModule,
         ChangesModule,
         OfficialFiguresModule,
+        LeversModule,
         AnalysisModule,
         ReviewsModule,
         BriefingsModule,

@@ -159,6 +159,28 @@ describe('the demo that was loaded', () => {
     expect(Number(projection?.naive.count)).toBeLessThanOrEqual(168);
   });
 
+  // DEMO §5: within eight points
+  test('knows two levers that keep the line: 57 % falls to 11 and 31, and to hardly anything with both', async () => {
+    const line = 'unit=root&indicator=unexplained-charge-rate&limit=miit-unexplained-year&period=2026';
+    const chen = await signedIn('chen');
+    const { foreseen, levers, together, intake } = (await chen.get(`/api/levers/outlook?${line}`)).json<{
+      foreseen: { probability: string };
+      levers: { lever: { price: { amount: string } | null }; foreseen: { probability: string } }[];
+      together: { foreseen: { probability: string } };
+      intake: object;
+    }>();
+    const chances = [{ foreseen }, ...levers, together].map((each) => Number(each.foreseen.probability) * 100);
+    for (const [place, percent] of [57, 11, 31].entries())
+      expect([place, Math.abs((chances[place] ?? 0) - percent) <= 8]).toEqual([place, true]);
+    expect(chances[3]).toBeLessThan(5);
+    expect(levers.map(({ lever }) => lever.price?.amount ?? null)).toEqual(['472192.00', null]);
+    expect(intake).toMatchObject({ most: { count: 2, days: 3 }, workingDays: 29, usual: '0.4', lastWeek: '10.2' });
+    const waiting = await (await signedIn('zhou')).get('/api/levers/waiting?unit=root');
+    expect(waiting.json<{ items: { lever: { title: { zh: string } } }[] }>().items[0]?.lever.title.zh).toMatch(
+      /^主动退费/,
+    );
+  });
+
   test('has exactly two cities over a line, one silent, one on last month’s customers', () => {
     const standing = (status: string) => board.children.filter((each) => each.status === status).length;
     const counted = ['breached', 'expected', 'warning', 'incomplete', 'no-base'].map(standing);
@@ -278,7 +300,7 @@ describe('the removal of the demo', () => {
       expect((await admin.delete('/api/demo')).status).toBe(204);
       await searchCaughtUp(redline);
       const rows = ['complaints', 'complaint_search_entries', 'daily_totals', 'customer_base'];
-      const said = ['events', 'official_figures', 'projections', 'process_baselines'];
+      const said = ['events', 'official_figures', 'projections', 'process_baselines', 'levers', 'lever_decisions'];
       for (const table of [...rows, ...said, ...COUNTED]) {
         expect([table, await countOf(`SELECT count(*)::int AS count FROM ${table}`)]).toEqual([table, 0]);
       }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Agent } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
 import { complaintBody } from './support/complaint-body.ts';
+import { leverBody } from './support/lever-body.ts';
 import { incidentBody } from './support/incident-body.ts';
 import { each, expectSound, flawOf } from './support/invariants.ts';
 import { type Route, routesOf } from './support/routes.ts';
@@ -16,12 +17,14 @@ let redline: TestApplication;
 let admin: Agent;
 /** Sees originals, which an administrator may not. */
 let officer: Agent;
+let signatory: Agent;
 let writes: Route[];
 
 beforeAll(async () => {
   redline = await startApplication();
   admin = await redline.as('administrator');
   officer = await redline.as('compliance');
+  signatory = await redline.as('signatory');
   await admin.post('/api/units', { code: 'BG', name: { zh: '滨港', en: 'Bingang' }, kind: 'city', parent: null });
   writes = routesOf(redline.app).filter(({ method }) => method === 'POST' || method === 'PUT');
 });
@@ -96,6 +99,7 @@ describe('a body that is no record', () => {
 });
 
 function agentFor(path: string): Agent {
+  if (/levers\/[^/]+\/(execution|deferral|dismissal)$/.test(path)) return signatory;
   return /unmaskings$|approval$|refusal$/.test(path) ? officer : admin;
 }
 
@@ -287,6 +291,10 @@ const SOUND: readonly Write[] = [
   },
   { route: 'POST /api/regime-packs/:code/activation', body: { items: ['limit:miit-year'], verification: '合规部' } },
   { route: 'POST /api/reply-deadlines/:id/end', body: { validTo: '2026-12-31', version: 99 } },
+  { route: 'POST /api/levers', body: leverBody() },
+  { route: 'POST /api/levers/:id/execution', body: { reason: '同意', version: 99 } },
+  { route: 'POST /api/levers/:id/deferral', body: { reason: '再看看', until: '2026-12-01', version: 99 } },
+  { route: 'POST /api/levers/:id/dismissal', body: { reason: '不合适', version: 99 } },
   { route: 'POST /api/events', body: incidentBody('BG') },
   { route: 'PUT /api/events/:id', body: { ...incidentBody('BG'), version: 99 } },
   { route: 'POST /api/events/:id/withdrawal', body: { reason: '登记错了', version: 99 } },

@@ -8,6 +8,7 @@ import { incidentBody } from './support/incident-body.ts';
 import { importFile } from './support/import-file.ts';
 import { each, expectSound, flawOf } from './support/invariants.ts';
 import { type Route, routesOf } from './support/routes.ts';
+import { leverBody } from './support/lever-body.ts';
 import { searchCaughtUp } from './support/search-index.ts';
 import { twoCities } from './support/two-cities.ts';
 
@@ -29,6 +30,7 @@ interface Records {
   readonly substitution: string;
   readonly event: string;
   readonly proposal: string;
+  readonly lever: string;
 }
 
 const PHONES: Readonly<Record<City, string>> = { BG: '13800000001', LZ: '13800000002' };
@@ -80,6 +82,7 @@ async function recordsOf(unit: City): Promise<Records> {
     briefing,
     baseline: await baselineOf(unit),
     proposal: await proposalOf(owner, unit),
+    lever: (await owner.post('/api/levers', leverBody({ unit }))).json<{ id: string }>().id,
     ...(await ownRecords(owner, unit)),
   };
 }
@@ -175,6 +178,10 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   'GET /api/events/:id/course': ({ event }) => [`/api/events/${event}/course`],
   'PUT /api/events/:id': ({ event }) => [`/api/events/${event}`],
   'POST /api/events/:id/withdrawal': ({ event }) => [`/api/events/${event}/withdrawal`],
+  'GET /api/levers/:id': ({ lever }) => [`/api/levers/${lever}`],
+  'POST /api/levers/:id/execution': ({ lever }) => [`/api/levers/${lever}/execution`],
+  'POST /api/levers/:id/deferral': ({ lever }) => [`/api/levers/${lever}/deferral`],
+  'POST /api/levers/:id/dismissal': ({ lever }) => [`/api/levers/${lever}/dismissal`],
   'GET /api/reviews/:id': ({ openReview, issuedReview }) =>
     [openReview, issuedReview].map((id) => `/api/reviews/${id}`),
   'GET /api/reviews/:id/snapshot': ({ issuedReview }) => [`/api/reviews/${issuedReview}/snapshot`],
@@ -228,6 +235,8 @@ function bodyFor({ method, path }: Route): object | undefined {
   if (path.includes('/units/')) return { name: { zh: '滨港', en: 'Bingang' }, kind: 'city', version: 1 };
   if (path.includes('/change-proposals/')) return { reason: 'to see what happens' };
   if (path.endsWith('/withdrawal')) return { reason: 'to see what happens', version: 1 };
+  if (path.endsWith('/deferral')) return { reason: 'to see what happens', version: 1, until: '2026-12-01' };
+  if (path.includes('/levers/')) return { reason: 'to see what happens', version: 1 };
   if (path.includes('/events/')) return { ...incidentBody('BG'), version: 1 };
   if (path.endsWith('/reversal')) return { reason: 'to see what happens' };
   if (path.endsWith('/extensions')) return { ...DEFERRAL, step: 'close', by: 1, askedBy: 'x', askedOn: '2026-11-01' };
@@ -269,6 +278,9 @@ describe('a record of another unit', () => {
       'POST /api/complaints/:source/:number/unmaskings',
       'POST /api/change-proposals/:id/approval',
       'POST /api/change-proposals/:id/refusal',
+      'POST /api/levers/:id/execution',
+      'POST /api/levers/:id/deferral',
+      'POST /api/levers/:id/dismissal',
     ];
     for (const route of named().filter((candidate) => !without.includes(keyOf(candidate)))) {
       for (const address of ADDRESSES[keyOf(route)]?.(records.LZ) ?? []) {
@@ -295,7 +307,16 @@ describe('a record of another unit', () => {
 
   test.each(ROLES)('is in no list of %s', async (role) => {
     const agent = locals.get(role) as Agent;
-    for (const path of ['users', 'units', 'complaints', 'imports', 'reviews', 'briefings', 'change-proposals']) {
+    for (const path of [
+      'users',
+      'units',
+      'complaints',
+      'imports',
+      'reviews',
+      'briefings',
+      'change-proposals',
+      'levers',
+    ]) {
       const answer = await agent.get(`/api/${path}`);
       if (answer.status === 403) continue;
       expect([path, answer.status]).toEqual([path, 200]);
@@ -310,6 +331,9 @@ describe('a record of another unit', () => {
     '/api/readings?unit=LZ&period=2026-Q4',
     '/api/readings/children?unit=LZ&period=2026-Q4',
     '/api/readings/burn-down?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',
+    '/api/levers/outlook?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',
+    '/api/levers/waiting?unit=LZ',
+    '/api/levers?unit=LZ',
     '/api/board?unit=LZ',
     '/api/analysis/trend?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
     '/api/analysis/pareto?unit=LZ&period=2026-Q4',

@@ -61,7 +61,7 @@ export class DemoLoading {
       ...files.history().map((file) => bringIn(file, UNDER_WAY)),
       { words: { zh: '等待发布', en: 'Publishing' }, run: () => settleTo(0) },
       {
-        words: { zh: '登记事件与监管公布数', en: 'Putting events and official figures on record' },
+        words: { zh: '登记事件、监管公布数和措施', en: 'Putting events, official figures and levers on record' },
         run: () => this.records.ensure(caller, frame),
       },
       { words: { zh: '放好今早的日报', en: 'Laying out the morning report' }, run: () => this.folder.lay(frame) },

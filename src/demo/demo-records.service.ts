@@ -1,22 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../accounts/caller.ts';
 import { DemoEvents } from './demo-events.service.ts';
+import { DemoLevers } from './demo-levers.service.ts';
 import { DemoOfficialFigures } from './demo-official-figures.service.ts';
 import type { StoryFrame } from './domain/story-frame.ts';
 
-/** What the demo's people wrote down by hand: events, and the regulator's figures. */
+/** What the demo's people wrote down by hand: events, the regulator's figures, and what they propose to do. */
 @Injectable()
 export class DemoRecords {
   private readonly events: DemoEvents;
   private readonly figures: DemoOfficialFigures;
+  private readonly levers: DemoLevers;
 
-  constructor(events: DemoEvents, figures: DemoOfficialFigures) {
+  constructor(events: DemoEvents, figures: DemoOfficialFigures, levers: DemoLevers) {
     this.events = events;
     this.figures = figures;
+    this.levers = levers;
   }
 
   async ensure(caller: Caller, frame: StoryFrame): Promise<void> {
     await this.events.ensure(caller, frame);
     await this.figures.ensure(caller, frame);
+    await this.levers.ensure(caller, frame);
   }
 }

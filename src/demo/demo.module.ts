@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/accounts.module.ts';
 import { BriefingsModule } from '../briefings/briefings.module.ts';
 import { ImportsModule } from '../complaints/imports/imports.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
+import { LeversModule } from '../red-lines/levers/levers.module.ts';
 import { OfficialFiguresModule } from '../red-lines/official-figures/official-figures.module.ts';
 import { RedLinesModule } from '../red-lines/red-lines.module.ts';
 import { ReviewsModule } from '../reviews/reviews.module.ts';
@@ -12,6 +13,7 @@ import { DemoController } from './demo.controller.ts';
 import { DemoEvents } from './demo-events.service.ts';
 import { DemoFolder } from './demo-folder.service.ts';
 import { DemoImports } from './demo-imports.service.ts';
+import { DemoLevers } from './demo-levers.service.ts';
 import { DemoLoading } from './demo-loading.service.ts';
 import { DemoOfficialFigures } from './demo-official-figures.service.ts';
 import { DemoRecords } from './demo-records.service.ts';
@@ -28,6 +30,7 @@ import { Demo } from './demo.service.ts';
     ImportsModule,
     RedLinesModule,
     OfficialFiguresModule,
+    LeversModule,
     ReviewsModule,
     BriefingsModule,
   ],
@@ -37,6 +40,7 @@ import { Demo } from './demo.service.ts';
     DemoEvents,
     DemoFolder,
     DemoImports,
+    DemoLevers,
     DemoLoading,
     DemoOfficialFigures,
     DemoRecords,

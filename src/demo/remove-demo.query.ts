@@ -37,6 +37,7 @@ export async function removeDemo(
   // those of the whole company were reckoned from the demo's figures too
   await run(`DELETE FROM process_baselines WHERE unit_id IN (${ALL_UNITS})`, units);
   await run(`DELETE FROM projections WHERE unit_id IN (${ALL_UNITS})`, units);
+  await run(`DELETE FROM levers WHERE unit_id IN (${ALL_UNITS})`, units);
   // the search forgets them by itself: while this runs it may still be writing what they are found by
   await markComplaints(manager, `SELECT c.source_id, c.number FROM complaints c WHERE c.unit_id IN (${DEMO_UNITS})`, [
     units,

@@ -1536,6 +1536,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/levers/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeverOutlooksController.outlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/levers/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeverOutlooksController.toDecide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/levers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeversController.list"];
+        put?: never;
+        post: operations["LeversController.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/levers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeversController.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/levers/{id}/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeverDecisionsController.carryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/levers/{id}/deferral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeverDecisionsController.putOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/levers/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeverDecisionsController.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analysis/baselines": {
         parameters: {
             query?: never;
@@ -2050,7 +2162,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -2179,7 +2291,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2199,7 +2311,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -2209,7 +2321,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4596,6 +4708,247 @@ export interface components {
             publishedOn: string;
             /** @description The parts of the difference explained. */
             items?: components["schemas"]["ExplainedItemDto"][];
+        };
+        ForeseenDto: {
+            /** @description How likely a breach is, from 0.00 to 1.00. */
+            probability: string | null;
+            /** @description Complaints by the end of the period. */
+            expected: string;
+            /** @description With `high`, the 80 % interval. */
+            low: string;
+            high: string;
+        };
+        MostIntakeDto: {
+            count: number;
+            /** @description In each so many working days. */
+            days: number;
+        };
+        IntakeDto: {
+            /** @description What may come; null without a working day left. */
+            most: components["schemas"]["MostIntakeDto"] | null;
+            /** @description Working days left in the period. */
+            workingDays: number;
+            /** @description Complaints a working day at the usual pace. */
+            usual: string | null;
+            /** @description Complaints a working day in the last five. */
+            lastWeek: string;
+        };
+        PaceEffectDto: {
+            /** @enum {string} */
+            kind: "pace";
+            /**
+             * @description The share taken off the usual pace.
+             * @example 0.3
+             */
+            share: string;
+        };
+        IncidentEffectDto: {
+            /** @enum {string} */
+            kind: "incident";
+            /**
+             * @description Of what the incident would still bring, the share prevented.
+             * @example 0.85
+             */
+            share: string;
+            /**
+             * @description The event.
+             * @example 9
+             */
+            event: string;
+        };
+        CountEffectDto: {
+            /** @enum {string} */
+            kind: "count";
+            /**
+             * @description So many complaints fewer.
+             * @example 5
+             */
+            count: string;
+        };
+        PriceDto: {
+            /** @example 472192.00 */
+            amount: string;
+            /**
+             * @description ISO 4217.
+             * @example CNY
+             */
+            currency: string;
+        };
+        LeverHandDto: {
+            username: string;
+            /** @description In whose place. */
+            actingFor: string | null;
+        };
+        LineAtDecisionDto: {
+            limit: string | null;
+            left: string | null;
+            /** @description How likely a breach was without it, from 0.00 to 1.00. */
+            before: string | null;
+            after: string | null;
+        };
+        DecisionOutlookDto: {
+            asOf: string;
+            /** @description Complaints foreseen by the end of the period without it. */
+            without: string;
+            with: string;
+            /** @description The upper end of the 80 % interval with it. */
+            high: string;
+            lines: components["schemas"]["LineAtDecisionDto"][];
+        };
+        LeverDecisionDto: {
+            /** @enum {string} */
+            step: "carried-out" | "put-off" | "dropped";
+            reason: string;
+            /** @description The day it was put off to. */
+            until: string | null;
+            decidedBy: components["schemas"]["LeverHandDto"];
+            decidedAt: string;
+            /** @description What was foreseen at that moment. */
+            outlook: components["schemas"]["DecisionOutlookDto"] | null;
+        };
+        LeverScoreDto: {
+            /** @description Complaints that came in the end. */
+            came: string;
+            /** @description How many fewer were promised. */
+            promised: string;
+            /** @description How many fewer came than were foreseen without it. */
+            delivered: string;
+            /** @enum {string} */
+            verdict: "kept" | "within" | "missed";
+        };
+        LeverDto: {
+            /** @example unexplained-charge-rate */
+            indicator: string;
+            /** @example root */
+            unit: string;
+            /**
+             * @description A period that runs.
+             * @example 2026
+             */
+            period: string;
+            title: components["schemas"]["NameDto"];
+            price?: components["schemas"]["PriceDto"] | null;
+            /** @description What it changes. */
+            effect: components["schemas"]["PaceEffectDto"] | components["schemas"]["IncidentEffectDto"] | components["schemas"]["CountEffectDto"];
+            /**
+             * @description The day on which it takes hold.
+             * @example 2026-11-24
+             */
+            from: string;
+            id: string;
+            unitName: components["schemas"]["NameDto"];
+            /** @enum {string} */
+            state: "proposed" | "carried-out" | "put-off" | "dropped";
+            /** @description Whether it waits for a decision. */
+            waiting: boolean;
+            proposedBy: components["schemas"]["LeverHandDto"];
+            proposedAt: string;
+            /** @description What was decided, oldest first. */
+            decisions: components["schemas"]["LeverDecisionDto"][];
+            /** @description Once its period is over, if it was carried out. */
+            score: components["schemas"]["LeverScoreDto"] | null;
+            version: number;
+        };
+        PulledLeverDto: {
+            lever: components["schemas"]["LeverDto"];
+            /** @description With this lever alone. */
+            foreseen: components["schemas"]["ForeseenDto"] | null;
+        };
+        TogetherDto: {
+            levers: string[];
+            foreseen: components["schemas"]["ForeseenDto"];
+        };
+        HalvedCauseDto: {
+            /** @enum {string} */
+            kind: "type" | "incident";
+            /** @description Code of the type or number of the event. */
+            key: string;
+            name: components["schemas"]["NameDto"];
+        };
+        HalvedDto: {
+            causes: components["schemas"]["HalvedCauseDto"][];
+            /** @description How likely a breach is when they are halved, from 0.00 to 1.00. */
+            probability: string;
+        };
+        HalvedCausesDto: {
+            /** @description Causes that are enough when halved alone. */
+            alone: components["schemas"]["HalvedDto"][];
+            /** @description Where none is: the pair that takes least away. */
+            pair: components["schemas"]["HalvedDto"] | null;
+        };
+        LeverOutlookDto: {
+            asOf: string;
+            left: string | null;
+            /** @description Without any lever; null where nothing is foreseen. */
+            foreseen: components["schemas"]["ForeseenDto"] | null;
+            intake: components["schemas"]["IntakeDto"] | null;
+            levers: components["schemas"]["PulledLeverDto"][];
+            /** @description Null for fewer than two levers. */
+            together: components["schemas"]["TogetherDto"] | null;
+            /**
+             * @description From this probability on it is a risk.
+             * @example 0.10
+             */
+            threshold: string;
+            /** @description Null where there is no risk to be halved. */
+            causes: components["schemas"]["HalvedCausesDto"] | null;
+        };
+        WaitingLeverDto: {
+            lever: components["schemas"]["LeverDto"];
+            indicatorName: components["schemas"]["NameDto"];
+            /** @description The line it helps most. */
+            limit: string | null;
+            /** @description How likely a breach is without it, from 0.00 to 1.00. */
+            before: string | null;
+            after: string | null;
+        };
+        WaitingLeversDto: {
+            /** @description At most three, what helps most first. */
+            items: components["schemas"]["WaitingLeverDto"][];
+            /** @description How many wait in all. */
+            waiting: number;
+            next: string | null;
+        };
+        LeverPageDto: {
+            items: components["schemas"]["LeverDto"][];
+            next: string | null;
+        };
+        NewLeverDto: {
+            /** @example unexplained-charge-rate */
+            indicator: string;
+            /** @example root */
+            unit: string;
+            /**
+             * @description A period that runs.
+             * @example 2026
+             */
+            period: string;
+            title: components["schemas"]["NameDto"];
+            price?: components["schemas"]["PriceDto"] | null;
+            /** @description What it changes. */
+            effect: components["schemas"]["PaceEffectDto"] | components["schemas"]["IncidentEffectDto"] | components["schemas"]["CountEffectDto"];
+            /**
+             * @description The day on which it takes hold.
+             * @example 2026-11-24
+             */
+            from: string;
+        };
+        LeverStepDto: {
+            /** @description Why. */
+            reason: string;
+            /** @description The version that was seen. */
+            version: number;
+        };
+        LeverDeferralDto: {
+            /** @description Why. */
+            reason: string;
+            /** @description The version that was seen. */
+            version: number;
+            /**
+             * @description The day on which it waits for a decision again.
+             * @example 2026-11-22
+             */
+            until: string;
         };
         NewBaselineDto: {
             /** @example root */
@@ -8078,6 +8431,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficialFigureDto"];
+                };
+            };
+        };
+    };
+    "LeverOutlooksController.outlook": {
+        parameters: {
+            query: {
+                unit: string;
+                indicator: string;
+                limit: string;
+                /** @description A period of the kind the limit is for. */
+                period: string;
+                asOf?: string;
+                /** @description Levers to pull together; all of the line when left out. */
+                together?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeverOutlookDto"];
+                };
+            };
+        };
+    };
+    "LeverOutlooksController.toDecide": {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingLeversDto"];
+                };
+            };
+        };
+    };
+    "LeversController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Levers of this unit alone. */
+                unit?: string;
+                indicator?: string;
+                period?: string;
+                state?: "proposed" | "carried-out" | "put-off" | "dropped";
+                /** @description Only those that wait for a decision today. */
+                waiting?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeverPageDto"];
+                };
+            };
+        };
+    };
+    "LeversController.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeverDto"];
+                };
+            };
+        };
+    };
+    "LeversController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeverDto"];
+                };
+            };
+        };
+    };
+    "LeverDecisionsController.carryOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeverStepDto"];
+            };
+        };
+        responses: {
+            /** @description It is carried out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeverDto"];
+                };
+            };
+        };
+    };
+    "LeverDecisionsController.putOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeverDeferralDto"];
+            };
+        };
+        responses: {
+            /** @description It waits again from a day on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeverDto"];
+                };
+            };
+        };
+    };
+    "LeverDecisionsController.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeverStepDto"];
+            };
+        };
+        responses: {
+            /** @description It is dropped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeverDto"];
                 };
             };
         };

@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   'definition-changes.propose': ['compliance', 'administrator'],
   // a second person, whoever proposed
   'definition-changes.decide': ['signatory', 'compliance'],
+  'levers.propose': ['inspection', 'compliance', 'analyst', 'administrator'],
+  'levers.decide': ['signatory'],
   'catalogue.read': ROLES,
   'catalogue.write': ['compliance', 'administrator'],
   'unfiled-texts.read': ['compliance', 'analyst', 'administrator', 'auditor'],

@@ -168,6 +168,19 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 撤回事件“{name}”：{reason}',
     en: '{actor} took back the event “{name}”: {reason}',
   },
+  'lever.proposed': {
+    zh: '{actor} 为 {unit} 指标 {indicator}（{period}）提出措施“{name}”，自 {from} 起',
+    en: '{actor} proposed the lever “{name}” for {indicator} at {unit} ({period}) from {from}',
+  },
+  'lever.carried-out': {
+    zh: '{actor} 决定实施措施“{name}”：{reason}',
+    en: '{actor} had the lever “{name}” carried out: {reason}',
+  },
+  'lever.put-off': {
+    zh: '{actor} 把措施“{name}”推迟到 {until} 再定：{reason}',
+    en: '{actor} put the lever “{name}” off until {until}: {reason}',
+  },
+  'lever.dropped': { zh: '{actor} 放弃措施“{name}”：{reason}', en: '{actor} dropped the lever “{name}”: {reason}' },
   'baseline.locked': {
     zh: '{actor} 锁定 {unit} 指标 {indicator} 的过程基线（{from} 至 {until}）：{note}',
     en: '{actor} locked the process baseline of {indicator} at {unit} ({from} to {until}): {note}',

@@ -10,6 +10,7 @@ import { periodName } from '../../place/period.ts';
 import { usePlace } from '../../place/use-place.ts';
 import styles from './board-aside.module.css';
 import { DataGaps } from './data-gaps.tsx';
+import { Decisions } from './decisions.tsx';
 import { boardLabels } from './labels.ts';
 
 /** Whether the figures can be relied on, and what was last frozen. */
@@ -17,6 +18,7 @@ export function BoardAside({ board }: { board: Board }): JSX.Element {
   const labels = useLabels(boardLabels);
   return (
     <aside className={styles.aside} aria-label={labels.aside}>
+      <Decisions unit={board.unit.code} />
       <h2>{labels.data}</h2>
       <ul>
         <DataGaps board={board} />

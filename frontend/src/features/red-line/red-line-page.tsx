@@ -14,6 +14,7 @@ import { ChildrenReadings } from './children-readings.tsx';
 import { Definition } from './definition.tsx';
 import { GapCauses } from './gap-causes.tsx';
 import { redLineLabels } from './labels.ts';
+import { Levers } from './levers.tsx';
 import { LineChart } from './line-chart.tsx';
 import { type Line, readingQuery } from './red-line.queries.ts';
 import styles from './red-line.module.css';
@@ -51,7 +52,10 @@ function ReadLine({ line, reading }: { line: Line; reading: Reading }): JSX.Elem
       <RedLineHead reading={reading} />
       <div className={styles.columns}>
         <LineChart line={line} reading={reading} />
-        <ReadingFacts reading={reading} />
+        <div>
+          <Levers reading={reading} />
+          <ReadingFacts reading={reading} />
+        </div>
         <ChildrenReadings line={line} reading={reading} />
         <div>
           <GapCauses line={line} reading={reading} />

@@ -83,7 +83,7 @@ export function restAfter({ soFar, prior, remaining, dispersion, surges }: Proje
 }
 
 /** The share of a surge that has come after so many days: by their weight, over the days it takes. */
-function arrived(remaining: readonly number[], days: number, takes: number): number {
+export function arrived(remaining: readonly number[], days: number, takes: number): number {
   if (days >= takes || days >= remaining.length) return 1;
   const whole = weightOf(remaining, takes);
   return whole <= 0 ? days / takes : weightOf(remaining, days) / whole;
