@@ -108,7 +108,7 @@ export const formLabels = defineLabels(
     everything: 'all',
     more: 'More: causes, channels, levels, rights, departments, marks, time',
     wishes: { '': 'any', true: 'yes', false: 'no', known: 'known either way' },
-    hours: 'Within hours (empty: any)',
+    hours: 'Within hours (empty: no limit)',
     fromMoment: 'From',
     toMoment: 'To',
     dividedBy: 'Divided by',
