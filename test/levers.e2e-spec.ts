@@ -148,7 +148,7 @@ describe('a lever', () => {
     const twice = await Promise.all(
       [1, 2].map(() => analyst.post('/api/levers', leverBody({ title: { zh: '外呼关怀', en: 'Calls' } }))),
     );
-    expect(twice.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(twice.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
     const answers = [
       leverBody({ period: '2025', from: '2025-12-01' }),
       leverBody({ indicator: 'nothing' }),
@@ -192,7 +192,7 @@ describe('a lever', () => {
     expect(off).toMatchObject({ state: 'put-off', waiting: false, version: 2 });
     expect((await decide('execution', lever)).json()).toMatchObject({ code: 'levers.stale', current: { version: 2 } });
     const done = await Promise.all([1, 2].map(() => decide('execution', off)));
-    expect(done.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(done.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const { decisions } = (await admin.get(`/api/levers/${lever.id}`)).json<Lever>();
     expect(decisions).toMatchObject([
       { step: 'put-off', until: '2026-11-23', decidedBy: { username: 'signatory-root' } },

@@ -18,7 +18,7 @@ type Words = { readonly zh: string; readonly en: string };
 
 export interface LineCauses {
   readonly causes: readonly Cause[];
-  nameOf(cause: Cause): Words;
+  readonly nameOf: (cause: Cause) => Words;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type JSX, type SubmitEvent, useState } from 'react';
+import { type JSX, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { type Lever, type LeverStep, useLeverStep } from '../../api/levers.ts';
 import { usePermission, useSession } from '../../api/session.ts';
 import { useSingle } from '../../api/use-single.ts';
@@ -44,6 +44,9 @@ function StepForm({ lever, step, close }: { lever: Lever; step: LeverStep; close
   const { today } = useSession().organization;
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  // the button that was pressed is gone: its keyboard goes on here
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const taking = useLeverStep(lever);
   const take = useSingle(taking);
   const isReady = reason.trim() !== '' && (step !== 'deferral' || until > today);
@@ -53,6 +56,7 @@ function StepForm({ lever, step, close }: { lever: Lever; step: LeverStep; close
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={submit}
       aria-label={labels.of(labels.steps[step], inLanguage(lever.title, language))}
@@ -60,7 +64,7 @@ function StepForm({ lever, step, close }: { lever: Lever; step: LeverStep; close
       {step === 'deferral' && (
         <TextField type="date" label={labels.until} value={until} min={today} required onChange={setUntil} />
       )}
-      <TextField label={labels.reason} value={reason} maxLength={500} required autoFocus onChange={setReason} />
+      <TextField label={labels.reason} value={reason} maxLength={500} required onChange={setReason} />
       {taking.error !== null && <ProblemNotice error={taking.error} small />}
       <div className={styles.steps}>
         <Button type="submit" primary disabled={!isReady || taking.isPending}>
