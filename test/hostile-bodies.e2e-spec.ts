@@ -164,6 +164,10 @@ const SOUND: readonly Write[] = [
   },
   { route: 'POST /api/account/second-factor', body: { password: 'not the password' } },
   { route: 'POST /api/account/second-factor/confirmation', body: { code: '000000' } },
+  {
+    route: 'POST /api/account/second-factor/recovery-codes',
+    body: { password: 'not the password', code: '000000' },
+  },
   { route: 'POST /api/account/second-factor/removal', body: { password: 'not the password', code: '000000' } },
   {
     route: 'POST /api/tokens',

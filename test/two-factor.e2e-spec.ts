@@ -180,6 +180,44 @@ describe('signing in', () => {
   });
 });
 
+describe('renewing the recovery codes', () => {
+  const renew = (agent: Agent, password: string, code: string) =>
+    agent.post('/api/account/second-factor/recovery-codes', { password, code });
+
+  test('takes the password and a code, makes the old ones void, and leaves secret and sessions as they are', async () => {
+    const { agent, secret, recoveryCodes: old } = await enrolled('renewer');
+    expect((await signIn('renewer', old[0])).status).toBe(201);
+    expect((await renew(agent, 'wrong password', codeOf(secret))).status).toBe(400);
+    expect((await renew(agent, PASSWORD, '000000')).json()).toMatchObject({ errors: [{ field: 'code' }] });
+    const answer = await renew(agent, PASSWORD, codeOf(secret));
+    const { recoveryCodes } = answer.json<{ recoveryCodes: string[] }>();
+    expect([answer.status, new Set([...old, ...recoveryCodes]).size]).toEqual([201, 20]);
+    expect((await agent.get('/api/account')).json()).toMatchObject({ secondFactor: { recoveryCodes: 10 } });
+    expect((await signIn('renewer', old[1])).json()['code']).toBe('session.code-refused');
+    for (const code of recoveryCodes) {
+      expect((await signIn('renewer', code)).status).toBe(201);
+      expect((await signIn('renewer', code)).json()['code']).toBe('session.code-refused');
+      await redline.dataSource.query(`DELETE FROM sign_in_failures`);
+    }
+    redline.clock.advance(HALF_MINUTE);
+    expect((await signIn('renewer', codeOf(secret))).status).toBe(201);
+    const rows = await redline.dataSource.query<{ detail: string }[]>(
+      `SELECT detail FROM audit_entries WHERE action = 'account.recovery-codes-renewed' AND subject_id = 'renewer'`,
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  test('with a code already used, twenty times at once, or without a second factor, is refused', async () => {
+    const { agent, secret } = await enrolled('hasty');
+    const code = codeOf(secret);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => renew(agent, PASSWORD, code)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect((await redline.as('analyst').then((other) => renew(other, PASSWORD, code))).json()['code']).toBe(
+      'second-factor.off',
+    );
+  });
+});
+
 describe('turning it off', () => {
   test('takes the password and a code', async () => {
     const { agent, secret } = await enrolled('leaver');

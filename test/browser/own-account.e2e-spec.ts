@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { PASSWORD, startApplication, type TestApplication } from '../support/application.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Visitor } from '../support/visitor.ts';
@@ -73,6 +73,20 @@ test('the invited person is told how good the password is, chooses it, and finds
   expect(await page.getByLabel('新密码').count()).toBe(0);
 });
 
+/** A new set of recovery codes by hand, once it is kept. */
+async function renewedCodes(section: Locator): Promise<string[]> {
+  await section.getByRole('button', { name: '更换恢复码' }).click();
+  await section.getByLabel('密码').fill(CHOSEN);
+  await section.getByLabel('验证码或恢复码').fill(codeOf());
+  await section.getByRole('button', { name: '更换（旧的全部作废）' }).click();
+  await section.getByRole('button', { name: '我已保存' }).waitFor();
+  const codes = await section.getByRole('listitem').allInnerTexts();
+  await section.getByRole('button', { name: '我已保存' }).click();
+  await section.getByText('还有10个恢复码没用过').waitFor();
+  await section.getByRole('button', { name: '关闭两步验证' }).waitFor();
+  return codes;
+}
+
 test('a second factor is set up with the secret beside the picture, and asked for at the next sign-in', async () => {
   const { page } = chen;
   await signIn(page, 'chen.jing', CHOSEN);
@@ -89,6 +103,10 @@ test('a second factor is set up with the secret beside the picture, and asked fo
   expect(await section.getByRole('listitem').count()).toBe(10);
   await section.getByRole('button', { name: '我已保存' }).click();
   await section.getByText('还有10个恢复码没用过').waitFor();
+
+  redline.clock.advance(30_000);
+  const kept = await renewedCodes(section);
+  expect(kept).toHaveLength(10);
 
   redline.clock.advance(30_000);
   const { page: other } = await Visitor.at(address, browser);

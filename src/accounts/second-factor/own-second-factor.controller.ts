@@ -9,10 +9,10 @@ import {
   EnrolmentDto,
   PasswordConfirmationDto,
   RecoveryCodesDto,
-  SecondFactorRemovalDto,
+  SecondFactorProofDto,
 } from './second-factor.dto.ts';
 
-/** One's own second factor, in steps: a secret, its confirmation, its removal. */
+/** One's own second factor, in steps: a secret, its confirmation, its removal; and a new set of recovery codes. */
 @ApiTags('account')
 @Controller('account/second-factor')
 export class OwnSecondFactorController {
@@ -42,9 +42,20 @@ export class OwnSecondFactorController {
   @ApiNoContentResponse()
   remove(
     @CurrentCaller() caller: Caller,
-    @Body() { password, code }: SecondFactorRemovalDto,
+    @Body() proof: SecondFactorProofDto,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    return this.secondFactor.remove(caller, password, code, request.ip);
+    return this.secondFactor.remove(caller, { ...proof, address: request.ip });
+  }
+
+  @Post('recovery-codes')
+  @RequirePermission('account.own')
+  @ApiCreatedResponse({ type: RecoveryCodesDto, description: 'A new set; the codes of the one before are void.' })
+  renewCodes(
+    @CurrentCaller() caller: Caller,
+    @Body() proof: SecondFactorProofDto,
+    @Req() request: FastifyRequest,
+  ): Promise<RecoveryCodesDto> {
+    return this.secondFactor.renewCodes(caller, { ...proof, address: request.ip });
   }
 }

@@ -9,12 +9,20 @@ import { enrolmentUri, newCodeSecret } from '../domain/one-time-code.ts';
 import { RECOVERY_CODES, recoveryCodeFrom } from '../domain/recovery-code.ts';
 import { Confirmations } from '../own-account/confirmation.service.ts';
 import { SecretBox } from './secret-box.ts';
-import { confirmSecret, lockSecondFactor, proposeSecret } from './second-factor.query.ts';
+import { confirmSecret, lockSecondFactor, proposeSecret, replaceRecoveryCodes } from './second-factor.query.ts';
 import { SecondFactorChanges } from './second-factor-changes.ts';
 import { SecondFactors } from './second-factors.service.ts';
 import type { EnrolmentDto, RecoveryCodesDto } from './second-factor.dto.ts';
 
 const RANDOM_BYTES_PER_CODE = 32;
+
+/** What somebody shows before a second factor is changed, and from where. */
+export interface Proof {
+  readonly password: string;
+  /** A present code or a recovery code. */
+  readonly code: string;
+  readonly address: string;
+}
 
 /** Setting up one's own second factor: a secret after the password, ten recovery codes after the first code. */
 @Injectable()
@@ -50,28 +58,54 @@ export class OwnSecondFactor {
   }
 
   /** Turns it off, with the password and a code; throttled like signing in. */
-  async remove(caller: Caller, password: string, code: string, address: string): Promise<void> {
+  async remove(caller: Caller, proof: Proof): Promise<void> {
+    await this.proven(caller, proof, (manager) => this.changes.turnOff(manager, caller));
+  }
+
+  /** Ten new recovery codes in place of all there were, with the password and a code; the secret and sessions stay. */
+  async renewCodes(caller: Caller, proof: Proof): Promise<RecoveryCodesDto> {
+    const recoveryCodes = await this.proven(caller, proof, async (manager) => {
+      const codes = newCodes();
+      await replaceRecoveryCodes(manager, caller.userId, this.hashesOf(codes, caller));
+      await this.changes.codesRenewed(manager, caller);
+      return codes;
+    });
+    return { recoveryCodes };
+  }
+
+  /** Does what the password and a code allow; a wrong code counts like a wrong password. */
+  private async proven<Result>(
+    caller: Caller,
+    { password, code, address }: Proof,
+    act: (manager: EntityManager) => Promise<Result>,
+  ): Promise<Result> {
     const hash = await this.confirmations.confirm({ caller, password, address, field: 'password' });
-    const isRemoved = await inTransaction(this.dataSource, async (manager) => {
+    const outcome = await inTransaction(this.dataSource, async (manager) => {
       await this.confirmations.hold(manager, caller, hash, 'password');
       const step = await this.factors.step(manager, caller.userId, code);
       if (step === 'none') throw new DomainError('conflict', 'second-factor.off', 'There is no second factor.');
-      if (step === 'wrong' || step === 'missing') return false;
-      await this.changes.turnOff(manager, caller);
-      return true;
+      return step === 'wrong' || step === 'missing' ? null : { result: await act(manager) };
     });
-    if (isRemoved) return;
+    if (outcome !== null) return outcome.result;
     await this.confirmations.countFailure({ caller, address }, 'wrong-code');
     throw wrongCode();
   }
 
   private async turnOn(manager: EntityManager, caller: Caller): Promise<string[]> {
-    const codes = Array.from({ length: RECOVERY_CODES }, () => recoveryCodeFrom(randomBytes(RANDOM_BYTES_PER_CODE)));
-    const hashes = codes.map((code) => this.box.codeHash(code, caller.userId));
-    await confirmSecret(manager, caller.userId, this.clock.now(), hashes);
+    const codes = newCodes();
+    await confirmSecret(manager, caller.userId, this.clock.now());
+    await replaceRecoveryCodes(manager, caller.userId, this.hashesOf(codes, caller));
     await this.changes.turnedOn(manager, caller);
     return codes;
   }
+
+  private hashesOf(codes: readonly string[], { userId }: Caller): Buffer[] {
+    return codes.map((code) => this.box.codeHash(code, userId));
+  }
+}
+
+function newCodes(): string[] {
+  return Array.from({ length: RECOVERY_CODES }, () => recoveryCodeFrom(randomBytes(RANDOM_BYTES_PER_CODE)));
 }
 
 function alreadyOn(): DomainError {

@@ -21,6 +21,10 @@ export class SecondFactorChanges {
     await this.record(manager, caller, 'account.second-factor-enabled');
   }
 
+  async codesRenewed(manager: EntityManager, caller: Caller): Promise<void> {
+    await this.record(manager, caller, 'account.recovery-codes-renewed');
+  }
+
   /** Throws `second-factor.required` where the organisation insists on it. */
   async turnOff(manager: EntityManager, caller: Caller): Promise<void> {
     if (this.rules.asksSecondFactorOf(caller.roles)) {

@@ -20,7 +20,7 @@ export class CodeDto {
   code!: string;
 }
 
-export class SecondFactorRemovalDto extends PasswordConfirmationDto {
+export class SecondFactorProofDto extends PasswordConfirmationDto {
   @ApiProperty({ description: 'A present code or a recovery code.' })
   @IsString()
   @MinLength(1)

@@ -32,13 +32,16 @@ export async function noteStep(manager: EntityManager, userId: string, step: num
   await manager.query(`UPDATE second_factors SET last_step = $2 WHERE user_id = $1`, [userId, step]);
 }
 
-export async function confirmSecret(
+export async function confirmSecret(manager: EntityManager, userId: string, at: Date): Promise<void> {
+  await manager.query(`UPDATE second_factors SET confirmed_at = $2 WHERE user_id = $1`, [userId, at]);
+}
+
+/** Puts a set of recovery codes in place of the one before, used or not. */
+export async function replaceRecoveryCodes(
   manager: EntityManager,
   userId: string,
-  at: Date,
   codeHashes: readonly Buffer[],
 ): Promise<void> {
-  await manager.query(`UPDATE second_factors SET confirmed_at = $2 WHERE user_id = $1`, [userId, at]);
   await manager.query(`DELETE FROM recovery_codes WHERE user_id = $1`, [userId]);
   await manager.query(
     `INSERT INTO recovery_codes (user_id, code_hash) SELECT $1, code_hash FROM unnest($2::bytea[]) AS code_hash`,

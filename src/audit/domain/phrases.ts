@@ -40,6 +40,7 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
   },
   'account.second-factor-enabled': { zh: '{actor} 启用两步验证', en: '{actor} turned on the second factor' },
   'account.second-factor-removed': { zh: '{actor} 关闭两步验证', en: '{actor} turned off the second factor' },
+  'account.recovery-codes-renewed': { zh: '{actor} 更换全部恢复码', en: '{actor} renewed the recovery codes' },
   'session.ended': { zh: '{actor} 结束自己的 {count} 处登录', en: '{actor} ended {count} of their sessions' },
   'session.acting': { zh: '{actor} 开始代理 {principal}', en: '{actor} began to act for {principal}' },
   'session.acting-ended': { zh: '{actor} 停止代理', en: '{actor} stopped acting for somebody else' },

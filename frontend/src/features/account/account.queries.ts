@@ -53,6 +53,14 @@ export function useRemoveFactor() {
   });
 }
 
+/** The account is read again once the new codes have been kept, not before. */
+export function useRenewCodes() {
+  return useMutation({
+    mutationFn: (body: { password: string; code: string }) =>
+      dataOf(client.POST('/api/account/second-factor/recovery-codes', { body })),
+  });
+}
+
 export function useEndSession() {
   return useMutation({
     mutationFn: (id: string) => dataOf(client.DELETE('/api/sessions/{id}', { params: { path: { id } } })),

@@ -8,9 +8,10 @@ import { Button } from '../../parts/button.tsx';
 import { HashValue } from '../../parts/hash-value.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { useAccountChanged, useConfirmFactor } from './account.queries.ts';
+import { useConfirmFactor } from './account.queries.ts';
 import styles from './account.module.css';
 import { accountLabels } from './labels.ts';
+import { RecoveryCodes } from './recovery-codes.tsx';
 
 /** The secret as a picture and as text; a code proves that it arrived, and the recovery codes are shown once. */
 export function ConfirmFactor({ enrolment, onCancel }: { enrolment: Enrolment; onCancel: () => void }): JSX.Element {
@@ -49,25 +50,5 @@ export function ConfirmFactor({ enrolment, onCancel }: { enrolment: Enrolment; o
       </div>
       {confirming.error !== null && !isWrong && <ProblemNotice error={confirming.error} small />}
     </form>
-  );
-}
-
-function RecoveryCodes({ codes }: { codes: readonly string[] }): JSX.Element {
-  const { secondFactor: words } = useLabels(accountLabels);
-  const refresh = useAccountChanged();
-  return (
-    <div className={styles.once} role="status">
-      <h3>{words.recovery}</h3>
-      <p>{words.recoveryText}</p>
-      <ol className={styles.codes}>
-        {codes.map((code) => (
-          <li key={code}>{code}</li>
-        ))}
-      </ol>
-      <HashValue value={codes.join(' ')} name={words.allCodes} />
-      <div className={styles.steps}>
-        <Button onClick={() => void refresh()}>{words.kept}</Button>
-      </div>
-    </div>
   );
 }

@@ -1,19 +1,20 @@
 import { type FormEvent, type JSX, useState } from 'react';
 import type { OwnAccount } from '../../api/account.ts';
-import { problemOf } from '../../api/problem.ts';
 import { useSession } from '../../api/session.ts';
 import { useSingle } from '../../api/use-single.ts';
 import { wallClock } from '../../language/days.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Button } from '../../parts/button.tsx';
-import { passwordLabels } from '../../parts/password-labels.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { useEnrol, useRemoveFactor } from './account.queries.ts';
+import { useEnrol, useRemoveFactor, useRenewCodes } from './account.queries.ts';
 import styles from './account.module.css';
 import { ConfirmFactor } from './confirm-factor.tsx';
 import { accountLabels } from './labels.ts';
+import { ProofForm } from './proof-form.tsx';
+import { RecoveryCodes } from './recovery-codes.tsx';
 import { Section } from './section.tsx';
+import { useWrongPassword } from './use-wrong-password.ts';
 
 /** The second step at sign-in: off, being set up, or on. */
 export function SecondFactor({ account }: { account: OwnAccount }): JSX.Element {
@@ -27,7 +28,7 @@ export function SecondFactor({ account }: { account: OwnAccount }): JSX.Element 
       ) : (
         <>
           <p>{words.on(wallClock(since, timeZone), String(recoveryCodes))}</p>
-          {required ? <p className="muted">{words.required}</p> : <TurnOff />}
+          <TurnedOn isRequired={required} />
         </>
       )}
     </Section>
@@ -65,64 +66,26 @@ function TurnOn(): JSX.Element {
   );
 }
 
-function TurnOff(): JSX.Element {
+/** What can be done with one that is on: a new set of recovery codes, and, where it is free, turning it off. */
+function TurnedOn({ isRequired }: { isRequired: boolean }): JSX.Element {
   const { secondFactor: words } = useLabels(accountLabels);
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) return <TurnOffForm onCancel={() => setIsOpen(false)} />;
-  return <Button onClick={() => setIsOpen(true)}>{words.remove}</Button>;
-}
-
-/** The password and a code: whoever finds the screen unattended has neither. */
-function TurnOffForm({ onCancel }: { onCancel: () => void }): JSX.Element {
-  const { secondFactor: words } = useLabels(accountLabels);
+  const [open, setOpen] = useState<'renewal' | 'removal' | null>(null);
+  const renewing = useRenewCodes();
   const removing = useRemoveFactor();
-  const remove = useSingle(removing);
-  const [password, setPassword] = useState('');
-  const [code, setCode] = useState('');
-  const passwordFault = useWrongPassword(removing.error);
-  const isCodeWrong = removing.error !== null && hasFault(removing.error, 'second-factor.wrong-code');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    remove({ password, code });
+  const close = (): void => {
+    setOpen(null);
+    renewing.reset();
   };
+  if (renewing.data !== undefined) return <RecoveryCodes codes={renewing.data.recoveryCodes} onKept={close} />;
+  if (open === 'renewal') return <ProofForm change={renewing} action={words.renewing} onCancel={close} />;
+  if (open === 'removal') return <ProofForm change={removing} action={words.removing} onCancel={close} />;
   return (
-    <form className={styles.form} onSubmit={submit}>
-      <TextField
-        label={words.password}
-        type="password"
-        autoComplete="current-password"
-        required
-        value={password}
-        onChange={setPassword}
-        fault={passwordFault}
-      />
-      <TextField
-        label={words.codeOrRecovery}
-        autoComplete="one-time-code"
-        maxLength={20}
-        required
-        value={code}
-        onChange={setCode}
-        fault={isCodeWrong ? words.wrongCode : null}
-      />
+    <>
       <div className={styles.steps}>
-        <Button type="submit" disabled={removing.isPending}>
-          {words.removing}
-        </Button>
-        <Button onClick={onCancel}>{words.cancel}</Button>
+        <Button onClick={() => setOpen('renewal')}>{words.renew}</Button>
+        {!isRequired && <Button onClick={() => setOpen('removal')}>{words.remove}</Button>}
       </div>
-      {removing.error !== null && passwordFault === null && !isCodeWrong && (
-        <ProblemNotice error={removing.error} small />
-      )}
-    </form>
+      {isRequired && <p className="muted">{words.required}</p>}
+    </>
   );
-}
-
-function useWrongPassword(error: unknown): string | null {
-  const { refused } = useLabels(passwordLabels);
-  return error !== null && hasFault(error, 'password.wrong') ? refused.wrong : null;
-}
-
-function hasFault(error: unknown, code: string): boolean {
-  return problemOf(error).fields.some((field) => field.code === code);
 }
