@@ -90,6 +90,29 @@ describe('the catalogue', () => {
   });
 });
 
+test('a Pareto of channels calls them by their names in both languages, and a text nobody has filed by itself', async () => {
+  const entry = { code: 'shop', name: { zh: '营业厅', en: 'Shop' }, parent: null };
+  expect((await administrator.post('/api/catalogue/channel/entries', entry)).status).toBe(201);
+  for (const [number, channel] of [
+    ['CH1', '营业厅'],
+    ['CH2', 'shop'],
+    ['CH3', '传真'],
+    ['CH4', null],
+  ] as const) {
+    const body = complaintBody({ receivedAt: '2026-11-20T10:00:00+08:00', layer: 'contact', channel });
+    expect((await administrator.put(`/api/complaints/crm/${number}`, body)).status).toBe(201);
+  }
+  const answer = await administrator.get(
+    '/api/analysis/pareto?unit=root&period=2026-Q4&dimension=channel&layer=contact&dateBasis=received',
+  );
+  const { items } = answer.json<{ items: { key: string; name: object; filed: boolean; count: string }[] }>();
+  expect(items.map(({ key, name, filed, count }) => ({ key, name, filed, count }))).toEqual([
+    { key: 'shop', name: entry.name, filed: true, count: '2' },
+    { key: '', name: { zh: '未填渠道', en: 'No channel given' }, filed: false, count: '1' },
+    { key: '传真', name: { zh: '传真', en: '传真' }, filed: false, count: '1' },
+  ]);
+});
+
 describe('a change of codes', () => {
   test('shows what it would do, then does it from its day on and says so on the pages of both', async () => {
     await push('M1', '2026-02-28', '国际漫游');

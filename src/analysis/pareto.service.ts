@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { readComplaintTypes } from '../catalogue/complaint-types.query.ts';
+import { presentCatalogue } from '../catalogue/catalogue-memory.ts';
+import type { CatalogueTree } from '../catalogue/domain/catalogue-tree.ts';
 import type { ComplaintTypeTree } from '../catalogue/domain/complaint-type-tree.ts';
 import { typeSelection } from '../complaints/counts/countable-filter.ts';
 import type { DateBasis } from '../complaints/domain/date-basis.ts';
@@ -38,7 +39,7 @@ export interface ParetoQuestion {
 
 export interface NamedParetoItem extends ParetoItem {
   readonly name: Words;
-  /** Whether the catalogue knows the type; an original text is still to be filed. */
+  /** Whether the catalogue knows the type or channel; an original text is still to be filed. */
   readonly filed: boolean;
 }
 
@@ -67,14 +68,14 @@ export class ParetoAnalysis {
     const asked = askedPeriod(question.period, question.asOf, this.clock.today());
     const unit = await this.units.inScope(scope, question.unit, manager);
     const selection = await selectionOf(manager, question, asked.period);
-    const tree = await readComplaintTypes(manager);
+    const { trees } = await presentCatalogue(manager);
     const kinds = kindQuestion(unit.path, selection, asked, question.comparedWith);
     const rows =
       question.dimension === 'type' ? await countsByType(manager, kinds) : await countsByChannel(manager, kinds);
     const counted =
-      question.dimension === 'type' ? grouped(rows, selection, question.under ?? null, tree) : kindsOf(rows);
+      question.dimension === 'type' ? grouped(rows, selection, question.under ?? null, trees.type) : kindsOf(rows);
     const { total, items, rest } = pareto(counted, MOST_ITEMS);
-    return { total, rest, items: items.map((item) => named(item, question.dimension, tree)) };
+    return { total, rest, items: items.map((item) => named(item, question.dimension, trees[question.dimension])) };
   }
 }
 
@@ -141,9 +142,8 @@ function kindsOf(rows: readonly KindRow[]): KindCount[] {
   }));
 }
 
-function named(item: ParetoItem, dimension: 'type' | 'channel', tree: ComplaintTypeTree): NamedParetoItem {
-  const type = dimension === 'type' ? tree.find(item.key) : undefined;
-  if (type !== undefined) return { ...item, name: { zh: type.nameZh, en: type.nameEn }, filed: true };
-  if (item.key === '') return { ...item, name: NONE_GIVEN[dimension], filed: false };
-  return { ...item, name: { zh: item.key, en: item.key }, filed: dimension === 'channel' };
+function named(item: ParetoItem, dimension: 'type' | 'channel', tree: CatalogueTree): NamedParetoItem {
+  const entry = tree.find(item.key);
+  if (entry !== undefined) return { ...item, name: { zh: entry.nameZh, en: entry.nameEn }, filed: true };
+  return { ...item, name: item.key === '' ? NONE_GIVEN[dimension] : { zh: item.key, en: item.key }, filed: false };
 }
