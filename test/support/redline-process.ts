@@ -36,6 +36,11 @@ export class RedlineProcess {
     }
   }
 
+  /** Everything it has written to its outputs so far. */
+  get said(): string {
+    return this.output + this.errors;
+  }
+
   async ending(): Promise<Ending> {
     if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'close');
     return { code: this.child.exitCode, errors: this.errors };
