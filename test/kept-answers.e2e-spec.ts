@@ -50,3 +50,17 @@ test('a complaint pushed is on the next board, every time', async () => {
     expect(after[0]).toBe((before[0] ?? 0) + 1);
   }
 });
+
+test('an answer kept for one is nobody else’s: another unit’s reader is refused, and no cache between may keep it', async () => {
+  for (const code of ['BG', 'LZ']) {
+    await administrator.post('/api/units', { code, name: { zh: code, en: code }, kind: 'city', parent: null });
+  }
+  const [own, other] = [await app.as('head', 'BG'), await app.as('head', 'LZ')];
+  const board = '/api/board?unit=BG&period=2026-Q4&asOf=2026-11-21';
+  for (const reader of [own, administrator, own]) {
+    const { status, headers } = await reader.get(board);
+    expect([status, headers['cache-control'], headers['etag']]).toEqual([200, 'no-store', undefined]);
+    expect((await other.get(board)).status).toBe(404);
+    expect((await app.anonymous().get(board)).status).toBe(401);
+  }
+});
