@@ -188,6 +188,13 @@ describe('the demo that was loaded', () => {
     expect(child('meiling')?.note.zh).toContain('10月用户数');
   });
 
+  test('shows the silent city’s deliveries as missing on the data page, three days of them', async () => {
+    const { items } = (await admin.get('/api/sources')).json<{ items: Record<string, unknown>[] }>();
+    expect(items).toMatchObject([
+      { code: '白沙投诉日报', unit: 'baisha', gaps: [{ from: '2026-11-19', until: '2026-11-22', days: 3 }] },
+    ]);
+  });
+
   test('has contacts, tickets and appeals as 100 : 8 : 0.2', async () => {
     const rows = await redline.dataSource.query<{ layer: string; count: number }[]>(
       `SELECT k.layer AS layer, sum(k.count)::float8 AS count FROM daily_counts k
@@ -301,7 +308,8 @@ describe('the removal of the demo', () => {
       await searchCaughtUp(redline);
       const rows = ['complaints', 'complaint_search_entries', 'daily_totals', 'customer_base'];
       const said = ['events', 'official_figures', 'projections', 'process_baselines', 'levers', 'lever_decisions'];
-      for (const table of [...rows, ...said, ...COUNTED]) {
+      const setUp = ['watched_sources', 'import_mappings'];
+      for (const table of [...rows, ...said, ...setUp, ...COUNTED]) {
         expect([table, await countOf(`SELECT count(*)::int AS count FROM ${table}`)]).toEqual([table, 0]);
       }
       expect(await redline.dataSource.query(`SELECT code, name_zh FROM units`)).toEqual([

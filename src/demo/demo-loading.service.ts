@@ -61,7 +61,10 @@ export class DemoLoading {
       ...files.history().map((file) => bringIn(file, UNDER_WAY)),
       { words: { zh: '等待发布', en: 'Publishing' }, run: () => settleTo(0) },
       {
-        words: { zh: '登记事件、监管公布数和措施', en: 'Putting events, official figures and levers on record' },
+        words: {
+          zh: '登记数据来源、事件、监管公布数和措施',
+          en: 'Putting a source, events, official figures and levers on record',
+        },
         run: () => this.records.ensure(caller, frame),
       },
       { words: { zh: '放好今早的日报', en: 'Laying out the morning report' }, run: () => this.folder.lay(frame) },

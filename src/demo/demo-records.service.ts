@@ -3,22 +3,26 @@ import type { Caller } from '../accounts/caller.ts';
 import { DemoEvents } from './demo-events.service.ts';
 import { DemoLevers } from './demo-levers.service.ts';
 import { DemoOfficialFigures } from './demo-official-figures.service.ts';
+import { DemoSource } from './demo-source.service.ts';
 import type { StoryFrame } from './domain/story-frame.ts';
 
-/** What the demo's people wrote down by hand: events, the regulator's figures, and what they propose to do. */
+/** What the demo's people set up and wrote down by hand: a source, events, the regulator's figures, and what they propose to do. */
 @Injectable()
 export class DemoRecords {
   private readonly events: DemoEvents;
   private readonly figures: DemoOfficialFigures;
   private readonly levers: DemoLevers;
+  private readonly source: DemoSource;
 
-  constructor(events: DemoEvents, figures: DemoOfficialFigures, levers: DemoLevers) {
+  constructor(events: DemoEvents, figures: DemoOfficialFigures, levers: DemoLevers, source: DemoSource) {
     this.events = events;
     this.figures = figures;
     this.levers = levers;
+    this.source = source;
   }
 
   async ensure(caller: Caller, frame: StoryFrame): Promise<void> {
+    await this.source.ensure(caller, frame);
     await this.events.ensure(caller, frame);
     await this.figures.ensure(caller, frame);
     await this.levers.ensure(caller, frame);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.ts';
 import { BriefingsModule } from '../briefings/briefings.module.ts';
 import { ImportsModule } from '../complaints/imports/imports.module.ts';
+import { SourcesModule } from '../complaints/sources/sources.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
 import { LeversModule } from '../red-lines/levers/levers.module.ts';
 import { OfficialFiguresModule } from '../red-lines/official-figures/official-figures.module.ts';
@@ -19,6 +20,7 @@ import { DemoOfficialFigures } from './demo-official-figures.service.ts';
 import { DemoRecords } from './demo-records.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
 import { DemoTopUp } from './demo-top-up.service.ts';
+import { DemoSource } from './demo-source.service.ts';
 import { DemoSignIns } from './demo-sign-ins.service.ts';
 import { Demo } from './demo.service.ts';
 
@@ -28,6 +30,7 @@ import { Demo } from './demo.service.ts';
     AccountsModule,
     OrganizationModule,
     ImportsModule,
+    SourcesModule,
     RedLinesModule,
     OfficialFiguresModule,
     LeversModule,
@@ -47,6 +50,7 @@ import { Demo } from './demo.service.ts';
     DemoRemoval,
     DemoReviews,
     DemoSignIns,
+    DemoSource,
     DemoTopUp,
   ],
   exports: [Demo, DemoTopUp],
