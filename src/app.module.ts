@@ -25,7 +25,7 @@ import { RedLinesModule } from './red-lines/red-lines.module.ts';
 import { ReviewsModule } from './reviews/reviews.module.ts';
 import { ORDINARY_LEASE } from './platform/jobs/job-lease.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
-import { Schedule, ScheduledServices } from './schedule.ts';
+import { Schedule, ScheduledIntake, ScheduledServices } from './schedule.ts';
 import { TimedJobsController } from './timed-jobs.controller.ts';
 import { TimedJobs } from './timed-jobs.service.ts';
 
@@ -69,7 +69,7 @@ export class AppModule {
         DemoModule,
       ],
       controllers: [TimedJobsController],
-      providers: [JOB_RUNNER, ScheduledServices, Schedule, TimedJobs],
+      providers: [JOB_RUNNER, ScheduledIntake, ScheduledServices, Schedule, TimedJobs],
     };
   }
 }

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Sessions } from './accounts/sessions/sessions.service.ts';
 import { SignInFailures } from './accounts/sessions/sign-in-failures.ts';
 import { AuditHeads } from './audit/audit-heads.ts';
+import { ImportRunner } from './complaints/imports/import-runner.ts';
 import { WatchedFolders } from './complaints/sources/folders/watched-folders.service.ts';
 import { DemoTopUp } from './demo/demo-top-up.service.ts';
 import { Settings } from './platform/config/settings.ts';
@@ -19,6 +20,15 @@ import { ProjectionRecords } from './red-lines/projections/projection-records.se
 export const TIMETABLE = 'timetable';
 const EVERY_MINUTE = 60_000;
 
+/** What the timetable calls to bring data in. */
+@Injectable()
+export class ScheduledIntake {
+  constructor(
+    readonly imports: ImportRunner,
+    readonly watchedFolders: WatchedFolders,
+  ) {}
+}
+
 /** What the timetable calls. */
 @Injectable()
 export class ScheduledServices {
@@ -26,7 +36,7 @@ export class ScheduledServices {
     readonly auditHeads: AuditHeads,
     readonly sessions: Sessions,
     readonly signInFailures: SignInFailures,
-    readonly watchedFolders: WatchedFolders,
+    readonly intake: ScheduledIntake,
     readonly demoTopUp: DemoTopUp,
     readonly projections: ProjectionRecords,
   ) {}
@@ -71,7 +81,8 @@ export class Schedule implements OnModuleDestroy {
 }
 
 function timetable(services: ScheduledServices, dataSource: DataSource): Job[] {
-  const { auditHeads, sessions, signInFailures, watchedFolders, demoTopUp, projections } = services;
+  const { auditHeads, sessions, signInFailures, demoTopUp, projections } = services;
+  const { imports, watchedFolders } = services.intake;
   return [
     {
       name: 'audit-heads',
@@ -100,6 +111,14 @@ function timetable(services: ScheduledServices, dataSource: DataSource): Job[] {
       timetable: { each: 'minutes', count: 1 },
       catchUp: 'newest',
       run: (_, { requestId }) => watchedFolders.look(requestId),
+    },
+    {
+      // one that is being worked on is left alone: whoever works on an import holds its lock
+      name: 'unfinished-imports',
+      title: { zh: '接手中断的导入', en: 'Go on with imports that broke off' },
+      timetable: { each: 'minutes', count: 1 },
+      catchUp: 'newest',
+      run: () => imports.takeOver(),
     },
     {
       name: 'demo-top-up',

@@ -1,3 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { SeenImport } from './import-file.ts';
+
 /** Somebody signed in to a Redline that runs as a process of its own. */
 export class RemoteAgent {
   private constructor(
@@ -15,6 +18,11 @@ export class RemoteAgent {
     return new RemoteAgent(address, answer.headers.get('set-cookie')?.split(';')[0] ?? '');
   }
 
+  /** The same session, shown to another server. */
+  at(address: string): RemoteAgent {
+    return new RemoteAgent(address, this.cookie);
+  }
+
   send(method: string, path: string, body?: object): Promise<Response> {
     const json = { 'content-type': 'application/json' };
     return fetch(`${this.address}${path}`, {
@@ -29,6 +37,22 @@ export class RemoteAgent {
     const answer = await this.send(method, path, body);
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return (await answer.json()) as T;
+  }
+
+  /** The answer's text; throws when it is an error. */
+  async text(path: string): Promise<string> {
+    const answer = await this.send('GET', path);
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+    return answer.text();
+  }
+
+  /** The import once nothing is under way. */
+  async settled(id: string): Promise<SeenImport> {
+    for (;;) {
+      const seen = await this.json<SeenImport>('GET', `/api/imports/${id}`);
+      if (seen.status !== 'checking' && seen.status !== 'publishing') return seen;
+      await pause(50);
+    }
   }
 
   /** Uploads a file of complaints to be published at once; answers the id of its import. */

@@ -6,6 +6,7 @@ import { Checker } from './checking/checker.ts';
 import { type ImportRow, importById, unfinishedImports } from './import.query.ts';
 import { closeImport, failImport, recheckImport } from './import-state.ts';
 import { Leftovers } from './leftovers.ts';
+import { UploadFolder } from './upload-folder.ts';
 import { Publication } from './publishing/publication.service.ts';
 
 const AGAIN_AFTER_MS = 2000;
@@ -29,6 +30,7 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
     private readonly checker: Checker,
     private readonly publication: Publication,
     private readonly leftovers: Leftovers,
+    private readonly folder: UploadFolder,
     private readonly log: Log,
   ) {}
 
@@ -49,6 +51,16 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
   /** Goes on with every import that a process left half done. */
   async resumeUnfinished(): Promise<void> {
     for (const { id } of await unfinishedImports(this.dataSource.manager)) this.advance(id);
+  }
+
+  /**
+   * Goes on with imports that another process began and may have left; answers how many are open. Without the file at
+   * hand, as with a data folder of its own, this process could only fail them.
+   */
+  async takeOver(): Promise<{ open: number }> {
+    const open = await unfinishedImports(this.dataSource.manager);
+    for (const { id } of open) if (await this.folder.holds(id)) this.advance(id);
+    return { open: open.length };
   }
 
   /** Takes the import as far as it may go, soon; calling it twice does no harm. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Settings } from '../../platform/config/settings.ts';
 
@@ -16,6 +17,13 @@ export class UploadFolder {
 
   fileOf(importId: string): string {
     return join(this.path, `import-${BigInt(importId)}`);
+  }
+
+  async holds(importId: string): Promise<boolean> {
+    return access(this.fileOf(importId)).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** The import a file belongs to; undefined for one still arriving, and for what is not ours. */
