@@ -146,10 +146,10 @@ describe('a burn-down', () => {
     const answer = await executive.get(`/api/readings/burn-down?unit=BG&${line}`);
     const { allowance, days, fan } = answer.json<BurnDownDto>();
     const leftOn = (day: string) => days.find((each) => each.day === day)?.left;
-    expect({ allowance, days: days.length, first: days[0] }).toEqual({
+    expect({ allowance, days: days.length, first: days[0] }).toMatchObject({
       allowance: '18',
       days: 365,
-      first: { day: '2026-01-01', count: '0', left: '18', even: '18.0' },
+      first: { day: '2026-01-01', count: '0', left: '18', even: '18.0', rate: '0.0' },
     });
     // 10 on 10 February, 8 on 16 and 2 on 17 November; the present day is not over
     expect(['2026-02-09', '2026-02-10', '2026-11-16', '2026-11-21', '2026-11-22'].map(leftOn)).toEqual([
@@ -165,6 +165,21 @@ describe('a burn-down', () => {
     const projected = Number(card?.reading.projection?.count.expected);
     expect(fan[0]?.day).toBe('2026-11-22');
     expect(fan.at(-1)).toMatchObject({ day: '2026-12-31', expected: String(18 - projected) });
+  });
+
+  test('tells the rate of each day, and what would be left at the pace of the year before', async () => {
+    const answer = await executive.get(`/api/readings/burn-down?unit=BG&${line}`);
+    const { days, yearBefore } = answer.json<BurnDownDto>();
+    const on = (day: string) => days.find((each) => each.day === day);
+    // 10 ÷ 3.12 million in the first quarter, and as much in the fourth
+    expect(['2026-02-09', '2026-02-10', '2026-11-21', '2026-11-22'].map((day) => on(day)?.rate)).toEqual([
+      '0.0',
+      '3.2',
+      '6.4',
+      null,
+    ]);
+    expect(yearBefore).toEqual({ period: '2025', complete: true });
+    expect(on('2026-12-31')?.leftYearBefore).toBe('18');
   });
 
   test('knows nothing after the day it is asked as of', async () => {

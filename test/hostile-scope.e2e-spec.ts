@@ -338,6 +338,8 @@ describe('a record of another unit', () => {
     '/api/analysis/trend?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
     '/api/analysis/pareto?unit=LZ&period=2026-Q4',
     '/api/analysis/waterfall?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
+    '/api/analysis/iceberg?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
+    '/api/analysis/unit-causes?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
     '/api/analysis/process?unit=LZ&indicator=user-appeal-rate',
     '/api/analysis/ranking?unit=LZ&period=2026-Q4&indicator=user-appeal-rate',
     '/api/line-health?unit=LZ&indicator=user-appeal-rate',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePeriod } from '../../../shared/period.ts';
+import { parsePeriod } from './period.ts';
 import { yearBefore } from './year-before.ts';
 
 describe('the same period a year before', () => {

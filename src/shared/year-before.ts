@@ -1,5 +1,5 @@
-import { type Day, addDays, daysBetween } from '../../../shared/calendar-day.ts';
-import { type Period, lastDay, parsePeriod, periodContaining } from '../../../shared/period.ts';
+import { type Day, addDays, daysBetween } from './calendar-day.ts';
+import { type Period, lastDay, parsePeriod, periodContaining } from './period.ts';
 
 /** Weeks and days are compared with those 52 weeks before, so that as many working days lie in both. */
 const YEAR_OF_WEEKS = 364;

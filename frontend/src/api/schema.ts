@@ -1696,6 +1696,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analysis/iceberg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IcebergController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analysis/pareto": {
         parameters: {
             query?: never;
@@ -1752,6 +1768,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["TrendController.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/unit-causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitCausesController.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4249,6 +4281,10 @@ export interface components {
             left: string | null;
             /** @description Left if the allowance were used evenly over the working days. */
             even: string;
+            /** @description The rate so far at the end of the day. */
+            rate: string | null;
+            /** @description Left if as many had been counted as on the same days a year before. */
+            leftYearBefore: string | null;
         };
         BurnDownFanPointDto: {
             day: string;
@@ -4257,12 +4293,20 @@ export interface components {
             expected: string;
             high: string;
         };
+        BurnDownYearBeforeDto: {
+            /** @example 2025 */
+            period: string;
+            /** @description Whether every day of it was delivered. */
+            complete: boolean;
+        };
         BurnDownDto: {
             allowance: string;
             /** @description Every day of the period. */
             days: components["schemas"]["BurnDownDayDto"][];
             /** @description Empty where nothing is projected. */
             fan: components["schemas"]["BurnDownFanPointDto"][];
+            /** @description Null where nothing was delivered then. */
+            yearBefore: components["schemas"]["BurnDownYearBeforeDto"] | null;
         };
         BoardUnitDto: {
             code: string;
@@ -5004,6 +5048,27 @@ export interface components {
             /** Format: date-time */
             lockedAt: string;
         };
+        LayerCountDto: {
+            /** @enum {string} */
+            layer: "contact" | "ticket" | "appeal";
+            count: string;
+        };
+        ContactDayDto: {
+            day: string;
+            count: string;
+        };
+        IcebergDto: {
+            period: string;
+            asOf: string;
+            /** @description The layers before those the indicator counts, of its types, by the day received. */
+            layers: components["schemas"]["LayerCountDto"][];
+            /** @description The layers the indicator counts. */
+            counted: ("contact" | "ticket" | "appeal")[];
+            /** @description What the indicator counts. */
+            count: string;
+            /** @description Contacts of its types by day; days without one are left out. */
+            contacts: components["schemas"]["ContactDayDto"][];
+        };
         ParetoItemDto: {
             key: string;
             name: components["schemas"]["NameDto"];
@@ -5198,6 +5263,26 @@ export interface components {
             points: components["schemas"]["TrendPointDto"][];
             limitValue: string | null;
             breaks: components["schemas"]["TrendBreakDto"][];
+        };
+        UnitCauseDto: {
+            /** @description The code of a type, or an original text still to be filed. */
+            key: string;
+            name: components["schemas"]["NameDto"];
+            count: string;
+            /** @description Of all the unit counts, in whole per cent. */
+            share: string;
+        };
+        UnitCausesDto: {
+            unit: string;
+            total: string;
+            /** @description The largest; empty where the units do not differ in kind. */
+            causes: components["schemas"]["UnitCauseDto"][];
+            /** @description What the causes named leave of the total. */
+            rest: string;
+        };
+        UnitCausesListDto: {
+            items: components["schemas"]["UnitCausesDto"][];
+            next: string | null;
         };
         WaterfallPartDto: {
             /** @enum {string} */
@@ -8719,6 +8804,30 @@ export interface operations {
             };
         };
     };
+    "IcebergController.read": {
+        parameters: {
+            query: {
+                unit: string;
+                period: string;
+                asOf?: string;
+                indicator: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IcebergDto"];
+                };
+            };
+        };
+    };
     "ParetoController.read": {
         parameters: {
             query: {
@@ -8824,6 +8933,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrendDto"];
+                };
+            };
+        };
+    };
+    "UnitCausesController.read": {
+        parameters: {
+            query: {
+                unit: string;
+                period: string;
+                asOf?: string;
+                indicator: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCausesListDto"];
                 };
             };
         };

@@ -3,7 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
 import { KeepAnswers } from '../../accounts/keep-answers.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
-import { RankingDto, RankingQueryDto } from './ranking.dto.ts';
+import { IndicatorQueryDto } from '../indicator-query.dto.ts';
+import { RankingDto } from './ranking.dto.ts';
 import { RankingAnalysis } from './ranking.service.ts';
 
 /** Units of one parent compared with their peers; a place only for those the funnel separates. */
@@ -20,7 +21,7 @@ export class RankingController {
   @Get()
   @RequirePermission('readings.read')
   @ApiOkResponse({ type: RankingDto })
-  read(@CurrentCaller() caller: Caller, @Query() query: RankingQueryDto): Promise<RankingDto> {
+  read(@CurrentCaller() caller: Caller, @Query() query: IndicatorQueryDto): Promise<RankingDto> {
     return this.analysis.of(caller, query);
   }
 }

@@ -1,16 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, MaxLength } from 'class-validator';
 import { NameDto } from '../../organization/unit.dto.ts';
-import { AnalysisQueryDto } from '../analysis.dto.ts';
 import { COMPARISON_VERDICTS, type ComparisonVerdict } from '../domain/comparison/compare-units.ts';
 import type { RankedGroup, RankedLimits, RankedUnit, Ranking } from './ranking.service.ts';
-
-export class RankingQueryDto extends AnalysisQueryDto {
-  @ApiProperty({ example: 'user-appeal-rate' })
-  @IsString()
-  @MaxLength(100)
-  indicator!: string;
-}
 
 class RankedUnitNameDto {
   @ApiProperty()

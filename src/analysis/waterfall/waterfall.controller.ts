@@ -3,7 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
 import { KeepAnswers } from '../../accounts/keep-answers.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
-import { WaterfallDto, WaterfallQueryDto } from './waterfall.dto.ts';
+import { IndicatorQueryDto } from '../indicator-query.dto.ts';
+import { WaterfallDto } from './waterfall.dto.ts';
 import { WaterfallAnalysis } from './waterfall.service.ts';
 
 /** The causes of the difference to the same days a year before. */
@@ -20,7 +21,7 @@ export class WaterfallController {
   @Get()
   @RequirePermission('readings.read')
   @ApiOkResponse({ type: WaterfallDto })
-  read(@CurrentCaller() caller: Caller, @Query() query: WaterfallQueryDto): Promise<WaterfallDto> {
+  read(@CurrentCaller() caller: Caller, @Query() query: IndicatorQueryDto): Promise<WaterfallDto> {
     return this.analysis.of(caller, query);
   }
 }

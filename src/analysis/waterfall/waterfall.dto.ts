@@ -1,15 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, MaxLength } from 'class-validator';
 import { NameDto } from '../../organization/unit.dto.ts';
-import { AnalysisQueryDto } from '../analysis.dto.ts';
 import type { NamedPart, Waterfall } from './waterfall.service.ts';
-
-export class WaterfallQueryDto extends AnalysisQueryDto {
-  @ApiProperty({ example: 'user-appeal-rate' })
-  @IsString()
-  @MaxLength(100)
-  indicator!: string;
-}
 
 class WaterfallPartDto implements NamedPart {
   @ApiProperty({ enum: ['growth', 'mix', 'type', 'rest'] })

@@ -8,7 +8,7 @@ import { type Day, addDays } from '../../shared/calendar-day.ts';
 import { observationOf } from '../domain/observation.ts';
 import { type ThenAndNow, type WaterfallPart, waterfall } from '../domain/waterfall/waterfall.ts';
 import { waterfallWords } from '../domain/waterfall/waterfall-words.ts';
-import { yearBefore } from '../domain/waterfall/year-before.ts';
+import { yearBefore } from '../../shared/year-before.ts';
 import { type IndicatorFamily, indicatorFamily, type IndicatorQuestion } from '../indicator-family.ts';
 import { type NamedParetoItem, ParetoAnalysis } from '../pareto.service.ts';
 

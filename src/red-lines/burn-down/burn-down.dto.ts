@@ -43,6 +43,24 @@ class BurnDownDayDto implements BurnDownDay {
 
   @ApiProperty({ description: 'Left if the allowance were used evenly over the working days.' })
   even!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The rate so far at the end of the day.' })
+  rate!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Left if as many had been counted as on the same days a year before.',
+  })
+  leftYearBefore!: string | null;
+}
+
+class BurnDownYearBeforeDto {
+  @ApiProperty({ example: '2025' })
+  period!: string;
+
+  @ApiProperty({ description: 'Whether every day of it was delivered.' })
+  complete!: boolean;
 }
 
 class BurnDownFanPointDto implements BurnDownFanPoint {
@@ -69,4 +87,7 @@ export class BurnDownDto implements BurnDown {
 
   @ApiProperty({ type: [BurnDownFanPointDto], description: 'Empty where nothing is projected.' })
   fan!: readonly BurnDownFanPointDto[];
+
+  @ApiProperty({ type: BurnDownYearBeforeDto, nullable: true, description: 'Null where nothing was delivered then.' })
+  yearBefore!: BurnDownYearBeforeDto | null;
 }

@@ -5,7 +5,10 @@ import type { UnitScope } from '../../organization/scope.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { addDays, type Day } from '../../shared/calendar-day.ts';
 import { type Period, parsePeriod } from '../../shared/period.ts';
-import { type BurnDown, burnDown } from '../domain/burn-down.ts';
+import { divide, parseDecimal } from '../../shared/ratio.ts';
+import { yearBefore } from '../../shared/year-before.ts';
+import { type BurnDown, burnDown, type RateStep, type YearBefore } from '../domain/burn-down.ts';
+import { isHeard } from '../domain/completeness.ts';
 import { courseOf } from '../domain/projection/course.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
 import { dailyHistory } from '../readings/daily-history.query.ts';
@@ -36,7 +39,13 @@ export class BurnDowns {
   async of(scope: UnitScope, question: BurnDownQuestion): Promise<BurnDown> {
     const { manager } = this.dataSource;
     const { unit, period, asOf, indicator, limit } = question;
-    const family = await this.readings.ofFamily(scope, { unit, period, asOf, choice: { indicator, limit } });
+    const family = await this.readings.ofFamily(scope, {
+      unit,
+      period,
+      asOf,
+      choice: { indicator, limit },
+      alsoMeasured: ({ code }, asked) => (code === indicator ? [yearBefore(asked.period, asked.asOf).period] : []),
+    });
     const [reading] = family.top.readings;
     const version = family.indicators.find(({ code }) => code === indicator);
     const judged = parsePeriod(reading?.period ?? '');
@@ -47,23 +56,50 @@ export class BurnDowns {
     return burnDown({
       period: judged,
       allowance: BigInt(reading.allowance),
-      counts: await countsByDay(manager, family, version, judged, through),
+      counts: await countsByDay(manager, family, version, judged.start, addDays(through, 1)),
+      yearBefore: await yearBeforeOf(manager, family, version, judged),
+      steps: stepsOf(family, version, judged),
+      decimals: version.definition.decimals,
       course: prospect === null ? [] : courseOf(prospect),
       calendar: await this.calendars.current(manager),
     });
   }
 }
 
-/** The counts of the unit with everything below it, from the first day of the period to the last one known. */
+/** The counts of the unit with everything below it by day, from a day up to but not including another. */
 async function countsByDay(
   manager: EntityManager,
   { ledger: { family } }: FamilyReadings,
   { id }: IndicatorRow,
-  { start }: Period,
-  through: Day,
+  start: Day,
+  end: Day,
 ): Promise<readonly number[]> {
-  const end = addDays(through, 1);
   if (end <= start) return [];
   const rows = await dailyHistory(manager, family.counted(), [id], start, end);
   return new DailyHistory(family.top.id, start, end, rows).of(family.top.id, id);
+}
+
+/** The same period a year before, counted by the version in force then. */
+async function yearBeforeOf(
+  manager: EntityManager,
+  family: FamilyReadings,
+  present: IndicatorRow,
+  judged: Period,
+): Promise<YearBefore | null> {
+  const { ledger, top } = family;
+  const { period } = yearBefore(judged, family.asOf);
+  const version = ledger.version(present, period);
+  if (!isHeard(ledger.book.of(top.unit), version.definition.numerator.layers, period)) return null;
+  const { daysWithoutData } = ledger.completeness(top.unit, version, period);
+  const counts = await countsByDay(manager, family, version, period.start, period.end);
+  return { period: period.code, counts, complete: daysWithoutData === 0 };
+}
+
+/** What one complaint adds to the rate in each part of the period. */
+function stepsOf({ ledger, top }: FamilyReadings, version: IndicatorRow, judged: Period): RateStep[] {
+  const multiplier = parseDecimal(version.definition.multiplier);
+  return ledger.measure(top.unit, version, judged).parts.map(({ period, base }) => ({
+    from: period.start,
+    perComplaint: base === null ? null : divide(multiplier, base),
+  }));
 }

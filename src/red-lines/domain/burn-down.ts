@@ -1,5 +1,6 @@
 import { type Day, addDays, daysBetween } from '../../shared/calendar-day.ts';
 import { type Period, daysOf } from '../../shared/period.ts';
+import { type Ratio, ZERO, add, formatHalfUp, multiply, ratio } from '../../shared/ratio.ts';
 import type { WorkingCalendar } from '../../shared/working-day.ts';
 import type { CoursePoint } from './projection/course.ts';
 import { workingTime } from './working-time.ts';
@@ -12,6 +13,25 @@ export interface BurnDownFigures {
   readonly counts: readonly number[];
   readonly course: readonly CoursePoint[];
   readonly calendar: WorkingCalendar;
+  /** What one complaint adds to the rate, from a day on; nothing is known of the rate where there is no base. */
+  readonly steps: readonly RateStep[];
+  readonly decimals: number;
+  /** The period a year before; null where nothing was delivered then. */
+  readonly yearBefore: YearBefore | null;
+}
+
+/** A year's rate is the sum of its quarters', so that a complaint weighs by the base of its quarter. */
+export interface RateStep {
+  readonly from: Day;
+  readonly perComplaint: Ratio | null;
+}
+
+export interface YearBefore {
+  readonly period: string;
+  /** One count a day from the first of that period. */
+  readonly counts: readonly number[];
+  /** Whether every day of it was delivered. */
+  readonly complete: boolean;
 }
 
 /** A day of the period: counts as decimal strings, null where they are not known. */
@@ -22,6 +42,10 @@ export interface BurnDownDay {
   readonly left: string | null;
   /** What would be left if the allowance were used evenly over the working days. */
   readonly even: string;
+  /** The rate so far at the end of the day; null where it is not known. */
+  readonly rate: string | null;
+  /** What would be left if as many had been counted as on the same days a year before; null where these are not known. */
+  readonly leftYearBefore: string | null;
 }
 
 /** What will be left at the end of a day to come: the mean, and the 80 % interval. */
@@ -36,27 +60,58 @@ export interface BurnDown {
   readonly allowance: string;
   readonly days: readonly BurnDownDay[];
   readonly fan: readonly BurnDownFanPoint[];
+  readonly yearBefore: { readonly period: string; readonly complete: boolean } | null;
 }
 
 /** What is left of an allowance day by day, beside even use and what is to come (SCREENS §2): a gauge that runs to zero. */
-export function burnDown({ period, allowance, counts, course, calendar }: BurnDownFigures): BurnDown {
+export function burnDown(figures: BurnDownFigures): BurnDown {
+  const { period, allowance, counts, course, calendar, yearBefore } = figures;
   const total = Number(allowance);
-  let left = total;
+  const rates = ratesOf(figures);
+  const lefts = leftsOf(total, counts);
+  const leftsBefore = leftsOf(total, yearBefore?.counts ?? []);
   const days = Array.from({ length: daysOf(period) }, (_, place): BurnDownDay => {
     const day = addDays(period.start, place);
-    const count = counts[place];
-    left -= count ?? 0;
     const even = total * (1 - Number(workingTime(period, day, calendar).elapsed));
     return {
       day,
-      count: count === undefined ? null : String(count),
-      left: count === undefined ? null : String(left),
+      count: textOf(counts[place]),
+      left: textOf(lefts[place]),
       even: even.toFixed(1),
+      rate: rates[place] ?? null,
+      leftYearBefore: textOf(leftsBefore[place]),
     };
   });
+  const left = lefts.at(-1) ?? total;
   const rest = (more: number) => String(left - more);
   const fan = course
     .filter(({ day }) => daysBetween(day, period.end) > 0)
     .map(({ day, low, expected, high }) => ({ day, low: rest(high), expected: rest(expected), high: rest(low) }));
-  return { allowance: allowance.toString(), days, fan };
+  return {
+    allowance: allowance.toString(),
+    days,
+    fan,
+    yearBefore: yearBefore === null ? null : { period: yearBefore.period, complete: yearBefore.complete },
+  };
+}
+
+/** What is left at the end of each day. */
+function leftsOf(total: number, counts: readonly number[]): number[] {
+  let left = total;
+  return counts.map((count) => (left -= count));
+}
+
+/** The rate at the end of each day known; from the first step without a base on it is not. */
+function ratesOf({ period, counts, steps, decimals }: BurnDownFigures): (string | null)[] {
+  let rate: Ratio | null = ZERO;
+  return counts.map((count, place) => {
+    const day = addDays(period.start, place);
+    const each = steps.findLast(({ from }) => from <= day)?.perComplaint ?? null;
+    rate = rate === null || each === null ? null : add(rate, multiply(each, ratio(BigInt(count))));
+    return rate === null ? null : formatHalfUp(rate, decimals);
+  });
+}
+
+function textOf(figure: number | undefined): string | null {
+  return figure === undefined ? null : String(figure);
 }
