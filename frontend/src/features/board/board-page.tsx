@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useMemo, useState } from 'react';
-import type { Board } from '../../api/models.ts';
+import type { Board, BoardCard } from '../../api/models.ts';
 import { usePermission, useSession } from '../../api/session.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { ActionLink } from '../../parts/action-link.tsx';
@@ -59,6 +59,7 @@ function FilledBoard({ board }: { board: Board }): JSX.Element {
             key={`${card.reading.indicator} ${card.reading.limit}`}
             card={card}
             stale={board.stale !== null}
+            told={isTold(board, card)}
           />
         ))}
       </section>
@@ -70,6 +71,11 @@ function FilledBoard({ board }: { board: Board }): JSX.Element {
       {helping && <BoardHelp close={() => setHelping(false)} />}
     </div>
   );
+}
+
+/** The line the headline speaks of; on a phone it alone is shown whole. */
+function isTold({ headline }: Board, { reading }: BoardCard): boolean {
+  return headline.reading?.indicator === reading.indicator && headline.reading.limit === reading.limit;
 }
 
 function NoData(): JSX.Element {

@@ -9,6 +9,7 @@ import { ChildRow, childStatus } from './child-row.tsx';
 import styles from './children-table.module.css';
 import { boardLabels } from './labels.ts';
 import { StatusFilter } from './status-filter.tsx';
+import { UnitChips } from './unit-chips.tsx';
 import { useStatusFilter } from './use-status-filter.ts';
 
 /** The units directly below: what each has left of every line, worst status first, without ranks. */
@@ -30,7 +31,8 @@ export function ChildrenTable({ board }: { board: Board }): JSX.Element {
   return (
     <section className={styles.children}>
       <TableHead board={board} />
-      <table className={styles.table}>
+      <UnitChips units={shown} stale={board.stale !== null} />
+      <table className={styles.table} data-all={chosen === null}>
         <ColumnHeads board={board} />
         <tbody>
           {shown.map((child) => (

@@ -19,20 +19,31 @@ import { Outlook } from './outlook.tsx';
 import { RateLine } from './rate-line.tsx';
 import styles from './red-line-card.module.css';
 
+interface RedLineCardProps {
+  card: BoardCard;
+  stale: boolean;
+  /** Whether the headline speaks of it. */
+  told: boolean;
+}
+
 /** One red line at its fixed place: what is left, shape and word, the bar, then the rate and its past. */
-export function RedLineCard({ card, stale }: { card: BoardCard; stale: boolean }): JSX.Element {
+export function RedLineCard({ card, stale, told }: RedLineCardProps): JSX.Element {
   const language = useLanguage();
   const { reading, workingTime } = card;
   const status = statusOf(reading, stale);
   const name = `${inLanguage(reading.indicatorName, language)} · ${titlePeriod(reading.period, language)}`;
   return (
-    <article className={styles.card} data-status={status}>
+    <article className={styles.card} data-status={status} data-told={told}>
       <h2 className={styles.name}>{name}</h2>
       <div className={styles.first}>
         <AmountLink reading={reading} name={name} />
         <StatusMark status={status} assessed={isAssessed(reading.unit, useUnits())} />
       </div>
-      {reading.usedShare !== null && <ShareBar usedShare={reading.usedShare} elapsedShare={workingTime.elapsed} />}
+      {reading.usedShare !== null && (
+        <div className={styles.bar}>
+          <ShareBar usedShare={reading.usedShare} elapsedShare={workingTime.elapsed} />
+        </div>
+      )}
       <UsedLine card={card} name={name} />
       {status !== 'stale' && status !== 'incomplete' && <Outlook reading={reading} />}
       <div className={styles.past}>
