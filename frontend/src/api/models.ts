@@ -12,6 +12,8 @@ export type BoardCard = Schemas['BoardCardDto'];
 export type BoardChild = Schemas['BoardChildDto'];
 export type BurnDown = Schemas['BurnDownDto'];
 export type Trend = Schemas['TrendDto'];
+export type Iceberg = Schemas['IcebergDto'];
+export type UnitCauses = Schemas['UnitCausesDto'];
 /** How right a line's forecasts were, and those of one making. */
 export type LineHealth = Schemas['LineHealthDto'];
 export type ForecastRecord = LineHealth['kept'];

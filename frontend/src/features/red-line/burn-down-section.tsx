@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useRef } from 'react';
-import type { BurnDown, Reading } from '../../api/models.ts';
+import type { BurnDown, Iceberg, Reading } from '../../api/models.ts';
 import { usePermission } from '../../api/session.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { shortDay } from '../../language/days.ts';
@@ -9,55 +9,80 @@ import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { usePlace } from '../../place/use-place.ts';
-import { BurnDownChart } from './burn-down-chart.tsx';
+import { burnDownGeometry } from './burn-down-geometry.ts';
 import { burnDownLabels } from './burn-down-labels.ts';
 import styles from './burn-down.module.css';
 import { BurnDownTable } from './burn-down-table.tsx';
+import type { ChartChoice } from './chart-choice.ts';
+import { CourseChart } from './course-chart.tsx';
+import { CourseLegend } from './course-legend.tsx';
 import { type EventMark, eventMarks } from './event-marks.ts';
-import { burnDownQuery, eventsQuery, type LimitedLine } from './red-line.queries.ts';
+import { rateGeometry } from './rate-geometry.ts';
+import { burnDownQuery, eventsQuery, icebergQuery, type LimitedLine } from './red-line.queries.ts';
 import { saveDrawing } from './save-drawing.ts';
 
-/** What is left of the line day by day, with the events of the period; the same figures as a table. */
-export function BurnDownSection({ line, reading }: { line: LimitedLine; reading: Reading }): JSX.Element {
+interface BurnDownSectionProps {
+  line: LimitedLine;
+  reading: Reading;
+  choice: ChartChoice;
+}
+
+/** The line day by day, what is left or its rate, with the events of the period; the same figures as a table. */
+export function BurnDownSection({ line, reading, choice }: BurnDownSectionProps): JSX.Element {
   const { place } = usePlace();
-  const query = useQuery(burnDownQuery(line, { ...place, period: reading.period }));
+  const here = { ...place, period: reading.period };
+  const query = useQuery(burnDownQuery(line, here));
+  const { data: iceberg } = useQuery({ ...icebergQuery(line, here), enabled: choice.beside.includes('contacts') });
+  const contacts = choice.beside.includes('contacts') ? (iceberg?.contacts ?? null) : null;
   return (
     <QueryView query={query} skeleton={[24, 300]} small>
-      {(burnDown) => <DrawnBurnDown burnDown={burnDown} reading={reading} />}
+      {(burnDown) => <DrawnCourse burnDown={burnDown} reading={reading} choice={choice} contacts={contacts} />}
     </QueryView>
   );
 }
 
-function DrawnBurnDown({ burnDown, reading }: { burnDown: BurnDown; reading: Reading }): JSX.Element {
+export interface CourseProps {
+  burnDown: BurnDown;
+  reading: Reading;
+  choice: ChartChoice;
+  /** Null where they are not to be seen, or not known yet. */
+  contacts: Iceberg['contacts'] | null;
+}
+
+function DrawnCourse(props: CourseProps): JSX.Element {
+  const { burnDown, reading, choice, contacts } = props;
   const labels = useLabels(burnDownLabels);
   const drawing = useRef<SVGSVGElement>(null);
   const marks = useMarks(burnDown);
+  const isRate = choice.figure === 'rate';
+  const beside = { yearBefore: choice.beside.includes('year') };
+  const fileName = `${reading.indicator}-${reading.unit}-${reading.period}`;
   return (
     <>
-      <BurnDownChart
-        burnDown={burnDown}
+      <CourseChart
+        layOut={(box) => (isRate ? rateGeometry(burnDown, reading, box) : burnDownGeometry(burnDown, box, beside))}
+        contacts={contacts ?? []}
         marks={marks}
-        name={labels.chart(grouped(reading.left ?? '0'))}
+        name={
+          isRate
+            ? labels.rateChart(reading.rate ?? '?', reading.limitValue ?? '?')
+            : labels.chart(grouped(reading.left ?? '0'))
+        }
+        sayNow={isRate ? labels.nowRate : labels.now}
+        isOver={reading.left?.startsWith('-') === true}
         drawing={drawing}
       />
-      <ul className={styles.legend}>
-        <li data-line="actual">{labels.legend.actual}</li>
-        <li data-line="even">{labels.legend.even}</li>
-        {burnDown.fan.length > 0 ? <li data-line="fan">{labels.legend.fan}</li> : <li>{labels.noFan}</li>}
-      </ul>
+      <CourseLegend {...props} />
       <MarkNames marks={marks} />
       <div className={styles.behind}>
         <details>
           <summary>{labels.table}</summary>
-          <BurnDownTable burnDown={burnDown} />
+          <BurnDownTable burnDown={burnDown} contacts={contacts} />
         </details>
         <button
           type="button"
           className="screen-only"
-          onClick={() =>
-            drawing.current !== null &&
-            void saveDrawing(drawing.current, `${reading.indicator}-${reading.unit}-${reading.period}`)
-          }
+          onClick={() => drawing.current !== null && void saveDrawing(drawing.current, fileName)}
         >
           {labels.save}
         </button>

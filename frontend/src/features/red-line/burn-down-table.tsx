@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { BurnDown } from '../../api/models.ts';
+import type { BurnDown, Iceberg } from '../../api/models.ts';
 import { fullDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
@@ -8,10 +8,16 @@ import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { burnDownLabels } from './burn-down-labels.ts';
 import styles from './burn-down.module.css';
 
+interface BurnDownTableProps {
+  burnDown: BurnDown;
+  contacts: Iceberg['contacts'] | null;
+}
+
 /** The days on which something was counted, the latest first. */
-export function BurnDownTable({ burnDown: { days } }: { burnDown: BurnDown }): JSX.Element {
+export function BurnDownTable({ burnDown: { days, yearBefore }, contacts }: BurnDownTableProps): JSX.Element {
   const labels = useLabels(burnDownLabels);
   const language = useLanguage();
+  const contactsOn = new Map(contacts?.map(({ day, count }) => [day, count]));
   const counted = days.filter(({ count }) => count !== null && count !== '0').toReversed();
   return (
     <ScrollRegion className={styles.table} aria-label={labels.title}>
@@ -28,15 +34,33 @@ export function BurnDownTable({ burnDown: { days } }: { burnDown: BurnDown }): J
             <th scope="col" className="number">
               {labels.even}
             </th>
+            <th scope="col" className="number">
+              {labels.rate}
+            </th>
+            {yearBefore !== null && (
+              <th scope="col" className="number">
+                {labels.yearBefore}
+              </th>
+            )}
+            {contacts !== null && (
+              <th scope="col" className="number">
+                {labels.contactsOfDay}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {counted.map(({ day, count, left, even }) => (
+          {counted.map(({ day, count, left, even, rate, leftYearBefore }) => (
             <tr key={day}>
               <th scope="row">{fullDay(day, language)}</th>
               <td className="number">{grouped(count ?? '0')}</td>
               <td className="number">{grouped(left ?? '0')}</td>
               <td className="number">{grouped(even)}</td>
+              <td className="number">{rate ?? '?'}</td>
+              {yearBefore !== null && (
+                <td className="number">{leftYearBefore === null ? '–' : grouped(leftYearBefore)}</td>
+              )}
+              {contacts !== null && <td className="number">{grouped(contactsOn.get(day) ?? '0')}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,30 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
-import { Link } from 'react-router';
-import type { Reading } from '../../api/models.ts';
-import { isAssessed, useUnits } from '../../api/units.ts';
-import { inLanguage } from '../../language/bilingual.ts';
-import { shortDay } from '../../language/days.ts';
-import { useLanguage } from '../../language/language.ts';
-import { compareDecimals, grouped, rounded } from '../../language/numbers.ts';
+import type { Reading, UnitCauses } from '../../api/models.ts';
+import { compareDecimals, grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { QueryView } from '../../parts/query-view.tsx';
-import { Likelihood } from '../../parts/likelihood.tsx';
-import { redLinePath } from '../../parts/reading-figures.ts';
-import { statusOf, worstFirst } from '../../parts/reading-status.ts';
-import { StatusMark } from '../../parts/status-mark.tsx';
+import { worstFirst } from '../../parts/reading-status.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { redLineLabels } from './labels.ts';
-import { childrenQuery, type Line } from './red-line.queries.ts';
+import { childrenQuery, type Line, unitCausesQuery } from './red-line.queries.ts';
 import styles from './red-line.module.css';
+import { UnitRows } from './unit-rows.tsx';
 
 /** The same line in each unit directly below; each opens its own page. */
 export function ChildrenReadings({ line, reading }: { line: Line; reading: Reading }): JSX.Element {
   const labels = useLabels(redLineLabels);
   const { place } = usePlace();
   const query = useQuery(childrenQuery(line, place));
+  const { data: causes } = useQuery(unitCausesQuery(line, { ...place, period: reading.period }));
   return (
-    <section className={styles.section}>
+    <section className={`${styles.section} ${styles.across}`}>
       <h2>{labels.children}</h2>
       <QueryView query={query} skeleton={[240]} small>
         {({ items, apportioned }) =>
@@ -32,7 +26,7 @@ export function ChildrenReadings({ line, reading }: { line: Line; reading: Readi
             <p className="muted">{labels.noChildren}</p>
           ) : (
             <>
-              <ReadingsTable readings={items} indicator={reading.indicator} />
+              <ReadingsTable readings={items} line={line} causes={causes ?? []} />
               <ApportionmentNote {...apportioned} />
             </>
           )
@@ -55,7 +49,13 @@ function ApportionmentNote({ parentAllowance, sumOfChildren }: ApportionmentNote
   return <p className={styles.foot}>{labels.apportioned(grouped(sumOfChildren), grouped(parentAllowance))}</p>;
 }
 
-function ReadingsTable({ readings, indicator }: { readings: Reading[]; indicator: string }): JSX.Element {
+interface ReadingsTableProps {
+  readings: Reading[];
+  line: Line;
+  causes: readonly UnitCauses[];
+}
+
+function ReadingsTable({ readings, line, causes }: ReadingsTableProps): JSX.Element {
   const labels = useLabels(redLineLabels);
   return (
     <table className={styles.table}>
@@ -78,55 +78,21 @@ function ReadingsTable({ readings, indicator }: { readings: Reading[]; indicator
           <th scope="col" className={`number ${styles.wide}`}>
             {labels.expectedRange}
           </th>
+          <th scope="col" className={styles.causes}>
+            {labels.causes}
+          </th>
         </tr>
       </thead>
       <tbody>
         {worstFirst(readings).map((reading) => (
-          <ReadingRow key={reading.unit} reading={reading} indicator={indicator} />
+          <UnitRows
+            key={reading.unit}
+            reading={reading}
+            line={line}
+            causes={causes.find(({ unit }) => unit === reading.unit)}
+          />
         ))}
       </tbody>
     </table>
-  );
-}
-
-function ReadingRow({ reading, indicator }: { reading: Reading; indicator: string }): JSX.Element {
-  const labels = useLabels(redLineLabels);
-  const language = useLanguage();
-  const { linkTo } = usePlace();
-  const units = useUnits();
-  const { unit, base, count, left, allowance, rate, limit, period, breachedOn, projection } = reading;
-  const status = statusOf(reading);
-  const isInDanger = status === 'expected' || status === 'warning';
-  const probability = projection?.breachProbability ?? null;
-  const known = units.find(({ code }) => code === unit);
-  return (
-    <tr>
-      <th scope="row">
-        <Link to={linkTo(redLinePath(indicator), { unit, limit })}>
-          {known === undefined ? unit : inLanguage(known.name, language)}
-        </Link>
-      </th>
-      <td className={`number ${styles.wide}`}>{base === null ? '?' : rounded(base, language)}</td>
-      <td className="number">
-        <Link
-          to={linkTo('/complaints', { unit, indicator, period })}
-          aria-label={labels.openComplaints(`${unit} ${grouped(count)}`)}
-        >
-          {grouped(count)}
-        </Link>
-      </td>
-      <td className="number">
-        {left === null || allowance === null ? '–' : `${grouped(left)} / ${grouped(allowance)}`}
-      </td>
-      <td className={`number ${styles.wide}`}>{rate ?? '?'}</td>
-      <td>
-        <StatusMark status={status} assessed={isAssessed(unit, units)} />{' '}
-        {breachedOn !== null && <span className="over">{shortDay(breachedOn, language)}</span>}
-        {isInDanger && probability !== null && <Likelihood probability={probability} />}
-      </td>
-      <td className={`number ${styles.wide}`}>
-        {projection === null ? '–' : labels.intervalText(grouped(projection.count.low), grouped(projection.count.high))}
-      </td>
-    </tr>
   );
 }

@@ -5,14 +5,18 @@ import type { Reading } from '../../api/models.ts';
 import { knownWord } from '../../language/known-word.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { usePlace } from '../../place/use-place.ts';
+import { ForecastRecord } from './forecast-record.tsx';
 import { redLineLabels } from './labels.ts';
+import type { Line } from './red-line.queries.ts';
 import styles from './red-line.module.css';
 
 /** What the indicator counts, by which date, over which customers, and where the rule comes from. */
-export function Definition({ reading: { definition, indicator } }: { reading: Reading }): JSX.Element {
+export function Definition({ reading, line }: { reading: Reading; line: Line }): JSX.Element {
   const labels = useLabels(redLineLabels);
   const { linkTo } = usePlace();
   const nameOf = useTypeName();
+  const { definition, indicator } = reading;
+  const { limit } = line;
   const { layers, types, dateBasis, series, instant, annualMethod, sources, version } = definition;
   return (
     <section className={styles.section}>
@@ -42,6 +46,7 @@ export function Definition({ reading: { definition, indicator } }: { reading: Re
             <dd>{sources.join(' · ')}</dd>
           </>
         )}
+        {limit !== null && <ForecastRecord line={{ ...line, limit }} />}
         <dt>{labels.reconciliation}</dt>
         <dd>
           <Link to={linkTo('/data/official-figures', { indicator })}>{labels.officialFigures}</Link>

@@ -11,6 +11,7 @@ import { useLabels } from '../../language/use-labels.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import styles from './gap-causes.module.css';
+import { IcebergLine } from './iceberg-line.tsx';
 import { type Line, waterfallQuery } from './red-line.queries.ts';
 import { typeFilters } from './type-filters.ts';
 
@@ -52,6 +53,7 @@ export function GapCauses({ line, reading }: { line: Line; reading: Reading }): 
       <QueryView query={query} skeleton={[24, 160]} small>
         {(waterfall) => <Causes waterfall={waterfall} reading={reading} />}
       </QueryView>
+      <IcebergLine line={line} reading={reading} />
       <Further line={line} />
     </section>
   );

@@ -57,10 +57,10 @@ function ReadLine({ line, reading }: { line: Line; reading: Reading }): JSX.Elem
           <ReadingFacts reading={reading} />
         </div>
         <ChildrenReadings line={line} reading={reading} />
+        <GapCauses line={line} reading={reading} />
         <div>
-          <GapCauses line={line} reading={reading} />
           <TypeBars line={line} reading={reading} />
-          <Definition reading={reading} />
+          <Definition reading={reading} line={line} />
         </div>
       </div>
     </div>

@@ -77,3 +77,30 @@ export function waterfallQuery({ indicator }: Line, place: Place) {
     queryFn: () => dataOf(client.GET('/api/analysis/waterfall', { params: { query } })),
   });
 }
+
+/** The contacts and tickets about what the line counts, and the contacts by day. */
+export function icebergQuery({ indicator }: Line, place: Place) {
+  const query = { ...placeQuery(place), indicator };
+  return queryOptions({
+    queryKey: ['iceberg', query],
+    queryFn: () => dataOf(client.GET('/api/analysis/iceberg', { params: { query } })),
+  });
+}
+
+/** What the complaints of the units below are about. */
+export function unitCausesQuery({ indicator }: Line, place: Place) {
+  const query = { ...placeQuery(place), indicator };
+  return queryOptions({
+    queryKey: ['unit-causes', query],
+    queryFn: async () => (await dataOf(client.GET('/api/analysis/unit-causes', { params: { query } }))).items,
+  });
+}
+
+/** How right the forecasts of this line were. */
+export function lineHealthQuery({ indicator, limit }: LimitedLine, unit: string) {
+  const query = { unit, indicator, limit };
+  return queryOptions({
+    queryKey: ['line-health', query],
+    queryFn: () => dataOf(client.GET('/api/line-health', { params: { query } })),
+  });
+}

@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Trend } from '../../api/models.ts';
-import { axisTop, sinceFirstRate, trendChart } from './trend-chart.ts';
+import { axisTop, trendChart } from './trend-chart.ts';
+import { trendSeries } from './trend-series.ts';
 
 function point(period: string, start: string, rate: string | null): Trend['points'][number] {
   return { period, start, rate, count: '1', base: '1', complete: true, version: 1 };
 }
 
-const words = { rate: '率', limit: '限 20' };
+const words = { figure: '率', limit: '限 20', yearBefore: '去年同期' };
+const drawn = (each: Trend) =>
+  trendChart(trendSeries(each, { figure: 'rate', before: 0, multiplier: '1000000' }), each, words);
 const trend: Trend = {
   points: [
     point('2026-Q2', '2026-04-01', '20'),
@@ -21,7 +24,7 @@ const trend: Trend = {
 };
 
 describe('the trend against its limit', () => {
-  const chart = trendChart(trend, words);
+  const chart = drawn(trend);
 
   test('a period without a rate is a gap, not a zero', () => {
     expect(chart.series).toEqual([{ name: '率', data: [20, null, 20.5] }]);
@@ -36,17 +39,22 @@ describe('the trend against its limit', () => {
   });
 
   test('without a limit there is no limit line and nothing is red', () => {
-    const free = trendChart({ ...trend, limitValue: null }, words);
+    const free = drawn({ ...trend, limitValue: null });
     expect(free.annotations?.yaxis).toEqual([]);
     expect(free.markers?.discrete).toEqual([]);
   });
 });
 
-test('a trend begins with its first known rate, and an unknown one is shown whole', () => {
-  const late = { ...trend, points: [point('2026-Q1', '2026-01-01', null), ...trend.points] };
-  const unknown = { ...trend, points: [point('2026-Q1', '2026-01-01', null)] };
-  expect(sinceFirstRate(late).points.map(({ period }) => period)).toEqual(['2026-Q2', '2026-Q3', '2026-Q4']);
-  expect(sinceFirstRate(unknown).points).toHaveLength(1);
+test('a limit that permits another count each period is drawn as a line of its own, and last year beside', () => {
+  const points = trend.points.map((each, index) => ({ ...each, rate: '1', count: '30', base: `${index + 1}000000` }));
+  const series = trendSeries({ ...trend, points }, { figure: 'count', before: 1, multiplier: '1000000' });
+  const chart = trendChart(series, trend, words);
+  expect(chart.series).toEqual([
+    { name: '率', data: [30, 30] },
+    { name: '去年同期', data: [30, 30] },
+    { name: '限 20', data: [40, 60] },
+  ]);
+  expect(chart.annotations?.yaxis).toEqual([]);
 });
 
 describe('top of the axis', () => {

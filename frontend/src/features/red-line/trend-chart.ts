@@ -1,18 +1,21 @@
 import type { ApexOptions } from 'apexcharts';
 import { screenPalette as palette } from '../../../../reports/palette.ts';
 import type { Trend } from '../../api/models.ts';
-import { compareDecimals } from '../../language/numbers.ts';
 import { periodTick } from '../../place/period.ts';
+import type { TrendSeries } from './trend-series.ts';
 
 interface TrendWords {
-  rate: string;
+  figure: string;
   limit: string;
+  yearBefore: string;
 }
 
-/** The rates of consecutive periods against their limit, with a mark where the series breaks; points over it are red. */
-export function trendChart({ points, limitValue, breaks }: Trend, words: TrendWords): ApexOptions {
-  const rates = points.map(({ rate }) => (rate === null ? null : Number(rate)));
-  const top = Math.max(Number(limitValue ?? 0), ...rates.map((rate) => rate ?? 0));
+/** Consecutive periods against their limit, with a mark where the series breaks; points over it are red. */
+export function trendChart(series: TrendSeries, { breaks, limitValue }: Trend, words: TrendWords): ApexOptions {
+  const { points, values, limits, yearBefore } = series;
+  const top = Math.max(...[...values, ...limits, ...yearBefore].map((value) => value ?? 0));
+  const isFlat = new Set(limits).size === 1;
+  const hasYear = yearBefore.length > 0;
   return {
     chart: {
       type: 'line',
@@ -22,10 +25,18 @@ export function trendChart({ points, limitValue, breaks }: Trend, words: TrendWo
       toolbar: { show: false },
       zoom: { enabled: false },
     },
-    series: [{ name: words.rate, data: rates }],
-    stroke: { width: 2, curve: 'straight' },
-    colors: [palette.ink],
-    markers: { size: 3, strokeWidth: 0, discrete: pointsOver(points, limitValue) },
+    series: [
+      { name: words.figure, data: values },
+      ...(hasYear ? [{ name: words.yearBefore, data: yearBefore }] : []),
+      ...(isFlat ? [] : [{ name: words.limit, data: limits }]),
+    ],
+    stroke: {
+      width: [2, ...(hasYear ? [1.5] : []), 1],
+      dashArray: [0, ...(hasYear ? [0] : []), 4],
+      curve: 'straight',
+    },
+    colors: [palette.ink, ...(hasYear ? [palette.muted] : []), palette.ink],
+    markers: { size: [3, 0, 0], strokeWidth: 0, discrete: pointsOver(series) },
     grid: { borderColor: palette.rule, padding: { left: 8, right: 8 } },
     xaxis: {
       categories: points.map(({ period }) => periodTick(period)),
@@ -41,17 +52,11 @@ export function trendChart({ points, limitValue, breaks }: Trend, words: TrendWo
       labels: { style: { colors: palette.muted }, formatter: String },
     },
     annotations: {
-      yaxis: limitValue === null ? [] : [limitMark(Number(limitValue), words.limit)],
+      yaxis: limitValue !== null && isFlat && limits[0] != null ? [limitMark(limits[0], words.limit)] : [],
       xaxis: breaks.flatMap(({ date, note }) => breakMark(points, date, note)),
     },
     legend: { show: false },
   };
-}
-
-/** The trend from its first known rate on; years before the data began would only squeeze the rest. */
-export function sinceFirstRate(trend: Trend): Trend {
-  const first = trend.points.findIndex(({ rate }) => rate !== null);
-  return first <= 0 ? trend : { ...trend, points: trend.points.slice(first) };
 }
 
 /** A round top for an axis of four equal steps, at least a tenth above the value. */
@@ -62,12 +67,13 @@ export function axisTop(value: number): number {
   return Number((step * magnitude).toPrecision(6));
 }
 
-function pointsOver(points: Trend['points'], limit: string | null) {
-  return points.flatMap(({ rate }, dataPointIndex) =>
-    rate !== null && limit !== null && compareDecimals(rate, limit) > 0
+function pointsOver({ values, limits }: TrendSeries) {
+  return values.flatMap((value, dataPointIndex) => {
+    const limit = limits[dataPointIndex] ?? null;
+    return value !== null && limit !== null && value > limit
       ? [{ seriesIndex: 0, dataPointIndex, fillColor: palette.breached, strokeColor: palette.breached, size: 5 }]
-      : [],
-  );
+      : [];
+  });
 }
 
 function limitMark(y: number, text: string) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useMemo } from 'react';
-import type { Trend } from '../../api/models.ts';
+import type { Reading, Trend } from '../../api/models.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
@@ -8,46 +8,63 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { periodName } from '../../place/period.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { Chart } from '../../widgets/chart.tsx';
+import type { ChartChoice } from './chart-choice.ts';
 import { redLineLabels } from './labels.ts';
 import { type Line, trendQuery } from './red-line.queries.ts';
 import styles from './red-line.module.css';
-import { sinceFirstRate, trendChart } from './trend-chart.ts';
+import { trendChart } from './trend-chart.ts';
+import { periodsBefore, type SeriesQuestion, trendSeries } from './trend-series.ts';
 
 interface TrendSectionProps {
   line: Line;
+  reading: Reading;
   /** The last period shown, and how many of its kind. */
   period: string;
   periods: number;
+  choice: ChartChoice;
 }
 
-/** The rates of the last periods with the limit line, and the same figures as a table. */
-export function TrendSection({ line, period, periods }: TrendSectionProps): JSX.Element {
+/** The last periods with the limit line, and the same figures as a table. */
+export function TrendSection({ line, reading, period, periods, choice }: TrendSectionProps): JSX.Element {
   const { place } = usePlace();
-  const query = useQuery(trendQuery(line, { ...place, period }, periods));
+  const before = periodsBefore(period, choice.beside.includes('year'));
+  const query = useQuery(trendQuery(line, { ...place, period }, periods + before));
+  const { figure } = choice;
+  const { multiplier } = reading;
   return (
     <QueryView query={query} skeleton={[24, 260]} small>
-      {(trend) => <DrawnTrend trend={trend} />}
+      {(trend) => <DrawnTrend trend={trend} asked={{ figure, before, multiplier }} />}
     </QueryView>
   );
 }
 
-function DrawnTrend({ trend: whole }: { trend: Trend }): JSX.Element {
-  const trend = useMemo(() => sinceFirstRate(whole), [whole]);
+function DrawnTrend({ trend, asked }: { trend: Trend; asked: SeriesQuestion }): JSX.Element {
+  const { figure, before, multiplier } = asked;
   const labels = useLabels(redLineLabels);
+  const series = useMemo(() => trendSeries(trend, { figure, before, multiplier }), [trend, figure, before, multiplier]);
+  const isRate = figure === 'rate';
   const options = useMemo(
-    () => trendChart(trend, { rate: labels.rate, limit: labels.limitLine(trend.limitValue ?? '') }),
-    [trend, labels],
+    () =>
+      trendChart(series, trend, {
+        figure: isRate ? labels.rate : labels.countOnly,
+        limit: isRate ? labels.limitLine(trend.limitValue ?? '') : labels.limitAsCount,
+        yearBefore: labels.yearBefore,
+      }),
+    [series, trend, isRate, labels],
   );
-  const title = labels.trend(String(trend.points.length));
+  const title = labels.trend(String(series.points.length));
   return (
     <>
-      <p className="muted">{title}</p>
+      <p className="muted">
+        {title}
+        {before > 0 && ` · ${labels.greyIsYearBefore}`}
+      </p>
       <div className={styles.chart}>
         <Chart options={options} name={title} />
       </div>
       <details className={styles.behind}>
         <summary>{labels.showTable}</summary>
-        <TrendTable trend={trend} />
+        <TrendTable trend={{ ...trend, points: series.points }} />
       </details>
     </>
   );
