@@ -21,6 +21,8 @@ import { rateGeometry } from './rate-geometry.ts';
 import { burnDownQuery, eventsQuery, icebergQuery, type LimitedLine } from './red-line.queries.ts';
 import { saveDrawing } from './save-drawing.ts';
 
+type Words = (typeof burnDownLabels)['zh'];
+
 interface BurnDownSectionProps {
   line: LimitedLine;
   reading: Reading;
@@ -63,11 +65,7 @@ function DrawnCourse(props: CourseProps): JSX.Element {
         layOut={(box) => (isRate ? rateGeometry(burnDown, reading, box) : burnDownGeometry(burnDown, box, beside))}
         contacts={contacts ?? []}
         marks={marks}
-        name={
-          isRate
-            ? labels.rateChart(reading.rate ?? '?', reading.limitValue ?? '?')
-            : labels.chart(grouped(reading.left ?? '0'))
-        }
+        name={chartName(reading, isRate, labels)}
         sayNow={isRate ? labels.nowRate : labels.now}
         isOver={reading.left?.startsWith('-') === true}
         drawing={drawing}
@@ -89,6 +87,10 @@ function DrawnCourse(props: CourseProps): JSX.Element {
       </div>
     </>
   );
+}
+
+function chartName({ rate, limitValue, left }: Reading, isRate: boolean, labels: Words): string {
+  return isRate ? labels.rateChart(rate ?? '?', limitValue ?? '?') : labels.chart(grouped(left ?? '0'));
 }
 
 function MarkNames({ marks }: { marks: readonly EventMark[] }): JSX.Element | null {

@@ -17,6 +17,11 @@ interface BurnDownTableProps {
 export function BurnDownTable({ burnDown: { days, yearBefore }, contacts }: BurnDownTableProps): JSX.Element {
   const labels = useLabels(burnDownLabels);
   const language = useLanguage();
+  const heads = [
+    ...[labels.count, labels.left, labels.even, labels.rate],
+    ...(yearBefore === null ? [] : [labels.yearBefore]),
+    ...(contacts === null ? [] : [labels.contactsOfDay]),
+  ];
   const contactsOn = new Map(contacts?.map(({ day, count }) => [day, count]));
   const counted = days.filter(({ count }) => count !== null && count !== '0').toReversed();
   return (
@@ -25,28 +30,11 @@ export function BurnDownTable({ burnDown: { days, yearBefore }, contacts }: Burn
         <thead>
           <tr>
             <th scope="col">{labels.day}</th>
-            <th scope="col" className="number">
-              {labels.count}
-            </th>
-            <th scope="col" className="number">
-              {labels.left}
-            </th>
-            <th scope="col" className="number">
-              {labels.even}
-            </th>
-            <th scope="col" className="number">
-              {labels.rate}
-            </th>
-            {yearBefore !== null && (
-              <th scope="col" className="number">
-                {labels.yearBefore}
+            {heads.map((head) => (
+              <th key={head} scope="col" className="number">
+                {head}
               </th>
-            )}
-            {contacts !== null && (
-              <th scope="col" className="number">
-                {labels.contactsOfDay}
-              </th>
-            )}
+            ))}
           </tr>
         </thead>
         <tbody>

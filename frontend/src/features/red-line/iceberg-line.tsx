@@ -6,6 +6,7 @@ import { knownWord } from '../../language/known-word.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { usePlace } from '../../place/use-place.ts';
+import styles from './gap-causes.module.css';
 import { redLineLabels } from './labels.ts';
 import { icebergQuery, type Line } from './red-line.queries.ts';
 
@@ -17,7 +18,7 @@ export function IcebergLine({ line, reading }: { line: Line; reading: Reading })
   const { data } = useQuery(icebergQuery(line, { ...place, period }));
   if (data === undefined || data.layers.length === 0) return null;
   return (
-    <p>
+    <p className={styles.iceberg}>
       {labels.iceberg}
       {data.layers.map(({ layer, count }) => (
         <span key={layer}>
