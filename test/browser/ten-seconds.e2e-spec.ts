@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Agent } from '../support/agent.ts';
 import { startApplication, type TestApplication } from '../support/application.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -36,13 +36,6 @@ afterAll(async () => {
   await redline?.close();
 });
 
-/** Whether the whole of it can be seen without scrolling. */
-async function isInSight(what: Locator): Promise<boolean> {
-  const box = await what.boundingBox();
-  if (box === null || !(await what.isVisible())) return false;
-  return box.x >= 0 && box.y >= 0 && box.x + box.width <= DESK.width && box.y + box.height <= DESK.height;
-}
-
 describe('ten seconds on the board of a company whose lines are kept', () => {
   beforeAll(() => visitor.open('/board'));
 
@@ -60,15 +53,15 @@ describe('ten seconds on the board of a company whose lines are kept', () => {
   ])('tell %s', async (_, place, text) => {
     const found = visitor.page.locator(place).first();
     expect((await found.innerText()).replaceAll(/\s+/g, ' ')).toContain(text);
-    expect(await isInSight(found)).toBe(true);
+    expect(await visitor.sees(found)).toBe(true);
   });
 
   test('show a shape with every word for a status', async () => {
     const { page } = visitor;
     for (const word of ['线内', '超分解线']) {
-      const marks = page.locator('main span[data-status]', { hasText: word });
+      const marks = page.locator('main span[data-status]', { hasText: word }).filter({ visible: true });
       expect(await marks.count()).toBeGreaterThan(0);
-      for (const mark of await marks.all()) expect(await isInSight(mark.locator('svg'))).toBe(true);
+      for (const mark of await marks.all()) expect(await visitor.sees(mark.locator('svg'))).toBe(true);
     }
   });
 
@@ -93,7 +86,7 @@ describe('ten seconds after one more than is allowed', () => {
     // 87 + 194 = 281 of 280
     const headline = visitor.page.getByRole('heading', { level: 1 });
     expect(await headline.innerText()).toContain('全公司用户申诉率第四季度额度280件，已用281件，超1件，11-21触线。');
-    expect(await isInSight(headline)).toBe(true);
+    expect(await visitor.sees(headline)).toBe(true);
     const card = visitor.page.getByRole('article').first();
     expect((await card.innerText()).replaceAll(/\s+/g, ' ')).toMatch(/超 1 件 已触线 用281\/280=100% 11-21触线/);
   });

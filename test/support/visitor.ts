@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Agent } from './agent.ts';
 
 export const DESK = { width: 1440, height: 900 };
@@ -44,6 +44,14 @@ export class Visitor {
     const visitor = new Visitor(await context.newPage(), address);
     await context.addInitScript((chosen) => localStorage.setItem('redline.language', chosen), language);
     return visitor;
+  }
+
+  /** Whether the whole of it can be seen without scrolling. */
+  async sees(what: Locator): Promise<boolean> {
+    const box = await what.boundingBox();
+    const screen = this.page.viewportSize();
+    if (box === null || screen === null || !(await what.isVisible())) return false;
+    return box.x >= 0 && box.y >= 0 && box.x + box.width <= screen.width && box.y + box.height <= screen.height;
   }
 
   /** Opens a page and waits until it has drawn what it asked for. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useRef } from 'react';
-import type { BurnDown, Iceberg, Reading } from '../../api/models.ts';
+import type { BurnDown, Reading } from '../../api/models.ts';
 import { usePermission } from '../../api/session.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { shortDay } from '../../language/days.ts';
@@ -16,6 +16,7 @@ import { BurnDownTable } from './burn-down-table.tsx';
 import type { ChartChoice } from './chart-choice.ts';
 import { CourseChart } from './course-chart.tsx';
 import { CourseLegend } from './course-legend.tsx';
+import type { CourseProps } from './course-props.ts';
 import { type EventMark, eventMarks } from './event-marks.ts';
 import { rateGeometry } from './rate-geometry.ts';
 import { burnDownQuery, eventsQuery, icebergQuery, type LimitedLine } from './red-line.queries.ts';
@@ -41,14 +42,6 @@ export function BurnDownSection({ line, reading, choice }: BurnDownSectionProps)
       {(burnDown) => <DrawnCourse burnDown={burnDown} reading={reading} choice={choice} contacts={contacts} />}
     </QueryView>
   );
-}
-
-export interface CourseProps {
-  burnDown: BurnDown;
-  reading: Reading;
-  choice: ChartChoice;
-  /** Null where they are not to be seen, or not known yet. */
-  contacts: Iceberg['contacts'] | null;
 }
 
 function DrawnCourse(props: CourseProps): JSX.Element {

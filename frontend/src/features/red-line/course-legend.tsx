@@ -5,8 +5,8 @@ import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { periodName } from '../../place/period.ts';
 import { burnDownLabels } from './burn-down-labels.ts';
-import type { CourseProps } from './burn-down-section.tsx';
 import styles from './burn-down.module.css';
+import type { CourseProps } from './course-props.ts';
 
 /** What each line of the chart stands for, and what could not be drawn. */
 export function CourseLegend({ burnDown, reading, choice, contacts }: CourseProps): JSX.Element {
