@@ -33,6 +33,7 @@ import { CreateOfficialFigures1795000000252 } from './1795000000252-create-offic
 import { CreateProcessBaselines1795000000260 } from './1795000000260-create-process-baselines.ts';
 import { CreateLevers1795000000300 } from './1795000000300-create-levers.ts';
 import { CreateComplaintDeferrals1795000000330 } from './1795000000330-create-complaint-deferrals.ts';
+import { ForgetDatesNotOwed1795000000331 } from './1795000000331-forget-dates-not-owed.ts';
 import { KeepCellMarks1795000000350 } from './1795000000350-keep-cell-marks.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
@@ -72,5 +73,6 @@ export const MIGRATIONS = [
   CreateProcessBaselines1795000000260,
   CreateLevers1795000000300,
   CreateComplaintDeferrals1795000000330,
+  ForgetDatesNotOwed1795000000331,
   KeepCellMarks1795000000350,
 ];

@@ -151,6 +151,20 @@ describe('a limit', () => {
 });
 
 test('a complaint without the date an indicator counts by is not counted, and makes the reading incomplete', async () => {
+  const pushed = await administrator.put('/api/complaints/crm/A-1', {
+    layer: 'appeal',
+    unit: 'root',
+    type: ['网络质量'],
+    receivedAt: '2026-10-20T09:00:00+08:00',
+  });
+  expect(pushed.status).toBe(201);
+  expect(await reading('period=2026-10&indicator=user-appeal-rate')).toMatchObject({
+    complete: false,
+    incomplete: { missingBasisDate: '1' },
+  });
+});
+
+test('a complaint that is not closed yet is no part of a share of what was closed, and lacks nothing', async () => {
   const pushed = await administrator.put('/api/complaints/crm/T-1', {
     layer: 'ticket',
     unit: 'root',
@@ -160,7 +174,6 @@ test('a complaint without the date an indicator counts by is not counted, and ma
   expect(pushed.status).toBe(201);
   expect(await reading('period=2026-10&indicator=late-share')).toMatchObject({
     count: '3',
-    complete: false,
-    incomplete: { missingBasisDate: '1' },
+    incomplete: { missingBasisDate: '0' },
   });
 });

@@ -86,6 +86,29 @@ describe('loading a pack', () => {
     await expectSound(administrator);
   });
 
+  test('defines the shares a source states, and leaves those whose formula none does', async () => {
+    expect(await activate('cn.12345')).toEqual([
+      'indicator:hotline-satisfied loaded',
+      'indicator:hotline-replied loaded',
+      'indicator:hotline-closed-in-time loaded',
+      'limit:hotline-satisfied-floor loaded',
+      'limit:hotline-replied-floor loaded',
+      'deadline:hotline-close loaded',
+    ]);
+    expect(await standings('cn.12345')).toMatchObject({
+      'indicator:hotline-solved': 'not-loaded',
+      'limit:hotline-satisfied-floor': 'same',
+    });
+    const body = { unit: 'root', layer: 'ticket', receivedAt: '2026-11-02T09:00:00+08:00', text: '催办' };
+    const surveyed = { ...body, surveyedAt: '2026-11-05T09:00:00+08:00' };
+    await administrator.put('/api/complaints/hotline/1', { ...surveyed, satisfied: true });
+    await administrator.put('/api/complaints/hotline/2', { ...surveyed, satisfied: false });
+    // a call-back nobody answered is not in the base
+    await administrator.put('/api/complaints/hotline/3', surveyed);
+    const readings = await administrator.get('/api/readings?unit=root&period=2026-11&indicator=hotline-satisfied');
+    expect(readings.json()).toMatchObject({ items: [{ count: '1', base: '2', limitValue: '85' }] });
+  });
+
   test('takes the items named, with the indicator a limit stands on', async () => {
     expect(await activate('cn.nfra', { items: ['limit:nfra-outlets-foreign'] })).toEqual([
       'indicator:nfra-per-1000-outlets loaded',

@@ -135,6 +135,27 @@ describe('a share of complaints', () => {
     expect(read).toMatchObject({ count, base, rate, status: 'no-limit' });
   });
 
+  test.each(['first-contact', 'satisfaction', 'escalation', 'upheld', 'solved'])(
+    'of what was closed, surveyed or escalated (%s) is complete while other complaints are still open',
+    async (name) => {
+      const index = SHARES.findIndex(([title]) => title.startsWith(name));
+      const incomplete = { missingBasisDate: '0', daysWithoutData: 0 };
+      expect(await reading(`share-${index}`)).toMatchObject({ complete: true, incomplete });
+    },
+  );
+
+  test('says how many answers to a survey came without its day', async () => {
+    const body = complaintBody({ layer: 'ticket', receivedAt: '2026-11-02T10:00:00+08:00', satisfied: true });
+    expect((await administrator.put('/api/complaints/crm/N-1', body)).status).toBe(201);
+    const index = SHARES.findIndex(([title]) => title.startsWith('satisfaction'));
+    const answer = await administrator.get(`/api/readings?unit=root&period=2026-11&indicator=share-${index}`);
+    expect(answer.json<{ items: ReadingDto[] }>().items[0]).toMatchObject({
+      complete: false,
+      incomplete: { missingBasisDate: '1' },
+    });
+    await expectSound(administrator);
+  });
+
   test('stands to a floor by its exact value, with an interval and without an allowance', async () => {
     const limit = {
       code: 'due-floor',

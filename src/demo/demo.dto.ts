@@ -57,6 +57,9 @@ export class RemovalExtentDto {
   customerFigures!: string;
 
   @ApiProperty()
+  officialFigures!: string;
+
+  @ApiProperty()
   imports!: string;
 
   @ApiProperty()

@@ -5,6 +5,7 @@ export interface RemovalExtent {
   readonly complaints: string;
   readonly dailyTotals: string;
   readonly customerFigures: string;
+  readonly officialFigures: string;
   readonly imports: string;
   readonly reviews: string;
   readonly briefings: string;
@@ -26,6 +27,8 @@ export async function removalExtent(
      SELECT (SELECT count(*) FROM complaints c WHERE c.import_id IN (SELECT d.id FROM demo_imports d)) AS complaints,
             (SELECT count(*) FROM daily_totals t WHERE t.import_id IN (SELECT d.id FROM demo_imports d)) AS "dailyTotals",
             (SELECT count(*) FROM customer_base b WHERE b.import_id IN (SELECT d.id FROM demo_imports d)) AS "customerFigures",
+            (SELECT count(*) FROM official_figures f
+             WHERE f.updated_by = ANY ($2) OR f.unit_id IN (SELECT u.id FROM units u WHERE u.code = ANY ($1))) AS "officialFigures",
             (SELECT count(*) FROM demo_imports) AS imports,
             (SELECT count(*) FROM demo_reviews) AS reviews,
             (SELECT count(*) FROM briefings b WHERE b.review_id IN (SELECT d.id FROM demo_reviews d)) AS briefings,

@@ -5416,6 +5416,7 @@ export interface components {
             complaints: string;
             dailyTotals: string;
             customerFigures: string;
+            officialFigures: string;
             imports: string;
             reviews: string;
             briefings: string;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Catalogue } from '../../catalogue/catalogue.query.ts';
 import { presentCatalogue } from '../../catalogue/catalogue-memory.ts';
-import { absenceOf, type CellBasis, type DateBasis, isDateBasis } from '../domain/date-basis.ts';
+import { absenceOf, type CellBasis, type DateBasis, isDateBasis, owesDate } from '../domain/date-basis.ts';
 import type { CellDimension } from './count-cells.ts';
 import { type CountableFilter, type CountableSelection, SELECTED_COLUMNS, selectionOf } from './countable-filter.ts';
 import { type CountingVersion, countingVersions } from './counting-versions.query.ts';
@@ -36,7 +36,9 @@ export function sidesOf({ id, numerator, denominator }: CountingVersion, catalog
   return [
     ...side('numerator', numerator),
     ...side('denominator', denominator),
-    ...lacking(side('missing', numerator)),
+    ...(numerator !== null && owesDate(numerator.dateBasis, numerator.flags)
+      ? lacking(side('missing', numerator))
+      : []),
     ...leftOut(side('left-out', numerator)),
   ];
 }

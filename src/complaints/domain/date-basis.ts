@@ -1,3 +1,5 @@
+import type { Flags } from './complaint-qualities.ts';
+
 /** The event by which a complaint is put on a day (DESIGN §2, Counts), in the order of a complaint's life. */
 export const DATE_BASES = ['received', 'accepted', 'transferred', 'due', 'closed', 'surveyed', 'escalated'] as const;
 
@@ -21,4 +23,14 @@ export function isDateBasis(text: string): text is DateBasis {
 /** The column that holds a complaint's day by this basis. */
 export function dayColumn(basis: DateBasis): string {
   return `${basis}_day`;
+}
+
+/**
+ * Whether a complaint of a selection must have its date by this basis, so that the lack of it is a gap in the data. What
+ * is not closed, surveyed or escalated yet is no gap: it is no part of what happened in a period, and a share of what was
+ * closed is complete once the day's data is there. An answer only a survey gives, without its day, is one.
+ */
+export function owesDate(basis: DateBasis, flags: Flags = {}): boolean {
+  if (basis === 'surveyed') return flags.satisfied !== undefined;
+  return basis !== 'closed' && basis !== 'escalated';
 }

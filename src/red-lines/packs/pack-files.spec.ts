@@ -35,6 +35,12 @@ describe('the packs that come with the product', () => {
     expect([unsourced, silent, proposed].flat().map(({ code }) => code)).toEqual([]);
   });
 
+  test('leave out only what no complaint can tell: no share is missing for want of words', () => {
+    const absent = packs.flatMap(({ indicators }) => indicators.filter(({ definition }) => definition === null));
+    // reports that reach another body, and business days, which are not so many hours
+    expect(absent.map(({ code }) => code)).toEqual(['junk-reports', 'fca-closed-3-days', 'fca-closed-8-weeks']);
+  });
+
   test('carry MIIT’s lines and the words of each regime', () => {
     const miit = packs.find(({ code }) => code === 'cn.miit');
     expect(miit?.limits.map(({ definition }) => `${definition?.operator}${definition?.value}`)).toEqual([

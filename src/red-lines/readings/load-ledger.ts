@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type BaseRow, allSeries, basesBelow } from '../../organization/customer-base/customer-base.query.ts';
 import type { BaseNode } from '../../organization/domain/base-matrix.ts';
+import { owesDate } from '../../complaints/domain/date-basis.ts';
 import type { ScheduledSource } from '../../complaints/sources/source-standings.service.ts';
 import { addDays, type Day } from '../../shared/calendar-day.ts';
 import { type Period, periodContaining } from '../../shared/period.ts';
@@ -94,7 +95,8 @@ function sidesOf({ numerator, denominator }: IndicatorDefinition): CountedSide[]
   const sides: CountedSide[] = isShare(denominator) ? ['numerator', 'denominator'] : ['numerator'];
   if (asksMore(numerator)) sides.push('left-out');
   // a complaint is always received, so only another date can be missing
-  return numerator.dateBasis === 'received' ? sides : [...sides, 'missing'];
+  const { dateBasis, flags } = numerator;
+  return dateBasis !== 'received' && owesDate(dateBasis, flags) ? [...sides, 'missing'] : sides;
 }
 
 /** The customers of every unit of a family, as far back as the measurements need them. */

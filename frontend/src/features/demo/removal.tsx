@@ -16,6 +16,7 @@ const PARTS = [
   'complaints',
   'dailyTotals',
   'customerFigures',
+  'officialFigures',
   'imports',
   'reviews',
   'briefings',
