@@ -4322,7 +4322,7 @@ export interface components {
         };
         HeadlineDto: {
             /** @enum {string} */
-            kind: "breached" | "expected" | "calm" | "early" | "no-data" | "no-limit";
+            kind: "breached" | "expected" | "warning" | "calm" | "early" | "no-data" | "no-limit";
             sentence: components["schemas"]["NameDto"];
             second: components["schemas"]["NameDto"] | null;
             reading: components["schemas"]["HeadlineReadingDto"] | null;

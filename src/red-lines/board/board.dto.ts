@@ -58,7 +58,7 @@ class HeadlineReadingDto {
 }
 
 class HeadlineDto {
-  @ApiProperty({ enum: ['breached', 'expected', 'calm', 'early', 'no-data', 'no-limit'] })
+  @ApiProperty({ enum: ['breached', 'expected', 'warning', 'calm', 'early', 'no-data', 'no-limit'] })
   kind!: HeadlineKind;
 
   @ApiProperty({ type: NameDto })

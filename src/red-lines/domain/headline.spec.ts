@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Period, parsePeriod } from '../../shared/period.ts';
-import { type HeadlineFigures, headline } from './headline.ts';
+import type { HeadlineFigures } from './headline-figures.ts';
+import { headline } from './headline.ts';
 import type { ReadingProjection } from './projection/reading-projection.ts';
 import type { Reading } from './reading.ts';
 
@@ -52,6 +53,18 @@ const YEAR: Reading = {
     annualMethod: 'sum-of-periods',
     sources: [],
   },
+};
+/** What is foreseen of the year on that day. */
+const FORESEEN: ReadingProjection = {
+  expected: '6.1',
+  low: '5.8',
+  high: '6.4',
+  count: { expected: '170', low: '163', high: '178' },
+  breachProbability: '0.57',
+  breach: { early: '2026-12-03', median: '2026-12-18', late: '2026-12-29' },
+  naive: { count: '166', rate: '5.9' },
+  cohorts: [],
+  incompleteDays: 0,
 };
 const QUARTER: Reading = {
   ...YEAR,
@@ -112,7 +125,40 @@ describe('the headline', () => {
     expect(headline(figures({ readings: [QUARTER, year] }))).toMatchObject({
       kind: 'breached',
       sentence: { zh: '全省不明扣费申诉率全年额度168件，已用170件，超2件，11-20触线。' },
-      second: { zh: '其余1条线在线内。', en: '1 of 2 kept.' },
+      second: { zh: '其余1条线在线内。', en: '1 other line is kept.' },
+    });
+  });
+
+  test('warns of a line that is likelier to be crossed than a warning allows, and never calls it kept', () => {
+    const projection: ReadingProjection = { ...FORESEEN, breachProbability: '0.17' };
+    const warned: Reading = { ...YEAR, count: '96', left: '72', risk: 'warning', projection };
+    const kept: Reading = { ...QUARTER, risk: 'inside' };
+    expect(headline(figures({ readings: [kept, warned] }))).toMatchObject({
+      kind: 'warning',
+      sentence: {
+        zh: '预警：不明扣费申诉率全年额度168件，还剩72件，年底前破线可能性17%。',
+        en: 'Warning: Unexplained-charge appeal rate, full year: 168 allowed, 72 left; chance of a breach by the end of the year 17%.',
+      },
+      second: { zh: '没有单一主因。其余1条线在线内。' },
+      reading: { indicator: 'unexplained-charge-rate' },
+    });
+  });
+
+  test('says of a small allowance how many more would cross it', () => {
+    const small: Reading = { ...YEAR, allowance: '3', count: '2', left: '1', risk: 'warning' };
+    expect(headline(figures({ readings: [small] })).sentence.zh).toBe(
+      '预警：不明扣费申诉率全年额度3件，还剩1件，再有2件即超。',
+    );
+  });
+
+  test('counts the other lines by how they stand, worst first', () => {
+    const year = over(YEAR, { count: '170', left: '-2', breachedOn: '2026-11-20' });
+    const silent: Reading = { ...QUARTER, complete: false };
+    const [expected, warned, kept] = (['expected', 'warning', 'inside'] as const).map((risk) => ({ ...QUARTER, risk }));
+    const others = [year, silent, kept, warned, expected].filter((each) => each !== undefined);
+    expect(headline(figures({ readings: [{ ...year, count: '171' }, ...others] })).second).toEqual({
+      zh: '其余的线：1条已越过，1条预计越过，1条预警，1条在线内，1条数据不全。',
+      en: 'Of the other lines: 1 over the line, 1 expected to be crossed, 1 at warning, 1 kept, 1 with incomplete data.',
     });
   });
 
@@ -124,18 +170,7 @@ describe('the headline', () => {
   });
 
   describe('of a breach that is expected (T2)', () => {
-    const projection: ReadingProjection = {
-      expected: '6.1',
-      low: '5.8',
-      high: '6.4',
-      count: { expected: '170', low: '163', high: '178' },
-      breachProbability: '0.57',
-      breach: { early: '2026-12-03', median: '2026-12-18', late: '2026-12-29' },
-      naive: { count: '166', rate: '5.9' },
-      cohorts: [],
-      incompleteDays: 0,
-    };
-    const expected: Reading = { ...YEAR, risk: 'expected', projection };
+    const expected: Reading = { ...YEAR, risk: 'expected', projection: FORESEEN };
 
     test('says how many are left, when they will be used up, and how likely that is', () => {
       expect(headline(figures({ readings: [{ ...QUARTER, risk: 'inside' }, expected] }))).toMatchObject({
@@ -151,10 +186,10 @@ describe('the headline', () => {
 
     test('speaks of appeals on their way where an incident is forecast apart', () => {
       const further = { expected: '9', low: '4', high: '14' };
-      const readings = [{ ...expected, projection: { ...projection, cohorts: [{ ...CUT_OVER, further }] } }];
+      const readings = [{ ...expected, projection: { ...FORESEEN, cohorts: [{ ...CUT_OVER, further }] } }];
       expect(headline(figures({ readings })).sentence.zh).toContain('按在途申诉推算');
       const settled = [{ ...CUT_OVER, further: { expected: '0', low: '0', high: '0' } }];
-      const over = [{ ...expected, projection: { ...projection, cohorts: settled } }];
+      const over = [{ ...expected, projection: { ...FORESEEN, cohorts: settled } }];
       expect(headline(figures({ readings: over })).sentence.zh).toContain('按现在的势头推算');
     });
 
@@ -164,7 +199,7 @@ describe('the headline', () => {
       [null, '没有单一主因。'],
     ])('names a cause that explains two fifths of the use, and none that does not: %s', (recentShare, zh) => {
       const cohorts = [{ ...CUT_OVER, recentShare }];
-      const readings = [{ ...expected, projection: { ...projection, cohorts } }];
+      const readings = [{ ...expected, projection: { ...FORESEEN, cohorts } }];
       expect(headline(figures({ readings })).second?.zh).toBe(zh);
     });
 
@@ -172,7 +207,7 @@ describe('the headline', () => {
       const likelier = {
         ...QUARTER,
         risk: 'expected' as const,
-        projection: { ...projection, breachProbability: '0.97' },
+        projection: { ...FORESEEN, breachProbability: '0.97' },
       };
       const { sentence } = headline(figures({ readings: [expected, likelier] }));
       expect(sentence.zh).toContain('第四季度');
@@ -180,7 +215,7 @@ describe('the headline', () => {
     });
 
     test('does not say it of a quarter nine days old, but of a year near its end', () => {
-      const young = { ...QUARTER, risk: 'expected' as const, projection, elapsedShare: '0.098' };
+      const young = { ...QUARTER, risk: 'expected' as const, projection: FORESEEN, elapsedShare: '0.098' };
       expect(headline(figures({ asOf: '2026-10-09', readings: [young, YEAR] })).kind).toBe('early');
       expect(headline(figures({ asOf: '2026-10-09', readings: [young, expected] })).sentence.zh).toContain('全年');
     });
