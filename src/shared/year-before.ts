@@ -12,6 +12,15 @@ export function yearBefore(period: Period, asOf: Day): { readonly period: Period
       : parsePeriod(String(Number(period.code.slice(0, 4)) - 1).padStart(4, '0') + period.code.slice(4));
   if (before === undefined) throw new RangeError(`there is no year before ${period.code}`);
   if (asOf === lastDay(period)) return { period: before, asOf: lastDay(before) };
-  const day = addDays(before.start, daysBetween(period.start, asOf));
+  const day =
+    period.kind === 'week' || period.kind === 'day'
+      ? addDays(before.start, daysBetween(period.start, asOf))
+      : namesake(asOf);
   return { period: before, asOf: day < before.end ? day : lastDay(before) };
+}
+
+/** The day of the same name a year before; the 28th of February for the 29th. */
+function namesake(day: Day): Day {
+  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
+  return day.endsWith('-02-29') ? `${year}-02-28` : `${year}${day.slice(4)}`;
 }

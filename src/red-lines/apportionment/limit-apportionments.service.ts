@@ -48,6 +48,8 @@ export class LimitApportionments {
     const family = await this.readings.ofFamily(caller, question, manager);
     if (family.period.kind !== limit.period)
       throw invalidField('period', 'limits.other-period', `The limit ${code} is for a ${limit.period}.`);
+    if (limit.validUntil !== null && limit.validUntil <= order.validFrom)
+      throw invalidField('validFrom', 'limits.after-end', `The limit ${code} ends on ${limit.validUntil}.`);
     if (family.children.length === 0)
       throw invalidField('unit', 'limits.nobody-below', `There is no unit below ${order.unit}.`);
     const { superior, items } = linesOf(limit, order, family);

@@ -93,7 +93,7 @@ export function composeBoard(family: FamilyReadings, context: BoardContext): Boa
       silent: missing.map(({ unit, days }) => ({ name: unit.name, days })),
     }),
     cards: top.readings.map((reading) => boardCard(family, reading, until, context)),
-    children: children.map((child) => boardChild(child, top.readings, context)).sort(byStanding),
+    children: children.map((child) => boardChild(child, top.readings, context, missing)).sort(byStanding),
     missing,
     apportionNote: apportionNote(apportionments(family), children.length),
     ...context.news,
@@ -144,12 +144,19 @@ function printedRate(
   return rate === null ? null : formatHalfUp(rate, decimals);
 }
 
-function boardChild({ unit, readings }: UnitReadings, cards: readonly Reading[], { causes }: BoardContext): BoardChild {
+function boardChild(
+  { unit, readings }: UnitReadings,
+  cards: readonly Reading[],
+  { causes }: BoardContext,
+  missing: Board['missing'],
+): BoardChild {
+  const silentDays = missing.find((each) => each.unit.code === unit.code)?.days;
   return {
     unit: named(unit),
-    base: readings.find(({ base }) => base !== null)?.base ?? null,
+    // the whole of a share is complaints, not customers
+    base: readings.find(({ base, definition }) => base !== null && definition.series !== null)?.base ?? null,
     readings: cards.map((card) => sameLine(card, readings, unit.kind)),
-    ...standingOf(readings, unit.kind),
+    ...standingOf(readings, unit.kind, silentDays),
     causes: causes.get(unit.code) ?? [],
   };
 }

@@ -47,10 +47,12 @@ export class BurnDowns {
       alsoMeasured: ({ code }, asked) => (code === indicator ? [yearBefore(asked.period, asked.asOf).period] : []),
     });
     const [reading] = family.top.readings;
-    const version = family.indicators.find(({ code }) => code === indicator);
+    const asked = family.indicators.find(({ code }) => code === indicator);
     const judged = parsePeriod(reading?.period ?? '');
-    if (reading === undefined || reading.allowance === null || version === undefined || judged === undefined)
+    if (reading === undefined || reading.allowance === null || asked === undefined || judged === undefined)
       throw new DomainError('not-found', 'readings.no-allowance', 'There is no allowance to be used up.');
+    // a year is judged by the version its first day had, whatever part of it is looked at
+    const version = family.ledger.version(asked, judged);
     const prospect = family.outlook?.of(family.top.unit, version, judged) ?? null;
     const through = prospect?.through ?? family.asOf;
     return burnDown({

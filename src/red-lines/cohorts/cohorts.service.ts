@@ -53,6 +53,8 @@ export class Cohorts {
     versionIds: readonly string[],
     through: Day,
   ): Promise<CohortsOf> {
+    // read before everything it stands for; a transaction reads for itself, for it may be undone
+    const stamp = manager.queryRunner === undefined ? await changeStamp(manager) : null;
     const events = await incidentsAround(manager, family.top.path, addDays(through, -REMEMBERED_DAYS), through);
     if (events.length === 0) return () => [];
     const sides = (await readCountedSides(manager)).filter(
@@ -60,7 +62,7 @@ export class Cohorts {
     );
     const calendar = await this.calendars.current(manager);
     const incidents: Incident[] = [];
-    for (const event of events) incidents.push(await this.incident(manager, event, sides, calendar, through));
+    for (const event of events) incidents.push(await this.incident(stamp, manager, event, sides, calendar, through));
     return (unitId, versionId) => {
       const units = new Set(family.countedFor(unitId).map((unit) => unit.unitId));
       return incidents.flatMap(({ state, versions }) => {
@@ -71,12 +73,16 @@ export class Cohorts {
     };
   }
 
-  /** Read once for all who ask until something changes; a transaction reads for itself, for it may be undone. */
-  private async incident(manager: EntityManager, ...[event, sides, calendar, through]: IncidentQuestion) {
+  /** Read once for all who ask until something changes. */
+  private incident(
+    stamp: string | null,
+    manager: EntityManager,
+    ...[event, sides, calendar, through]: IncidentQuestion
+  ) {
     const load = () => loadIncident(manager, event, sides, calendar, through);
-    if (manager.queryRunner !== undefined) return load();
+    if (stamp === null) return load();
     const versions = sides.map(({ version }) => version).join();
-    return this.known.of(`${event.id} ${versions} ${through}`, await changeStamp(manager), load);
+    return this.known.of(`${event.id} ${versions} ${through}`, stamp, load);
   }
 }
 

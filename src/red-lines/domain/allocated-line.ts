@@ -38,7 +38,7 @@ export function allocateLine(line: ApportionedLine, heirs: readonly Heir[]): All
   const { operator, multiplier } = line;
   const value = allocatedValue(line);
   return heirs.map(({ unit, base }) => {
-    if (base === null || !isCeiling(operator))
+    if (base === null || !isCeiling(operator, parseDecimal(value)))
       return { unit, value, base: base && printed(base), exact: null, allowance: null };
     const per = parseDecimal(multiplier);
     const exact = multiply(multiply(parseDecimal(value), base), ratio(per.denominator, per.numerator));
@@ -51,7 +51,7 @@ export function allocateLine(line: ApportionedLine, heirs: readonly Heir[]): All
 export function allocatedValue({ value, share, operator }: Omit<ApportionedLine, 'multiplier'>): string {
   const { numerator, denominator } = multiply(parseDecimal(value), parseDecimal(share));
   const scaled = numerator * 10n ** BigInt(MOST_DECIMALS);
-  const up = !isCeiling(operator) && scaled % denominator !== 0n ? 1n : 0n;
+  const up = !isCeiling(operator, parseDecimal(value)) && scaled % denominator !== 0n ? 1n : 0n;
   return printedWhole(ratio(scaled / denominator + up, 10n ** BigInt(MOST_DECIMALS)));
 }
 

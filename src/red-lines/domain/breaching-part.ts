@@ -22,7 +22,7 @@ export function breachingPart(
   period: Period,
   measured: Measured,
 ): BreachingPart | undefined {
-  if (!isCeiling(operator) || isShare(definition.denominator)) return undefined;
+  if (!isCeiling(operator, parseDecimal(value)) || isShare(definition.denominator)) return undefined;
   let used = ZERO;
   for (const part of partsOf(definition, period, measured)) {
     const room = subtract(parseDecimal(value), used);

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../../shared/calendar-day.ts';
+import { gapWords } from './gap-words.ts';
 import type { HeadlineFigures } from './headline-figures.ts';
 import { type Words, breachWords, chanceWords, endWords, periodWords, relativeWords, shortDay } from './line-words.ts';
 import type { Reading } from './reading.ts';
@@ -100,7 +101,7 @@ export function causeSentence({ projection }: Reading): Words {
   };
 }
 
-type LineWord = 'breached' | 'expected' | 'warning' | 'kept' | 'incomplete';
+type LineWord = 'breached' | 'expected' | 'warning' | 'kept' | 'incomplete' | 'no-base' | 'undecided';
 
 const LINE_WORDS: Readonly<Record<LineWord, Words>> = {
   breached: { zh: '已越过', en: 'over the line' },
@@ -108,6 +109,8 @@ const LINE_WORDS: Readonly<Record<LineWord, Words>> = {
   warning: { zh: '预警', en: 'at warning' },
   kept: { zh: '在线内', en: 'kept' },
   incomplete: { zh: '数据不全', en: 'with incomplete data' },
+  'no-base': { zh: '缺用户数', en: 'without a base' },
+  undecided: { zh: '不下结论', en: 'without a verdict' },
 };
 
 /** How the other lines stand, worst first, so that silence is not read as fear. */
@@ -131,7 +134,9 @@ export function othersClause(others: readonly Reading[]): Words | null {
 function lineWord({ status, risk, complete }: Reading): LineWord {
   if (status === 'breached') return 'breached';
   if (risk === 'expected' || risk === 'warning') return risk;
-  return risk === 'inside' || complete ? 'kept' : 'incomplete';
+  if (status === 'no-base') return 'no-base';
+  if (risk === 'inside') return 'kept';
+  return complete ? 'undecided' : 'incomplete';
 }
 
 /** T3. */
@@ -159,12 +164,6 @@ export function incompleteSentence({ indicatorName: name, count, left, period, i
     zh: `数据不全（${gap.zh}），不下结论；${name.zh}${words.zh}已用${count}件，还剩${left}件。`,
     en: `Data are incomplete (${gap.en}): no verdict. ${name.en}, ${words.en}: ${count} used, ${left} left.`,
   };
-}
-
-function gapWords({ daysWithoutData: days, missingBasisDate: undated, leftOutOfTotals }: Reading['incomplete']): Words {
-  if (days > 0) return { zh: `${days}天没有数据`, en: `${days} days missing` };
-  if (undated !== '0') return { zh: `${undated}件缺计数日期`, en: `${undated} without their date` };
-  return { zh: `${leftOutOfTotals}件只有日合计`, en: `${leftOutOfTotals} known as totals only` };
 }
 
 /** The lines on which nothing is concluded, when others are complete. */

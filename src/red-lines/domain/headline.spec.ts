@@ -79,6 +79,7 @@ const QUARTER: Reading = {
   left: '289',
   elapsedShare: '0.565',
   previous: { period: '2026-Q3', rate: '13.1', change: null, seriesBreak: null },
+  risk: 'inside',
 };
 
 function figures(changes: Partial<HeadlineFigures> = {}): HeadlineFigures {
@@ -153,12 +154,14 @@ describe('the headline', () => {
 
   test('counts the other lines by how they stand, worst first', () => {
     const year = over(YEAR, { count: '170', left: '-2', breachedOn: '2026-11-20' });
-    const silent: Reading = { ...QUARTER, complete: false };
+    const undecided: Reading = { ...QUARTER, risk: 'unknown' };
+    const silent: Reading = { ...undecided, complete: false };
+    const baseless: Reading = { ...QUARTER, status: 'no-base' };
     const [expected, warned, kept] = (['expected', 'warning', 'inside'] as const).map((risk) => ({ ...QUARTER, risk }));
-    const others = [year, silent, kept, warned, expected].filter((each) => each !== undefined);
+    const others = [year, baseless, undecided, silent, kept, warned, expected].filter((each) => each !== undefined);
     expect(headline(figures({ readings: [{ ...year, count: '171' }, ...others] })).second).toEqual({
-      zh: '其余的线：1条已越过，1条预计越过，1条预警，1条在线内，1条数据不全。',
-      en: 'Of the other lines: 1 over the line, 1 expected to be crossed, 1 at warning, 1 kept, 1 with incomplete data.',
+      zh: '其余的线：1条已越过，1条预计越过，1条预警，1条在线内，1条数据不全，1条缺用户数，1条不下结论。',
+      en: 'Of the other lines: 1 over the line, 1 expected to be crossed, 1 at warning, 1 kept, 1 with incomplete data, 1 without a base, 1 without a verdict.',
     });
   });
 

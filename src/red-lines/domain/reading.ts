@@ -162,7 +162,7 @@ function limitOf({ limit, measured }: ReadingFigures, left: bigint | null) {
 
 /** How many more complaints still fit under the line: what the remaining rate allows on the current base. */
 function leftOf({ limit, measured, indicator: { definition } }: ReadingFigures): bigint | null {
-  if (limit === null || !isCeiling(limit.operator) || measured.rate === null) return null;
+  if (limit === null || !isCeiling(limit.operator, parseDecimal(limit.value)) || measured.rate === null) return null;
   const base = definition.denominator === null ? ratio(1n) : measured.base;
   if (base === null) return null;
   const room = subtract(parseDecimal(limit.value), measured.rate);

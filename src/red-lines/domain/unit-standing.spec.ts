@@ -24,8 +24,11 @@ const expected = sampleReading({ risk: 'expected', left: '4', limitPeriod: 'year
 const breached = sampleReading({ status: 'breached', risk: 'breached', left: '-2', breachedOn: '2026-11-20' });
 const silent = sampleReading({
   risk: 'unknown',
+  complete: false,
   incomplete: { daysWithoutData: 3, missingBasisDate: '0', leftOutOfTotals: '0' },
 });
+
+const undated = { ...silent, incomplete: { daysWithoutData: 0, missingBasisDate: '9', leftOutOfTotals: '0' } };
 
 describe('how a unit stands', () => {
   test.each<[string, Reading[], string, string]>([
@@ -33,10 +36,15 @@ describe('how a unit stands', () => {
     ['a breach expected', [inside, warned, expected], 'expected', '还剩4件，12-07前后用完，可能性高于95%'],
     ['a warning', [inside, warned], 'warning', '还剩14件，可能性35%'],
     ['nothing left of a small allowance', [{ ...warned, left: '0' }], 'warning', '再有1件即超'],
-    ['days not reported', [inside, silent], 'incomplete', '3天未报，不下结论'],
+    ['days without data', [inside, silent], 'incomplete', '3天没有数据，不下结论'],
+    ['appeals without their date', [inside, undated], 'incomplete', '9件缺计数日期，不下结论'],
     ['inside', [inside], 'inside', ''],
   ])('%s', (_, readings, status, zh) => {
     expect(standingOf(readings, 'city')).toMatchObject({ status, note: { zh } });
+  });
+
+  test('says since how many days it has not delivered, where it is behind', () => {
+    expect(standingOf([silent], 'city', 4).note.zh).toBe('4天未报，不下结论');
   });
 
   test('takes the likeliest of several warnings', () => {

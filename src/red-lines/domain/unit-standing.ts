@@ -1,3 +1,4 @@
+import { gapWords } from './gap-words.ts';
 import { type Words, breachWords, chanceWords, periodWords, shortDay } from './line-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,19 +11,18 @@ export interface UnitStanding {
   readonly note: Words;
 }
 
-/** The worst standing of a unit's readings, and the few words that go with it (SCREENS §0, status words). */
-export function standingOf(readings: readonly Reading[], unitKind: string): UnitStanding {
+/**
+ * The worst standing of a unit's readings, and the few words that go with it (SCREENS §0, status words); `silentDays`
+ * counts the days since it last delivered, where it is behind.
+ */
+export function standingOf(readings: readonly Reading[], unitKind: string, silentDays = 0): UnitStanding {
   const breached = readings.filter(({ status }) => status === 'breached');
   const [worst] = breached;
   if (worst !== undefined) return { status: 'breached', note: breachNote(worst, unitKind) };
   const risky = riskiest(readings);
   if (risky !== undefined) return risky;
-  const days = Math.max(0, ...readings.map(({ incomplete }) => incomplete.daysWithoutData));
-  if (days > 0)
-    return {
-      status: 'incomplete',
-      note: { zh: `${days}天未报，不下结论`, en: `${days} days not reported: no verdict` },
-    };
+  const incomplete = readings.find(({ complete }) => !complete);
+  if (incomplete !== undefined) return { status: 'incomplete', note: incompleteNote(incomplete, silentDays) };
   const without = readings.find(({ status }) => status === 'no-base');
   if (without !== undefined) return { status: 'no-base', note: baseNote(without) };
   if (readings.every(({ status }) => status === 'no-limit'))
@@ -69,6 +69,12 @@ function breachNote({ left, breachedOn, ...reading }: Reading, unitKind: string)
   if (left === null) return { zh: `${word.zh}${on.zh}`, en: `${word.en}${on.en}` };
   const over = left.replace('-', '');
   return { zh: `${word.zh}，超${over}件${on.zh}`, en: `${word.en} by ${over}${on.en}` };
+}
+
+function incompleteNote({ incomplete }: Reading, silentDays: number): Words {
+  if (silentDays > 0) return { zh: `${silentDays}天未报，不下结论`, en: `${silentDays} days not reported: no verdict` };
+  const gap = gapWords(incomplete);
+  return { zh: `${gap.zh}，不下结论`, en: `${gap.en}: no verdict` };
 }
 
 function baseNote({ baseMissing }: Reading): Words {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Ratio, divide, multiply, parseDecimal, ratio, subtract } from '../../shared/ratio.ts';
 import type { Operator } from './limit.ts';
-import { isInside, largestCount } from './verdict.ts';
+import { isCeiling, isInside, largestCount } from './verdict.ts';
 
 const MILLION = '1000000';
 
@@ -90,5 +90,15 @@ describe('a rate', () => {
     ['=', false, true, false],
   ])('stands to a limit by %s, told apart by a hair', (operator, under, equal, over) => {
     expect([below, twenty, above].map((rate) => isInside(rate, operator, twenty))).toEqual([under, equal, over]);
+  });
+
+  test.each<[Operator, string, boolean]>([
+    ['<=', '20', true],
+    ['<', '20', true],
+    ['=', '0', true],
+    ['=', '100', false],
+    ['>=', '90', false],
+  ])('there is an allowance under %s %s: %s', (operator, value, expected) => {
+    expect(isCeiling(operator, parseDecimal(value))).toBe(expected);
   });
 });

@@ -11,9 +11,12 @@ export function isInside(rate: Ratio, operator: Operator, limit: Ratio): boolean
   return order === 0;
 }
 
-/** Whether more complaints can only bring the rate closer to the line: only then is there an allowance to use up. */
-export function isCeiling(operator: Operator): boolean {
-  return operator === '<=' || operator === '<' || operator === '=';
+/**
+ * Whether more complaints can only bring the rate closer to the line: only then is there an allowance to use up. What must
+ * equal something else than nothing can be missed from both sides.
+ */
+export function isCeiling(operator: Operator, limit: Ratio): boolean {
+  return operator === '<=' || operator === '<' || (operator === '=' && limit.numerator === 0n);
 }
 
 /**

@@ -54,7 +54,7 @@ export class LinesHealth {
   async of(scope: UnitScope, question: LineQuestion): Promise<LineHealth> {
     const { line, family } = await this.lineOf(scope, question);
     const closed = previousPeriod(periodContaining(line.limitPeriod ?? 'quarter', this.clock.today()));
-    const judged = judgedUnits(family);
+    const judged = judgedUnits(family, line);
     const ends = new Map<string, UnitReadings[]>();
     const recomputed: ScoredForecast[] = [];
     for (const period of periodsUpTo(closed, PERIODS)) {
@@ -81,7 +81,7 @@ export class LinesHealth {
     const family = await this.readings.ofFamily(scope, question);
     const [line] = family.top.readings
       .filter((each) => each.allowance !== null && (limit === undefined || each.limit === limit))
-      .sort((a, b) => (isLonger(a.limitPeriod ?? 'year', b.limitPeriod ?? 'year') ? 1 : -1));
+      .sort(byLength);
     if (line === undefined)
       throw new DomainError('not-found', 'line-health.no-line', `${indicator} has no line that a count can pass.`);
     return { line, family };
@@ -91,7 +91,7 @@ export class LinesHealth {
   private async read(scope: UnitScope, line: Reading, period: Period, asOf?: Day): Promise<UnitReadings[]> {
     const choice = { indicator: line.indicator, limit: line.limit ?? undefined };
     const question = { unit: line.unit, period: period.code, asOf, children: true, choice };
-    return judgedUnits(await this.readings.ofFamily(scope, question));
+    return judgedUnits(await this.readings.ofFamily(scope, question), line);
   }
 
   private record(forecasts: readonly ScoredForecast[]): ForecastRecord {
@@ -99,9 +99,16 @@ export class LinesHealth {
   }
 }
 
-/** The children, or the unit itself where it has none. */
-function judgedUnits({ top, children }: FamilyReadings): UnitReadings[] {
-  return children.length > 0 ? [...children] : [top];
+/** The shortest first; of equally long ones the order of the board stands. */
+function byLength({ limitPeriod: a }: Reading, { limitPeriod: b }: Reading): number {
+  if (a === b) return 0;
+  return isLonger(a ?? 'year', b ?? 'year') ? 1 : -1;
+}
+
+/** The children the line binds, or the unit itself where it binds none. */
+function judgedUnits({ top, children }: FamilyReadings, { limit }: Reading): UnitReadings[] {
+  const bound = children.filter(({ readings }) => readings.some((reading) => reading.limit === limit));
+  return bound.length > 0 ? bound : [top];
 }
 
 function dayAsked(period: Period): Day {
