@@ -8,6 +8,7 @@ export interface Proposal {
   readonly summary: {
     readonly readings: number;
     readonly flips: number;
+    readonly alarmFlips: number;
     readonly days: number;
     readonly units: number;
   };
@@ -19,6 +20,7 @@ export interface ImpactReading {
   readonly period: string;
   readonly asOf: string;
   readonly flips: boolean;
+  readonly alarmFlips: boolean;
   readonly before: Outcome | null;
   readonly after: Outcome | null;
 }
@@ -29,6 +31,7 @@ interface Outcome {
   readonly rate: string | null;
   readonly status: string;
   readonly limitValue: string | null;
+  readonly risk: string | null;
 }
 
 /** Proposes a change and waits until its impact has been counted. */

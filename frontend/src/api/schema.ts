@@ -4618,6 +4618,8 @@ export interface components {
             /** @description Readings made twice, at the units of the caller. */
             readings: number;
             flips: number;
+            /** @description Warnings that would come or go though no verdict does. */
+            alarmFlips: number;
             /** @description Days, mostly month ends, on which anything flips. */
             days: number;
             units: number;
@@ -4678,6 +4680,11 @@ export interface components {
             /** @enum {string} */
             status: "inside" | "breached" | "no-base" | "no-limit";
             limitValue: string | null;
+            /**
+             * @description How it stood to the end of its period, incidents not told apart; null where that was over.
+             * @enum {string|null}
+             */
+            risk: "inside" | "warning" | "expected" | "breached" | "unknown" | null;
         };
         ImpactReadingDto: {
             unit: string;
@@ -4687,6 +4694,8 @@ export interface components {
             asOf: string;
             /** @description Whether the legal status would be another. */
             flips: boolean;
+            /** @description Whether a warning would come or go though the legal status stays. */
+            alarmFlips: boolean;
             /** @description Null where there is no such line. */
             before: components["schemas"]["ImpactOutcomeDto"] | null;
             /** @description Null where there would be no such line. */
@@ -8445,7 +8454,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before. */
                 cursor?: string;
-                /** @description Only what flips. */
+                /** @description Only what flips, verdicts and alarms. */
                 flips?: "true" | "false";
                 /** @description At this unit only. */
                 unit?: string;

@@ -127,6 +127,9 @@ class ImpactSummaryDto {
   @ApiProperty()
   flips!: number;
 
+  @ApiProperty({ description: 'Warnings that would come or go though no verdict does.' })
+  alarmFlips!: number;
+
   @ApiProperty({ description: 'Days, mostly month ends, on which anything flips.' })
   days!: number;
 
@@ -176,7 +179,7 @@ export class ChangeProposalQueryDto extends PageQueryDto {
 }
 
 export class ImpactQueryDto extends PageQueryDto {
-  @ApiPropertyOptional({ enum: ['true', 'false'], description: 'Only what flips.' })
+  @ApiPropertyOptional({ enum: ['true', 'false'], description: 'Only what flips, verdicts and alarms.' })
   @IsOptional()
   @IsIn(['true', 'false'])
   flips?: 'true' | 'false';

@@ -1,6 +1,9 @@
 import { type Day, daysBetween } from '../../shared/calendar-day.ts';
 import type { HistoryRow } from './daily-history.query.ts';
 
+/** The days from which a rhythm is learnt: one count a day, oldest first. */
+export type LearntDays = Pick<DailyHistory, 'from' | 'of'>;
+
 /** What the top unit and each of its children counted on each of the last days. */
 export class DailyHistory {
   private readonly counts = new Map<string, number[]>();

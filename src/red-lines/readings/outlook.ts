@@ -9,7 +9,7 @@ import { pacePeriods } from '../domain/projection/pace-periods.ts';
 import { type Prospect, prospectOf } from '../domain/projection/prospect.ts';
 import { isRunning } from '../domain/reading.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
-import type { DailyHistory } from './daily-history.ts';
+import type { LearntDays } from './daily-history.ts';
 import type { Ledger } from './ledger.ts';
 import type { RangeCounts } from './range-counts.ts';
 
@@ -22,7 +22,7 @@ export class Outlook {
     private readonly ledger: Ledger,
     private readonly kinds: DayKinds,
     private readonly paces: RangeCounts,
-    private readonly history: DailyHistory,
+    private readonly history: LearntDays,
     private readonly cohortsOf: CohortsOf,
   ) {}
 

@@ -18,7 +18,7 @@ import type { ReadingQuestion } from './questions.ts';
 import { RangeCounts, rangeOf } from './range-counts.ts';
 
 /** Thirteen weeks, from which a rhythm is learnt. */
-const HISTORY_DAYS = 91;
+export const HISTORY_DAYS = 91;
 
 /** Looks ahead: the rhythm of each unit on the organisation's working calendar, and incidents apart from it. */
 @Injectable()

@@ -20,7 +20,7 @@ export function ImpactSection({ proposal }: { proposal: WholeProposal }): JSX.El
   const labels = useLabels(proposalLabels);
   const { timeZone } = useSession().organization;
   const { impact, summary } = proposal;
-  const { flips, days, units, readings } = summary;
+  const { flips, alarmFlips, days, units, readings } = summary;
   return (
     <section className={styles.section}>
       <h2>{labels.impact}</h2>
@@ -29,6 +29,7 @@ export function ImpactSection({ proposal }: { proposal: WholeProposal }): JSX.El
         <>
           <p>
             {flips > 0 ? labels.flips(String(flips), String(days), String(units)) : labels.noFlips(String(readings))}{' '}
+            {alarmFlips > 0 && labels.alarmFlips(String(alarmFlips))}{' '}
             <span className={styles.muted}>{labels.countedAt(wallClock(impact.countedAt, timeZone))}</span>
           </p>
           <Readings proposal={proposal} />
@@ -67,13 +68,14 @@ function Counting({ proposal: { id, state, impact } }: { proposal: WholeProposal
 function Readings({ proposal: { id, impact, summary } }: { proposal: WholeProposal }): JSX.Element {
   const labels = useLabels(proposalLabels);
   const [search, setSearch] = useSearchParams();
-  const showsAll = search.get('readings') === 'all' || summary.flips === 0;
+  const anyFlips = summary.flips + summary.alarmFlips;
+  const showsAll = search.get('readings') === 'all' || anyFlips === 0;
   const query = useInfiniteQuery(impactQuery(id, impact.countedAt, !showsAll));
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const show = (readings: string | null): void => setSearch((before) => withParameters(before, { readings }));
   return (
     <>
-      {summary.flips > 0 && (
+      {anyFlips > 0 && (
         <div className={styles.views}>
           <Button aria-pressed={!showsAll} onClick={() => show(null)}>
             {labels.flipsOnly}

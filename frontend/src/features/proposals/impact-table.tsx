@@ -29,7 +29,7 @@ export function ImpactTable({ rows }: { rows: readonly ImpactReading[] }): JSX.E
         {rows.map((row) => (
           <tr
             key={`${row.unit} ${row.limit} ${row.period} ${row.asOf}`}
-            className={row.flips ? styles.changed : undefined}
+            className={row.flips || row.alarmFlips ? styles.changed : undefined}
           >
             <th scope="row">{inLanguage(row.unitName, language)}</th>
             <td>{row.limit ?? '–'}</td>
@@ -53,12 +53,14 @@ const shapes = { inside: 'inside', breached: 'breached', 'no-base': 'no-base', '
 function Outcome({ outcome }: { outcome: ImpactOutcome | null }): JSX.Element {
   const labels = useLabels(proposalLabels);
   if (outcome === null) return <span className={styles.muted}>{labels.noLine}</span>;
-  const { count, rate, limitValue, status } = outcome;
+  const { count, rate, limitValue, status, risk } = outcome;
+  const alarm = status === 'inside' && (risk === 'warning' || risk === 'expected') ? risk : null;
   return (
     <>
       {count} · {rate ?? '–'}
       {limitValue !== null && <span className={styles.muted}> / {limitValue}</span>}{' '}
-      <StatusShape status={shapes[status]} /> {labels.statuses[status]}
+      <StatusShape status={alarm ?? shapes[status]} /> {labels.statuses[status]}
+      {alarm !== null && ` · ${labels.risks[alarm]}`}
     </>
   );
 }

@@ -44,6 +44,8 @@ export const proposalLabels = defineLabels(
     flips: (flips: string, months: string, units: string) =>
       `${flips}个结论翻转：涉及${months}个月末、${units}个单位。`,
     noFlips: (readings: string) => `重算${readings}个读数，没有结论翻转。`,
+    alarmFlips: (flips: string) => `另有${flips}个预警或预计变动（期间未完、结论不变；事件不单列）。`,
+    risks: { warning: '预警', expected: '预计超线' },
     flipsOnly: '只看翻转',
     allReadings: '全部读数',
     unit: '单位',
@@ -115,6 +117,9 @@ export const proposalLabels = defineLabels(
     flips: (flips: string, months: string, units: string) =>
       `${flips} verdicts flip, at ${months} month ends and ${units} units.`,
     noFlips: (readings: string) => `${readings} readings recomputed; no verdict flips.`,
+    alarmFlips: (flips: string) =>
+      `${flips} warnings come or go in periods still running, with the same verdict (incidents not told apart).`,
+    risks: { warning: 'Warning', expected: 'Expected over' },
     flipsOnly: 'Only what flips',
     allReadings: 'Every reading',
     unit: 'Unit',

@@ -4,6 +4,7 @@ import type { IndicatorDefinition } from '../../domain/indicator.ts';
 import type { LimitVersion } from '../../domain/limits-in-force.ts';
 import type { Measured } from '../../domain/measure.ts';
 import { printed } from '../../domain/printed.ts';
+import type { Risk } from '../../domain/risk.ts';
 import { type ReadingStatus, statusOf } from '../../domain/reading.ts';
 
 /** What one reading says, as it stands or as it would stand; as readings print it. */
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly rate: string | null;
   readonly status: ReadingStatus;
   readonly limitValue: string | null;
+  /** How the line stood to the end of its period; null where it is not told. */
+  readonly risk: Risk | null;
 }
 
 /** A reading of a unit, line and period on a day, before a change and after it; null where there is no such line. */
@@ -23,6 +26,8 @@ export interface ImpactReading {
   readonly asOf: Day;
   /** Whether the legal status would be another. */
   readonly flips: boolean;
+  /** Whether a warning would come or go though the legal status stays. */
+  readonly alarmFlips: boolean;
   readonly before: Outcome | null;
   readonly after: Outcome | null;
 }
@@ -32,6 +37,7 @@ export function outcomeOf(
   measured: Measured,
   { decimals }: Pick<IndicatorDefinition, 'decimals'>,
   limit: LimitVersion | null,
+  risk: Risk | null,
 ): Outcome {
   return {
     count: measured.count.toString(),
@@ -39,6 +45,7 @@ export function outcomeOf(
     rate: measured.rate === null ? null : formatHalfUp(measured.rate, decimals),
     status: statusOf({ limit, measured }),
     limitValue: limit?.value ?? null,
+    risk,
   };
 }
 
@@ -48,7 +55,8 @@ export function compared(
   before: Outcome | null,
   after: Outcome | null,
 ): ImpactReading {
-  return { ...place, flips: verdictOf(before) !== verdictOf(after), before, after };
+  const flips = verdictOf(before) !== verdictOf(after);
+  return { ...place, flips, alarmFlips: !flips && alarmOf(before) !== alarmOf(after), before, after };
 }
 
 /** Without a line nothing is crossed. */
@@ -56,7 +64,17 @@ function verdictOf(outcome: Outcome | null): ReadingStatus {
   return outcome === null || outcome.status === 'no-limit' ? 'inside' : outcome.status;
 }
 
-/** What flips first; otherwise in the order given. */
+/** Nobody is alarmed by what is inside, is not known, or is over. */
+function alarmOf(outcome: Outcome | null): 'expected' | 'warning' | null {
+  const risk = outcome?.risk ?? null;
+  return risk === 'expected' || risk === 'warning' ? risk : null;
+}
+
+/** Verdicts that flip first, then alarms; otherwise in the order given. */
 export function flipsFirst(readings: readonly ImpactReading[]): ImpactReading[] {
-  return [...readings.filter(({ flips }) => flips), ...readings.filter(({ flips }) => !flips)];
+  return [
+    ...readings.filter(({ flips }) => flips),
+    ...readings.filter(({ alarmFlips }) => alarmFlips),
+    ...readings.filter(({ flips, alarmFlips }) => !flips && !alarmFlips),
+  ];
 }

@@ -1,10 +1,12 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { WorkingCalendars } from '../../../organization/calendars/working-calendars.service.ts';
 import { Clock } from '../../../platform/clock.ts';
 import { Settings } from '../../../platform/config/settings.ts';
 import { inTransaction } from '../../../platform/database/transaction.ts';
 import { Log } from '../../../platform/log.ts';
 import type { ImpactReading } from '../domain/impact.ts';
+import { Outlooks } from '../../readings/outlooks.service.ts';
 import { proposedDefinition } from '../proposed-definition.ts';
 import { countImpact } from './count-impact.ts';
 import { keepImpact } from './impact.query.ts';
@@ -26,6 +28,8 @@ export class ImpactRuns implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly clock: Clock,
     private readonly settings: Settings,
     private readonly log: Log,
+    private readonly calendars: WorkingCalendars,
+    private readonly outlooks: Outlooks,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -72,6 +76,10 @@ export class ImpactRuns implements OnApplicationBootstrap, OnModuleDestroy {
           proposed: proposedDefinition({ id, kind, body }),
           today: this.clock.today(),
           dueDay: this.settings.baseDueDay,
+          alarms: {
+            calendar: await this.calendars.current(runner.manager),
+            thresholds: this.outlooks.thresholds,
+          },
         });
       } finally {
         await stopWatching();

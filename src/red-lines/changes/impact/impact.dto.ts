@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NameDto } from '../../../organization/unit.dto.ts';
 import type { ReadingStatus } from '../../domain/reading.ts';
+import type { Risk } from '../../domain/risk.ts';
 import type { Outcome } from '../domain/impact.ts';
 
 const STATUSES = ['inside', 'breached', 'no-base', 'no-limit'];
@@ -20,6 +21,14 @@ class ImpactOutcomeDto implements Outcome {
 
   @ApiProperty({ type: String, nullable: true })
   limitValue!: string | null;
+
+  @ApiProperty({
+    type: String,
+    enum: ['inside', 'warning', 'expected', 'breached', 'unknown'],
+    nullable: true,
+    description: 'How it stood to the end of its period, incidents not told apart; null where that was over.',
+  })
+  risk!: Risk | null;
 }
 
 /** A reading as it stands and as it would under the change. */
@@ -41,6 +50,9 @@ export class ImpactReadingDto {
 
   @ApiProperty({ description: 'Whether the legal status would be another.' })
   flips!: boolean;
+
+  @ApiProperty({ description: 'Whether a warning would come or go though the legal status stays.' })
+  alarmFlips!: boolean;
 
   @ApiProperty({ type: ImpactOutcomeDto, nullable: true, description: 'Null where there is no such line.' })
   before!: ImpactOutcomeDto | null;

@@ -50,6 +50,12 @@ export class ProposalImpactsController {
 }
 
 function readingDto({ unit, unitNameZh, unitNameEn, ...row }: ImpactRow): ImpactReadingDto {
-  const { limit, period, asOf, flips, before, after } = row;
-  return { unit, unitName: { zh: unitNameZh, en: unitNameEn }, limit, period, asOf, flips, before, after };
+  const { limit, period, asOf, flips, alarmFlips, before, after } = row;
+  const place = { unit, unitName: { zh: unitNameZh, en: unitNameEn }, limit, period, asOf };
+  return { ...place, flips, alarmFlips, before: outcomeDto(before), after: outcomeDto(after) };
+}
+
+/** An impact counted before alarms were told holds none. */
+function outcomeDto(outcome: ImpactRow['before']): ImpactReadingDto['before'] {
+  return outcome === null ? null : { ...outcome, risk: outcome.risk ?? null };
 }
