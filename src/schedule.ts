@@ -55,7 +55,7 @@ export class Schedule implements OnModuleDestroy {
     private readonly log: Log,
     services: ScheduledServices,
   ) {
-    this.jobs = timetable(services, dataSource);
+    this.jobs = [...housekeeping(services, dataSource), ...dailyWork(services)];
   }
 
   @Interval(TIMETABLE, EVERY_MINUTE)
@@ -80,9 +80,8 @@ export class Schedule implements OnModuleDestroy {
   }
 }
 
-function timetable(services: ScheduledServices, dataSource: DataSource): Job[] {
-  const { auditHeads, sessions, signInFailures, demoTopUp, projections } = services;
-  const { imports, watchedFolders } = services.intake;
+/** What keeps the house in order. */
+function housekeeping({ auditHeads, sessions, signInFailures }: ScheduledServices, dataSource: DataSource): Job[] {
   return [
     {
       name: 'audit-heads',
@@ -105,6 +104,19 @@ function timetable(services: ScheduledServices, dataSource: DataSource): Job[] {
       catchUp: 'newest',
       run: () => signInFailures.sweep(),
     },
+    {
+      name: 'old-runs',
+      title: { zh: '清理过期的任务记录', en: 'Sweep old runs of these jobs' },
+      timetable: { each: 'day', at: '03:30' },
+      catchUp: 'newest',
+      run: async () => ({ forgotten: await forgetOldRuns(dataSource) }),
+    },
+  ];
+}
+
+/** What brings data in, and what is made from them each morning. */
+function dailyWork({ intake: { imports, watchedFolders }, demoTopUp, projections }: ScheduledServices): Job[] {
+  return [
     {
       name: 'watched-folders',
       title: { zh: '查看数据来源文件夹', en: 'Look into the folders of sources' },
@@ -134,13 +146,6 @@ function timetable(services: ScheduledServices, dataSource: DataSource): Job[] {
       timetable: { each: 'day', at: '07:00' },
       catchUp: 'newest',
       run: () => projections.keep(),
-    },
-    {
-      name: 'old-runs',
-      title: { zh: '清理过期的任务记录', en: 'Sweep old runs of these jobs' },
-      timetable: { each: 'day', at: '03:30' },
-      catchUp: 'newest',
-      run: async () => ({ forgotten: await forgetOldRuns(dataSource) }),
     },
   ];
 }

@@ -42,10 +42,10 @@ export class OwnSecondFactorController {
   @ApiNoContentResponse()
   remove(
     @CurrentCaller() caller: Caller,
-    @Body() proof: SecondFactorProofDto,
+    @Body() { password, code }: SecondFactorProofDto,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    return this.secondFactor.remove(caller, { ...proof, address: request.ip });
+    return this.secondFactor.remove(caller, { password, code, address: request.ip });
   }
 
   @Post('recovery-codes')
@@ -53,9 +53,9 @@ export class OwnSecondFactorController {
   @ApiCreatedResponse({ type: RecoveryCodesDto, description: 'A new set; the codes of the one before are void.' })
   renewCodes(
     @CurrentCaller() caller: Caller,
-    @Body() proof: SecondFactorProofDto,
+    @Body() { password, code }: SecondFactorProofDto,
     @Req() request: FastifyRequest,
   ): Promise<RecoveryCodesDto> {
-    return this.secondFactor.renewCodes(caller, { ...proof, address: request.ip });
+    return this.secondFactor.renewCodes(caller, { password, code, address: request.ip });
   }
 }

@@ -18,7 +18,10 @@ export function BurnDownTable({ burnDown: { days, yearBefore }, contacts }: Burn
   const labels = useLabels(burnDownLabels);
   const language = useLanguage();
   const heads = [
-    ...[labels.count, labels.left, labels.even, labels.rate],
+    labels.count,
+    labels.left,
+    labels.even,
+    labels.rate,
     ...(yearBefore === null ? [] : [labels.yearBefore]),
     ...(contacts === null ? [] : [labels.contactsOfDay]),
   ];

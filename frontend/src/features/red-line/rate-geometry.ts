@@ -22,7 +22,9 @@ export function rateGeometry(
   const last = known.at(-1);
   const end = axis.endOf(days.at(-1)?.day ?? '') ?? axis.start;
   const ends = [projection?.low, projection?.expected, projection?.high];
-  const [low, expected, high] = ends.map((rate): Place[] => (rate == null ? [] : [{ x: end, y: y(Number(rate)) }]));
+  const [low, expected, high] = ends.map((rate = null): Place[] =>
+    rate === null ? [] : [{ x: end, y: y(Number(rate)) }],
+  );
   const isOpen = expected !== undefined && expected.length > 0;
   return {
     axis,

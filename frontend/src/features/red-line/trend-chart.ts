@@ -15,6 +15,7 @@ export function trendChart(series: TrendSeries, { breaks, limitValue }: Trend, w
   const { points, values, limits, yearBefore } = series;
   const top = Math.max(...[...values, ...limits, ...yearBefore].map((value) => value ?? 0));
   const isFlat = new Set(limits).size === 1;
+  const [flatLimit = null] = isFlat ? limits : [];
   const hasYear = yearBefore.length > 0;
   return {
     chart: {
@@ -52,7 +53,7 @@ export function trendChart(series: TrendSeries, { breaks, limitValue }: Trend, w
       labels: { style: { colors: palette.muted }, formatter: String },
     },
     annotations: {
-      yaxis: limitValue !== null && isFlat && limits[0] != null ? [limitMark(limits[0], words.limit)] : [],
+      yaxis: limitValue !== null && flatLimit !== null ? [limitMark(flatLimit, words.limit)] : [],
       xaxis: breaks.flatMap(({ date, note }) => breakMark(points, date, note)),
     },
     legend: { show: false },
