@@ -102,9 +102,9 @@ describe('the board of the province', () => {
 
   test('says what is tightest and who has not reported', () => {
     expect(lj.headline).toMatchObject({
-      kind: 'calm',
-      sentence: { zh: '各条红线都在线内；最紧的是岭江不明扣费申诉率（全年），还剩15件。' },
-      second: { zh: '白沙3天未报，以上不含。' },
+      kind: 'warning',
+      sentence: { zh: '预警：不明扣费申诉率全年额度55件，还剩15件，年底前破线可能性33%。' },
+      second: { zh: '没有单一主因。其余2条线在线内。白沙3天未报，以上不含。' },
     });
     expect(lj.missing).toEqual([
       { unit: { code: 'BS', name: { zh: '白沙', en: 'BS' } }, since: '2026-11-19', days: 3 },
