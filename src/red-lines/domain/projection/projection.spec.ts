@@ -95,6 +95,13 @@ describe('an incident', () => {
     expect(surged?.breachProbability).toBeGreaterThan(plain?.breachProbability ?? 1);
   });
 
+  test('brings what falls into the period only: half of what takes twice its days', () => {
+    const days = question.remaining.length * 2;
+    const [plain, surged] = [project(question), project({ ...question, surges: [{ ...surge, days }] })];
+    expect((surged?.mean ?? 0) - (plain?.mean ?? 0)).toBeCloseTo(4.5, 6);
+    expect(surged?.breachProbability).toBeLessThan(project({ ...question, surges: [surge] })?.breachProbability ?? 0);
+  });
+
   test('brings the day forward: what comes in five days is not spread over ten', () => {
     const tight = { ...question, left: 12 };
     const [soon, later] = [5, 10].map((days) => project({ ...tight, surges: [{ ...surge, days }] })?.breach?.median);

@@ -55,7 +55,8 @@ export function project(question: ProjectionQuestion): Projection | null {
   if (question.soFar.elapsed + question.prior.elapsed <= 0) return null;
   const rest = restAfter(question, remaining.length);
   const breachProbability = left === null ? null : chance(rest, left);
-  const surge = surges.reduce((sum, { further }) => sum + further.mean, 0);
+  const whole = remaining.length;
+  const surge = surges.reduce((sum, { further, days }) => sum + further.mean * arrived(remaining, whole, days), 0);
   return {
     mean: paceOf(question) * weightOf(remaining) + surge,
     low: rest.quantile(LOW),
@@ -82,11 +83,16 @@ export function restAfter({ soFar, prior, remaining, dispersion, surges }: Proje
   );
 }
 
-/** The share of a surge that has come after so many days: by their weight, over the days it takes. */
+/**
+ * The share of a surge that has come after so many of the remaining days: by their weight, over the days it takes. What
+ * takes longer than the period comes in part after its end, whose days weigh like those before it.
+ */
 export function arrived(remaining: readonly number[], days: number, takes: number): number {
-  if (days >= takes || days >= remaining.length) return 1;
-  const whole = weightOf(remaining, takes);
-  return whole <= 0 ? days / takes : weightOf(remaining, days) / whole;
+  if (days >= takes) return 1;
+  const beyond = Math.max(0, takes - remaining.length);
+  const usual = remaining.length === 0 ? 1 : weightOf(remaining) / remaining.length;
+  const whole = weightOf(remaining, takes) + beyond * usual;
+  return whole <= 0 ? Math.min(days, remaining.length) / takes : weightOf(remaining, days) / whole;
 }
 
 function weightOf(remaining: readonly number[], days = remaining.length): number {

@@ -70,6 +70,21 @@ describe('what a projection is made from', () => {
     expect([soFar.counted, remaining.length, seen]).toEqual([49, 43, 3]);
   });
 
+  test.each([
+    ['2026-11-22', 31, '2026-11-30', 2],
+    ['2026-11-30', 31, '2026-11-30', 2],
+    ['2026-12-02', 29, '2026-12-02', 0],
+  ])('looks ahead over the days of its own period only: data through %s', (through, days, last, seen) => {
+    const [from, asOf] = ['2026-09-01', '2026-12-02'];
+    const december = figures(through, {
+      period: period('2026-12'),
+      pace: pacePeriods({ ...DEFINITION, period: 'month' }, period('2026-12'), asOf),
+      history: { from, counts: Array<number>(daysBetween(from, asOf) + 1).fill(1) },
+    });
+    const prospect = prospectOf(december);
+    expect([prospect.remaining.length, prospect.through, prospect.seen]).toEqual([days, last, seen]);
+  });
+
   test('reaches back no farther than the data do', () => {
     const { prior } = prospectOf(figures('2026-11-21', { since: '2026-09-21', counted: { present: 52, before: 10 } }));
     expect(prior.counted).toBeCloseTo(10, 1);

@@ -9,7 +9,7 @@ import type { Pace } from './projection.ts';
 
 /** Everything a projection is made from, besides the reading itself. */
 export interface Prospect {
-  /** The last day whose complaints are in. */
+  /** The last day whose complaints are in, or the one before the period where none of its own are: the next is the first to come. */
   readonly through: Day;
   readonly soFar: Pace;
   readonly prior: Pace;
@@ -50,9 +50,11 @@ const RECENT_WORKING_DAYS = 15;
 export function prospectOf(figures: ProspectFigures): Prospect {
   const { period, pace, counted, through, since, kinds, history, cohorts } = figures;
   const next = addDays(through, 1);
+  // days not delivered of the period before are no part of this one
+  const first = later(next, period.start);
   const learnt = learntDays(figures);
   const weights = dayWeights(learnt);
-  const seen = sum(history.counts.slice(Math.max(0, daysBetween(history.from, next))));
+  const seen = sum(history.counts.slice(Math.max(0, daysBetween(history.from, first))));
   const isPresent = pace.present.start <= through;
   const soFar = {
     counted: counted.present - seen - broughtWithin(cohorts, pace.present.start, next),
@@ -63,10 +65,10 @@ export function prospectOf(figures: ProspectFigures): Prospect {
     elapsed: kinds.weightBetween(weights, later(since, pace.before.start), earlier(pace.before.end, next)),
   };
   return {
-    through,
+    through: addDays(first, -1),
     soFar: isPresent ? soFar : { counted: 0, elapsed: 0 },
     prior: priorOf(before),
-    remaining: kinds.within(next, period.end).map((kind) => weights[kind] ?? 1),
+    remaining: kinds.within(first, period.end).map((kind) => weights[kind] ?? 1),
     dispersion: dispersionOf(learnt, weights),
     seen,
     recent: recentOf(figures),
