@@ -47,6 +47,13 @@ describe('an official figure', () => {
     ]);
   });
 
+  test('of a month stands beside that month, though the line is over quarters', async () => {
+    const month = { ...FIGURE, period: '2026-09', count: '2', items: [] };
+    const answer = await administrator.send('PUT', '/api/official-figures', month);
+    expect(answer.json()).toMatchObject({ internalCount: '0', difference: '-2' });
+    await app.dataSource.query(`DELETE FROM official_figures WHERE period = '2026-09'`);
+  });
+
   test('put again changes nothing, and put otherwise is corrected, on record', async () => {
     expect((await administrator.send('PUT', '/api/official-figures', FIGURE)).json()).toMatchObject({ version: 1 });
     const items = [...FIGURE.items, { count: '1', text: '改记其他企业' }];
@@ -55,7 +62,7 @@ describe('an official figure', () => {
     const trail = (await administrator.get('/api/audit-entries?action=official-figure.recorded')).json<{
       items: object[];
     }>();
-    expect(trail.items).toHaveLength(2);
+    expect(trail.items).toHaveLength(3);
     await expectSound(administrator);
   });
 
@@ -70,11 +77,15 @@ describe('an official figure', () => {
 
   test.each([
     [{ period: '2026-Q4' }, 'period', 'official-figures.open-period'],
+    [{ period: '1801-Q1' }, 'period', 'out-of-range'],
+    [{ publishedOn: '2026-09-30' }, 'publishedOn', 'out-of-range'],
+    [{ publishedOn: '2026-11-23' }, 'publishedOn', 'out-of-range'],
     [{ indicator: 'nothing' }, 'indicator', 'limits.unknown-indicator'],
     [{ count: null, rate: null }, 'count', 'no-figure'],
   ])('with %j is refused', async (more, field, code) => {
     const answer = await administrator.send('PUT', '/api/official-figures', { ...FIGURE, ...more });
     expect(answer.json()).toMatchObject({ status: 400, errors: [{ field, code }] });
+    expect((await figures()).map(({ period }) => period)).toEqual(['2026-Q3', '2026-Q2']);
   });
 
   test('is recorded by compliance, analysts and administrators, and never of a unit out of scope', async () => {

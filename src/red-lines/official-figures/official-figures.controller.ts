@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Put, Query, Res, UseInterceptors } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
+import { KeepAnswers } from '../../accounts/keep-answers.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
 import {
   NewOfficialFigureDto,
@@ -22,8 +23,9 @@ export class OfficialFiguresController {
   }
 
   @Get()
+  @UseInterceptors(KeepAnswers)
   @RequirePermission('readings.read')
-  @ApiOkResponse({ type: OfficialFigureListDto, description: 'The latest sixty periods of a unit.' })
+  @ApiOkResponse({ type: OfficialFigureListDto, description: 'The latest sixty periods of each indicator of a unit.' })
   async list(@CurrentCaller() caller: Caller, @Query() query: OfficialFigureQueryDto): Promise<OfficialFigureListDto> {
     return { items: await this.figures.list(caller, query), next: null };
   }

@@ -8,10 +8,12 @@ import { invalidField } from '../../platform/http/domain-error.ts';
 import type { UnitScope } from '../../organization/scope.ts';
 import { Units } from '../../organization/units.service.ts';
 import { canonicalJson, type Json } from '../../shared/canonical-json.ts';
-import { type Period, parsePeriod } from '../../shared/period.ts';
+import type { Period } from '../../shared/period.ts';
+import { formatHalfUp } from '../../shared/ratio.ts';
 import { newestIndicators } from '../definitions/indicator-versions.query.ts';
 import { invalidBody } from '../definitions/invalid-body.ts';
 import { lockDefinition } from '../definitions/lock-definition.ts';
+import { askedPeriod } from '../readings/asked-period.ts';
 import { Readings } from '../readings/readings.service.ts';
 import type { OfficialFigure } from './domain/official-figure.ts';
 import { reconcile } from './domain/official-figure.ts';
@@ -19,7 +21,7 @@ import { readOfficialFigure } from './domain/official-figure-body.ts';
 import type { OfficialFigureDto, OfficialFigureQueryDto } from './official-figure.dto.ts';
 import { type OfficialFigureRow, officialFigures } from './official-figures.query.ts';
 
-/** So many periods are shown at once: five years of months. */
+/** So many periods of each indicator are shown at once: five years of months. */
 const MOST_FIGURES = 60;
 
 /** The regulator's own figures of closed periods, each beside ours with the difference itemised. */
@@ -51,7 +53,7 @@ export class OfficialFigures {
 
   private async putIn(manager: EntityManager, actor: Actor & UnitScope, figure: OfficialFigure) {
     const unit = await this.units.inScope(actor, figure.unit, manager);
-    const period = this.closedPeriod(figure.period);
+    const period = this.closedPeriod(figure);
     const [indicator] = await newestIndicators(manager, figure.indicator);
     if (indicator === undefined)
       throw invalidField('indicator', 'limits.unknown-indicator', `There is no indicator ${figure.indicator}.`);
@@ -73,25 +75,35 @@ export class OfficialFigures {
     return { row, created: before === undefined };
   }
 
-  private closedPeriod(code: string): Period {
-    const period = parsePeriod(code);
-    if (period === undefined) throw invalidField('period', 'request.wrong-period', `${code} is not a period.`);
-    if (period.end <= this.clock.today()) return period;
-    throw invalidField('period', 'official-figures.open-period', 'A regulator publishes periods that are over.');
+  /** A period a reading can be made of, that was over before its figure was published. */
+  private closedPeriod({ period: code, publishedOn }: OfficialFigure): Period {
+    const { period, today } = askedPeriod(code, undefined, this.clock.today());
+    if (period.end > today)
+      throw invalidField('period', 'official-figures.open-period', 'A regulator publishes periods that are over.');
+    if (publishedOn < period.end || publishedOn > today)
+      throw invalidField('publishedOn', 'out-of-range', `publishedOn must lie between ${period.end} and ${today}`);
+    return period;
   }
 
-  /** Our own reading of the same period, from the same counts every screen shows. */
+  /** Our own count of just that period, whatever period the indicator's lines are over. */
   private async beside(scope: UnitScope, row: OfficialFigureRow): Promise<OfficialFigureDto> {
     const { unitId: _unitId, unitZh, unitEn, ...figure } = row;
-    const question = { unit: row.unit, period: row.period, choice: { indicator: row.indicator } };
-    const { top } = await this.readings.ofFamily(scope, question);
-    const [reading] = top.readings;
-    const internalCount = reading?.count ?? null;
+    const family = await this.readings.ofFamily(scope, {
+      unit: row.unit,
+      period: row.period,
+      choice: { indicator: row.indicator },
+      alsoMeasured: ({ code }, { period }) => (code === row.indicator ? [period] : []),
+    });
+    const { top, ledger, period } = family;
+    const indicator = family.indicators.find(({ code }) => code === row.indicator);
+    const measured = indicator && ledger.measure(top.unit, indicator, period);
+    const decimals = indicator && ledger.version(indicator, period).definition.decimals;
+    const internalCount = measured?.count.toString() ?? null;
     return {
       ...figure,
       unitName: { zh: unitZh, en: unitEn },
       internalCount,
-      internalRate: reading?.rate ?? null,
+      internalRate: measured?.rate ? formatHalfUp(measured.rate, decimals ?? 0) : null,
       ...reconcile(row, internalCount),
     };
   }
