@@ -8535,7 +8535,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The latest sixty periods of a unit. */
+            /** @description The latest sixty periods of each indicator of a unit. */
             200: {
                 headers: {
                     [name: string]: unknown;
