@@ -107,7 +107,7 @@ async function loadIncident(
     event: event.id,
     name: event.name,
     since: selection.from,
-    units: event.units.map((unit) => unit.name),
+    units: event.units.map(({ id, name }) => ({ id, name })),
     through,
     calendar,
     feeders,

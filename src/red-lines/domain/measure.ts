@@ -98,7 +98,8 @@ function perCustomer(
     rate: parts.length > 0 && rates.length === parts.length ? sum(rates) : null,
     parts,
     provisionalFrom: bases.flatMap(({ provisionalFrom }) => provisionalFrom ?? []).sort()[0] ?? null,
-    missing: bases.flatMap(({ missing }) => missing),
+    // rolling windows share months
+    missing: [...new Set(bases.flatMap(({ missing }) => missing))].sort(),
   };
 }
 

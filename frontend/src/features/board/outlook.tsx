@@ -15,13 +15,19 @@ export function Outlook({ reading }: { reading: Reading }): JSX.Element | null {
   if (projection === null) return null;
   return (
     <div className={styles.outlook}>
-      {reading.status !== 'breached' && <Danger projection={projection} />}
+      {reading.status !== 'breached' && <Danger projection={projection} isExpected={reading.risk === 'expected'} />}
       <Ending projection={projection} allowance={reading.allowance} />
     </div>
   );
 }
 
-function Danger({ projection: { breachProbability, breach } }: { projection: Projection }): JSX.Element | null {
+interface DangerProps {
+  projection: Projection;
+  isExpected: boolean;
+}
+
+/** A day is named where a breach is expected; a warning has none (SCREENS §0, status words). */
+function Danger({ projection: { breachProbability, breach }, isExpected }: DangerProps): JSX.Element | null {
   const labels = useLabels(boardLabels);
   const language = useLanguage();
   if (breachProbability === null) return null;
@@ -31,7 +37,7 @@ function Danger({ projection: { breachProbability, breach } }: { projection: Pro
       <span>
         {labels.likelihood} <Likelihood probability={breachProbability} />
       </span>
-      {breach !== null && (
+      {breach !== null && isExpected && (
         <span>
           {labels.usedUpAround(day(breach.median))}{' '}
           <span className="muted">{labels.earlyLate(day(breach.early), day(breach.late))}</span>

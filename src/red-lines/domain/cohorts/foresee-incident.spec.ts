@@ -7,7 +7,10 @@ const STATE: IncidentState = {
   event: '7',
   name: { zh: '割接', en: 'Cut-over' },
   since: '2026-11-10',
-  units: [],
+  units: [
+    { id: 'BG', name: { zh: '滨港', en: 'Bingang' } },
+    { id: 'LZ', name: { zh: '澜州', en: 'Lanzhou' } },
+  ],
   through: '2026-11-12',
   calendar: MONDAY_TO_FRIDAY,
   feeders: [
@@ -46,6 +49,8 @@ describe('an incident foreseen', () => {
     expect(bingang?.further.mean).toBeCloseTo((15 * 8) / 75, 10);
     expect(lanzhou?.further.mean).toBeCloseTo((20 * 8) / 75, 10);
     expect(lanzhou?.counted).toEqual([{ day: '2026-11-12', count: 1 }]);
+    // whoever reads one city is not told of the other
+    expect([bingang, lanzhou].map((each) => each?.units.map(({ zh }) => zh))).toEqual([['滨港'], ['澜州']]);
   });
 
   test('has brought it all by the third working day after, over a weekend', () => {

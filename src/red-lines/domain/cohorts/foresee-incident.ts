@@ -37,7 +37,7 @@ export interface IncidentState {
   readonly event: string;
   readonly name: { readonly zh: string; readonly en: string };
   readonly since: Day;
-  readonly units: readonly { readonly zh: string; readonly en: string }[];
+  readonly units: readonly { readonly id: string; readonly name: { readonly zh: string; readonly en: string } }[];
   readonly through: Day;
   readonly calendar: WorkingCalendar;
   readonly feeders: readonly FeederDay[];
@@ -70,7 +70,8 @@ export function foreseeIncident(
     event: state.event,
     name: state.name,
     since: state.since,
-    units: state.units,
+    // whoever reads one unit is told of no other
+    units: state.units.filter(({ id }) => unitIds.has(id)).map(({ name }) => name),
     counted: byDay(counted),
     further: negativeBinomial(mean, variance),
     until: workingDayAfter(state.calendar, state.through, days),
