@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { isDatabaseUnavailable, violatedConstraint } from '../../platform/database/database-errors.ts';
 import { Log } from '../../platform/log.ts';
 import { Checker } from './checking/checker.ts';
+import { hasEnded } from './domain/import-kind.ts';
 import { type ImportRow, importById, unfinishedImports } from './import.query.ts';
 import { closeImport, failImport, recheckImport } from './import-state.ts';
 import { Leftovers } from './leftovers.ts';
@@ -89,6 +90,7 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
         if (!(await this.step(work))) return this.again(id);
         work = await importById(this.dataSource.manager, id);
       }
+      await this.closeEnded(id);
     } catch (error) {
       await this.giveUp(id, error);
     }
@@ -96,15 +98,16 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
 
   /** False when somebody else is at it. */
   private async step(work: ImportRow): Promise<boolean> {
-    if (work.status === 'checking') {
-      const outcome = await this.checker.check(work);
-      if (outcome === 'failed' || outcome === 'cancelled') await closeImport(this.dataSource, this.leftovers, work.id);
-      return outcome !== 'busy';
-    }
+    if (work.status === 'checking') return (await this.checker.check(work)) !== 'busy';
     const outcome = await this.publication.publish(work.id);
     if (outcome === 'stage-lost') await recheckImport(this.dataSource, work.id);
-    if (outcome === 'published' || outcome === 'cancelled') await closeImport(this.dataSource, this.leftovers, work.id);
     return true;
+  }
+
+  /** Asks where the import stands: another process may be about to publish what this one found nothing to do with. */
+  private async closeEnded(id: string): Promise<void> {
+    const work = await importById(this.dataSource.manager, id);
+    if (work !== undefined && hasEnded(work.status)) await closeImport(this.dataSource, this.leftovers, id);
   }
 
   private again(id: string): void {
@@ -122,6 +125,6 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
     if (isDatabaseUnavailable(error) || violatedConstraint(error) === PUSHED_MEANWHILE) return this.again(id);
     this.log.error({ import: id, error }, 'import failed');
     await failImport(this.dataSource, id, 'imports.unexpected').catch(() => this.again(id));
-    await closeImport(this.dataSource, this.leftovers, id).catch(() => undefined);
+    await this.closeEnded(id).catch(() => undefined);
   }
 }

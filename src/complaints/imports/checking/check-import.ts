@@ -27,8 +27,9 @@ export async function checkImport(job: CheckJob): Promise<CheckOutcome> {
 }
 
 async function checkOpen(session: CheckSession, job: CheckJob): Promise<CheckOutcome> {
+  const work = await session.work();
+  if (work === undefined) return 'not-due';
   try {
-    const work = await session.work();
     await check(session, job, work);
     return 'checked';
   } catch (error) {
@@ -72,10 +73,5 @@ function isMissingFile(error: unknown): boolean {
 
 /** A cancellation also breaks off the statement that is running, which then fails with an error of its own. */
 async function isCancelled(session: CheckSession): Promise<boolean> {
-  try {
-    await session.work();
-    return false;
-  } catch (error) {
-    return error instanceof ImportCancelled;
-  }
+  return (await session.work()) === undefined;
 }

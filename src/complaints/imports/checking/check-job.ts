@@ -7,5 +7,5 @@ export interface CheckJob {
   readonly timeZone: string;
 }
 
-/** How a check ended; `busy`: another process is at this import. */
-export type CheckOutcome = 'checked' | 'failed' | 'cancelled' | 'busy';
+/** How a check ended; `busy`: another process is at this import; `not-due`: another has checked it, or called it off. */
+export type CheckOutcome = 'checked' | 'failed' | 'cancelled' | 'busy' | 'not-due';

@@ -38,16 +38,14 @@ export class CheckSession {
     return rows[0]?.taken === true;
   }
 
-  /** What is to be checked; throws ImportCancelled when it is not to be any more. */
-  async work(): Promise<CheckWork> {
-    const { rows } = await this.side.query<CheckWork & { status: string }>(
-      `SELECT i.id AS id, i.kind AS kind, i.mapping AS mapping, i.status AS status, u.path AS "unitPath"
-       FROM imports i JOIN units u ON u.id = i.unit_id WHERE i.id = $1`,
+  /** What is to be checked; undefined when it is not to be any more. */
+  async work(): Promise<CheckWork | undefined> {
+    const { rows } = await this.side.query<CheckWork>(
+      `SELECT i.id AS id, i.kind AS kind, i.mapping AS mapping, u.path AS "unitPath"
+       FROM imports i JOIN units u ON u.id = i.unit_id WHERE i.id = $1 AND i.status = 'checking'`,
       [this.importId],
     );
-    const [work] = rows;
-    if (work?.status !== 'checking') throw new ImportCancelled();
-    return work;
+    return rows[0];
   }
 
   /** Runs a statement on the connection of the rows. */

@@ -15,3 +15,8 @@ export const IMPORT_STATUSES = [
   'reverted',
 ] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
+/** Nothing more will be done with the file of such an import. */
+export function hasEnded(status: ImportStatus): boolean {
+  return status !== 'checking' && status !== 'checked' && status !== 'publishing';
+}
