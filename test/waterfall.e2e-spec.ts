@@ -2,14 +2,17 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { WaterfallDto } from '../src/analysis/waterfall/waterfall.dto.ts';
 import type { Agent } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
+import { complaintBody } from './support/complaint-body.ts';
 import { coverDays, putTotals } from './support/daily-totals.ts';
+import { incidentBody } from './support/incident-body.ts';
 
 let app: TestApplication;
 let executive: Agent;
+let admin: Agent;
 
 beforeAll(async () => {
   app = await startApplication({ now: '2026-11-22T04:00:00Z' });
-  const admin = await app.as('administrator');
+  admin = await app.as('administrator');
   for (const code of ['BG', 'LZ'])
     await accepted(admin.post('/api/units', { code, name: { zh: code, en: code }, kind: 'city', parent: null }));
   const bases = [
@@ -62,6 +65,34 @@ test('the difference to last year is growth, mix and types, and adds up', async 
     ['type', '-3'],
   ]);
   expect(parts.reduce((sum, { change }) => sum + Number(change), 0)).toBe(41);
+});
+
+test('what a named incident brought stands apart from the type it was filed under', async () => {
+  const event = incidentBody('BG', {
+    firstDay: '2026-07-09',
+    complaints: { types: ['charging'], texts: [], words: [], from: '2026-07-10' },
+  });
+  const { id } = (await admin.post('/api/events', event)).json<{ id: string }>();
+  for (const [number, unit, day] of [
+    ['I1', 'BG', '2026-07-11'],
+    ['I2', 'BG', '2026-07-12'],
+    ['before', 'BG', '2026-07-09'],
+    ['elsewhere', 'LZ', '2026-07-12'],
+  ] as const) {
+    const times = { receivedAt: `${day}T10:00:00+08:00`, acceptedAt: `${day}T11:00:00+08:00` };
+    await accepted(admin.put(`/api/complaints/crm/${number}`, complaintBody({ unit, type: 'charging', ...times })));
+  }
+  const { count, parts } = await causes('unit=root&period=2026-Q3');
+  expect(count).toBe('145');
+  // growth and mix as before; of 55 about charging two are the incident's, and 53 stand against 23.2 expected
+  expect(parts.map(({ kind, key, change }) => `${kind} ${key} ${change}`)).toEqual([
+    'growth null 10',
+    'mix null 6',
+    `incident ${id} 2`,
+    'type charging 30',
+    'type network -3',
+  ]);
+  expect((await causes('unit=LZ&period=2026-Q3')).parts.map(({ kind }) => kind)).not.toContain('incident');
 });
 
 test('a period still open is compared with the same whole days only', async () => {

@@ -5295,8 +5295,8 @@ export interface components {
         };
         WaterfallPartDto: {
             /** @enum {string} */
-            kind: "growth" | "mix" | "type" | "rest";
-            /** @description The code of the type. */
+            kind: "growth" | "mix" | "incident" | "type" | "rest";
+            /** @description The code of the type, or the number of the incident’s event. */
             key: string | null;
             name: components["schemas"]["NameDto"];
             /** @description Whole complaints; all parts add up to the difference. */

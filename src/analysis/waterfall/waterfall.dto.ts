@@ -3,10 +3,14 @@ import { NameDto } from '../../organization/unit.dto.ts';
 import type { NamedPart, Waterfall } from './waterfall.service.ts';
 
 class WaterfallPartDto implements NamedPart {
-  @ApiProperty({ enum: ['growth', 'mix', 'type', 'rest'] })
+  @ApiProperty({ enum: ['growth', 'mix', 'incident', 'type', 'rest'] })
   kind!: NamedPart['kind'];
 
-  @ApiProperty({ type: String, nullable: true, description: 'The code of the type.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The code of the type, or the number of the incident’s event.',
+  })
   key!: string | null;
 
   @ApiProperty({ type: NameDto })

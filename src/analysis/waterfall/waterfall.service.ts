@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { readComplaintTypes } from '../../catalogue/complaint-types.query.ts';
 import type { UnitScope } from '../../organization/scope.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { Words } from '../../red-lines/domain/line-words.ts';
@@ -6,11 +8,14 @@ import { type AskedPeriod, askedPeriod } from '../../red-lines/readings/asked-pe
 import { Readings } from '../../red-lines/readings/readings.service.ts';
 import { type Day, addDays } from '../../shared/calendar-day.ts';
 import { observationOf } from '../domain/observation.ts';
-import { type ThenAndNow, type WaterfallPart, waterfall } from '../domain/waterfall/waterfall.ts';
+import { kindOf } from '../domain/type-kinds.ts';
+import { type ThenAndNow, type TypeChange, type WaterfallPart, waterfall } from '../domain/waterfall/waterfall.ts';
 import { waterfallWords } from '../domain/waterfall/waterfall-words.ts';
 import { yearBefore } from '../../shared/year-before.ts';
 import { type IndicatorFamily, indicatorFamily, type IndicatorQuestion } from '../indicator-family.ts';
 import { type NamedParetoItem, ParetoAnalysis } from '../pareto.service.ts';
+import type { IncidentComplaintsRow } from './incident-complaints.query.ts';
+import { type IncidentCounted, incidentsCounted } from './incidents-counted.ts';
 
 export interface NamedPart {
   readonly kind: WaterfallPart['kind'];
@@ -32,7 +37,13 @@ export interface Waterfall {
   readonly conclusion: Words;
 }
 
-const NAMES: Readonly<Record<Exclude<WaterfallPart['kind'], 'type'>, Words>> = {
+/** Types at one level of the catalogue, and under which of them any type is shown. */
+interface ShownTypes {
+  readonly items: readonly NamedParetoItem[];
+  readonly shownAs: (type: string) => string | undefined;
+}
+
+const NAMES: Readonly<Record<Exclude<WaterfallPart['kind'], 'incident' | 'type'>, Words>> = {
   growth: { zh: '用户增长', en: 'customer growth' },
   mix: { zh: '单位结构', en: 'mix of units' },
   rest: { zh: '其余', en: 'the rest' },
@@ -43,11 +54,13 @@ const MOST_DESCENTS = 4;
 /** Why a unit counts more than in the same days a year before; the causes add up to the difference exactly. */
 @Injectable()
 export class WaterfallAnalysis {
+  private readonly dataSource: DataSource;
   private readonly readings: Readings;
   private readonly types: ParetoAnalysis;
   private readonly clock: Clock;
 
-  constructor(readings: Readings, types: ParetoAnalysis, clock: Clock) {
+  constructor(dataSource: DataSource, readings: Readings, types: ParetoAnalysis, clock: Clock) {
+    this.dataSource = dataSource;
     this.readings = readings;
     this.types = types;
     this.clock = clock;
@@ -62,20 +75,19 @@ export class WaterfallAnalysis {
       period: earlier.period.code,
       asOf: earlier.asOf,
     });
+    const comparedWith = { from: earlier.period.start, end: addDays(earlier.asOf, 1) };
+    const types = await this.typesOf(scope, question, comparedWith);
+    const incidents = await incidentsCounted(this.dataSource.manager, now);
     const [before, after] = [countOf(then), countOf(now)];
-    const types = await this.typesOf(scope, question, { from: earlier.period.start, end: addDays(earlier.asOf, 1) });
     const parts = waterfall({
       before,
       after,
       whole: wholeOf(then, now),
       units: unitsOf(then, now),
-      types: types.map(({ key, count, previousCount }) => ({
-        key,
-        before: Number(previousCount),
-        after: Number(count),
-      })),
+      incidents: incidents.map((incident) => ({ key: incident.key, count: sumOf(incident.types) })),
+      types: withoutIncidents(types, incidents),
     });
-    const named = parts.map((part) => ({ ...part, name: nameOf(part, types) }));
+    const named = parts.map((part) => ({ ...part, name: nameOf(part, types.items, incidents) }));
     return {
       period: asked.period.code,
       asOf: asked.asOf,
@@ -94,16 +106,17 @@ export class WaterfallAnalysis {
     scope: UnitScope,
     question: IndicatorQuestion,
     comparedWith: { from: Day; end: Day },
-  ): Promise<readonly NamedParetoItem[]> {
+  ): Promise<ShownTypes> {
+    const tree = await readComplaintTypes(this.dataSource.manager);
     const partsOf = async (under?: string) =>
       (await this.types.of(scope, { ...question, dimension: 'type', under, comparedWith })).items;
-    let found = await partsOf();
+    let found: ShownTypes = { items: await partsOf(), shownAs: (type) => kindOf(type, null, tree) };
     for (let level = 0; level < MOST_DESCENTS; level += 1) {
-      const [only] = found;
-      if (only === undefined || found.length > 1) return found;
+      const [only] = found.items;
+      if (only === undefined || found.items.length > 1) return found;
       const deeper = await partsOf(only.key);
       if (deeper.length === 0 || deeper[0]?.key === only.key) return found;
-      found = deeper;
+      found = { items: deeper, shownAs: (type) => kindOf(type, only.key, tree) };
     }
     return found;
   }
@@ -141,7 +154,26 @@ function isComparable(then: IndicatorFamily, now: IndicatorFamily): boolean {
   return !now.indicator.definition.seriesBreaks.some(({ date }) => date > then.period.start && date < now.period.end);
 }
 
-function nameOf({ kind, key }: WaterfallPart, types: readonly NamedParetoItem[]): Words {
-  if (kind !== 'type') return NAMES[kind];
-  return types.find((type) => type.key === key)?.name ?? { zh: key ?? '', en: key ?? '' };
+function nameOf(
+  { kind, key }: WaterfallPart,
+  types: readonly NamedParetoItem[],
+  incidents: readonly IncidentCounted[],
+): Words {
+  if (kind !== 'type' && kind !== 'incident') return NAMES[kind];
+  const known = kind === 'type' ? types : incidents;
+  return known.find((each) => each.key === key)?.name ?? { zh: key ?? '', en: key ?? '' };
+}
+
+/** What each type counted besides the complaints that incidents brought under it. */
+function withoutIncidents({ items, shownAs }: ShownTypes, incidents: readonly IncidentCounted[]): TypeChange[] {
+  const brought = incidents.flatMap(({ types }) => types);
+  return items.map(({ key, count, previousCount }) => ({
+    key,
+    before: Number(previousCount),
+    after: Number(count) - sumOf(brought.filter(({ type }) => shownAs(type) === key)),
+  }));
+}
+
+function sumOf(rows: readonly IncidentComplaintsRow[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0);
 }

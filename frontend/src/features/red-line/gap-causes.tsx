@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { Link } from 'react-router';
 import type { Reading } from '../../api/models.ts';
 import type { components } from '../../api/schema.ts';
+import { usePermission } from '../../api/session.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { defineLabels } from '../../language/labels.ts';
 import { useLanguage } from '../../language/language.ts';
@@ -92,7 +93,7 @@ function Causes({ waterfall, reading }: { waterfall: Waterfall; reading: Reading
         <tbody>
           <End name={words.before} count={previousCount} />
           {parts.map((part) => (
-            <tr key={part.key ?? part.kind}>
+            <tr key={`${part.kind} ${part.key}`}>
               <th scope="row">
                 <CauseName part={part} reading={reading} />
               </th>
@@ -124,8 +125,11 @@ function CauseName({ part, reading }: { part: Waterfall['parts'][number]; readin
   const words = useLabels(labels);
   const language = useLanguage();
   const { linkTo } = usePlace();
+  const may = usePermission();
   const name = inLanguage(part.name, language);
   if (part.key === null || part.key === '') return <>{name}</>;
+  if (part.kind === 'incident')
+    return may('events.read') ? <Link to={`/data/events/${part.key}`}>{name}</Link> : <>{name}</>;
   return (
     <Link to={linkTo('/complaints', typeFilters(reading, part.key))} aria-label={words.open(name)}>
       {name}

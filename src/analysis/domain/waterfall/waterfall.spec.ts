@@ -2,8 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type WaterfallFigures, waterfall } from './waterfall.ts';
 
-function changes(figures: WaterfallFigures): string[] {
-  return waterfall(figures).map(({ kind, key, change }) => `${key ?? kind} ${change}`);
+function changes(
+  figures: Omit<WaterfallFigures, 'incidents'>,
+  incidents: WaterfallFigures['incidents'] = [],
+): string[] {
+  return waterfall({ ...figures, incidents }).map(({ kind, key, change }) => `${key ?? kind} ${change}`);
 }
 
 function thenAndNow(before: readonly [number, number], after: readonly [number, number]) {
@@ -39,6 +42,14 @@ describe('why more than a year before', () => {
     ]);
   });
 
+  test('names an incident apart from the type it was filed under', () => {
+    // no more customers: of the 148, 51 are the incident's, and the everyday ones fell from 111 to 97
+    const whole = thenAndNow([111, 1000], [148, 1000]);
+    const types = [{ key: 'charging', before: 111, after: 97 }];
+    const figures = { before: 111, after: 148, whole, units: null, types };
+    expect(changes(figures, [{ key: '7', count: 51 }])).toEqual(['growth 0', '7 51', 'charging -14']);
+  });
+
   test('puts the smaller types together', () => {
     const types = Array.from({ length: 8 }, (_, index) => ({ key: `t${index}`, before: 0, after: 8 - index }));
     expect(changes({ before: 0, after: 36, whole: null, units: null, types })).toEqual([
@@ -65,7 +76,7 @@ describe('why more than a year before', () => {
         const before = all.reduce((sum, type) => sum + type.before, 0);
         const after = all.reduce((sum, type) => sum + type.after, 0);
         const whole = thenAndNow([before, then], [after, now]);
-        const parts = waterfall({ before, after, whole, units: [whole], types: all });
+        const parts = waterfall({ before, after, whole, units: [whole], incidents: [], types: all });
         expect(parts.reduce((sum, { change }) => sum + change, 0)).toBe(after - before);
         expect(parts.every(({ change }) => Number.isInteger(change))).toBe(true);
       }),

@@ -12,6 +12,12 @@ export interface TypeChange {
   readonly after: number;
 }
 
+/** What a named incident brought; it is taken out of the types it was filed under. */
+export interface IncidentPart {
+  readonly key: string;
+  readonly count: number;
+}
+
 export interface WaterfallFigures {
   readonly before: number;
   readonly after: number;
@@ -19,13 +25,15 @@ export interface WaterfallFigures {
   readonly whole: ThenAndNow | null;
   /** The units below; null where not each of them has both bases. */
   readonly units: readonly ThenAndNow[] | null;
+  readonly incidents: readonly IncidentPart[];
+  /** Without the incidents' complaints. */
   readonly types: readonly TypeChange[];
 }
 
 /** One cause of the difference, in whole complaints; those of all causes add up to it exactly. */
 export interface WaterfallPart {
-  readonly kind: 'growth' | 'mix' | 'type' | 'rest';
-  /** The type's code; null for anything else. */
+  readonly kind: 'growth' | 'mix' | 'incident' | 'type' | 'rest';
+  /** The number of the incident's event, or the type's code; null for anything else. */
   readonly key: string | null;
   readonly change: number;
 }
@@ -34,11 +42,11 @@ const MOST_NAMED = 5;
 
 /**
  * Why more (or fewer) were counted than a year before. Growth: as many more as there are customers. Mix: what the units'
- * own growth adds, at last year's rate of each. Then each type against what growth and mix leave to expect of it; the
- * largest are named, and the rest closes the sum.
+ * own growth adds, at last year's rate of each. Then what named incidents brought, and each type against what growth and
+ * mix leave to expect of it; the largest are named, and the rest closes the sum.
  */
 export function waterfall(figures: WaterfallFigures): WaterfallPart[] {
-  const { before, after, whole, units, types } = figures;
+  const { before, after, whole, units, incidents, types } = figures;
   const growth = whole === null ? null : before * (whole.after.size / whole.before.size - 1);
   const expected = before + (growth ?? 0);
   const mix = whole === null || units === null ? null : mixOf(before, expected, units, whole);
@@ -49,6 +57,7 @@ export function waterfall(figures: WaterfallFigures): WaterfallPart[] {
   const named = [
     ...(growth === null ? [] : [{ kind: 'growth' as const, key: null, change: growth }]),
     ...(mix === null ? [] : [{ kind: 'mix' as const, key: null, change: mix }]),
+    ...incidents.map(({ key, count }) => ({ kind: 'incident' as const, key, change: count })),
     ...changes.slice(0, MOST_NAMED),
   ];
   const rest = after - before - named.reduce((sum, { change }) => sum + change, 0);
