@@ -10,6 +10,11 @@ const statuses: Record<StatusCode, string> = {
   'no-base': 'No customer base',
   'no-limit': 'No limit set',
 };
+/** Of a line the company handed down itself. */
+const allocatedStatuses: Partial<Record<StatusCode, string>> = {
+  breached: 'Over allocated line',
+  expected: 'Expected over line',
+};
 const movements: Record<Movement, string> = { up: '▲ up', down: '▼ down', same: 'unchanged' };
 const judgements: Record<PreviousRate['judgement'], string> = { better: 'better', worse: 'worse', same: 'unchanged' };
 const arrows: Record<Movement, string> = { up: '▲', down: '▼', same: '' };
@@ -58,7 +63,7 @@ export const englishLabels: BriefingLabels = {
     filter: 'Selection',
     rows: 'Rows',
   },
-  status: (status, line) => (status === 'breached' && line === 'allocated' ? 'Over allocated line' : statuses[status]),
+  status: (status, line) => (line === 'allocated' ? allocatedStatuses[status] : undefined) ?? statuses[status],
   statusCount: (word, count) => `${word} ${count}`,
   previousRate: (previous) =>
     previous.movement === 'same'

@@ -11,6 +11,8 @@ const statuses: Record<StatusCode, string> = {
   'no-base': '无用户数',
   'no-limit': '未设限',
 };
+/** Of a line the company handed down itself. */
+const allocatedStatuses: Partial<Record<StatusCode, string>> = { breached: '超分解线', expected: '预计超线' };
 const movements: Record<Movement, string> = { up: '▲升', down: '▼降', same: '持平' };
 const judgements: Record<PreviousRate['judgement'], string> = { better: '变好', worse: '变差', same: '持平' };
 const arrows: Record<Movement, string> = { up: '▲', down: '▼', same: '' };
@@ -63,7 +65,7 @@ export const chineseLabels: BriefingLabels = {
     filter: '取数范围',
     rows: '行数',
   },
-  status: (status, line) => (status === 'breached' && line === 'allocated' ? '超分解线' : statuses[status]),
+  status: (status, line) => (line === 'allocated' ? allocatedStatuses[status] : undefined) ?? statuses[status],
   statusCount: (word, count) => `${word} ${count}`,
   previousRate: (previous) =>
     previous.movement === 'same'

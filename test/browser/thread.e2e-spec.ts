@@ -83,7 +83,7 @@ test('the board says where each line stands, to the piece', async () => {
   await section('红线').click();
   // 3 M customers: 60 allowed a quarter by 20 per million, 210 a year by 70, 18 by 6
   await page
-    .getByRole('heading', { name: '各条红线都在线内；最紧的是全公司用户申诉率（第四季度），还剩22件。' })
+    .getByRole('heading', { name: /^预警：用户申诉率第四季度额度60件，还剩22件，季末前破线可能性\d+%。$/ })
     .waitFor();
   const soFar = (text: string) => new RegExp(`^${text}$`);
   const foreseen = String.raw`破线可能性 (低于5%|\d+%)(?: \S+前后用完 早\S+，晚\S+)? 期末预计\d+件（\d+至\d+）`;
@@ -149,6 +149,13 @@ test('the month is opened, issued, and frozen under a number and a hash', async 
 
 let file: { path: string; bytes: Buffer };
 
+/** The word a line's standing is printed by, as a pattern. */
+function printed({ risk }: Snapshot['lines'][number]['reading']): string {
+  const chance = String.raw`可能性(?:低于5%|高于95%|\d+%)`;
+  if (risk === 'inside') return '线内';
+  return risk === 'warning' ? `预警破线${chance}` : String.raw`预计[超触]线\d\d-\d\d前后用完，${chance}`;
+}
+
 test('its briefing is drawn and prints the figures of the snapshot', async () => {
   const chinese = page.getByRole('listitem').filter({ hasText: '简体中文' });
   await chinese.getByRole('button', { name: '绘制简报' }).click();
@@ -160,15 +167,16 @@ test('its briefing is drawn and prints the figures of the snapshot', async () =>
   file = { path, bytes: await readFile(path) };
   const text = (await readPdf(new Uint8Array(file.bytes))).text.replaceAll(/\s+/g, '');
   expect(text).toContain(`快照${snapshot.number}`);
-  expect(text).toContain('最紧的是全公司用户申诉率（第四季度），还剩28[N-001]件');
+  expect(text).toContain('预警：用户申诉率第四季度额度60件，还剩28[N-001]件，季末前破线可能性');
   const children = snapshot.children.flatMap(({ unit, readings }) => readings.map((each) => ({ unit, ...each })));
   expect(snapshot.lines.length + children.length).toBe(12);
   for (const { code, reading } of snapshot.lines)
     expect(text).toMatch(
-      new RegExp(`${reading.count}/${reading.allowance}${reading.left}${reading.rate}[^/]*?线内${code}`),
+      new RegExp(`${reading.count}/${reading.allowance}${reading.left}${reading.rate}[^/]*?${printed(reading)}${code}`),
     );
   for (const { code, reading, unit } of children) {
-    expect(text).toContain(`${reading.left}${reading.count}/${reading.allowance}·${reading.rate}线内${code}`);
+    const { left, count: used, allowance, rate } = reading;
+    expect(text).toMatch(new RegExp(`${left}${used}/${allowance}·${escaped(String(rate))}${printed(reading)}${code}`));
     expect(text).toContain(`${code}${unit.name.zh.replaceAll(/\s+/g, '')}${reading.count}`);
   }
   const own = snapshot.register.filter(({ code }) => children.every((each) => each.code !== code));

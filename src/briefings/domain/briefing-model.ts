@@ -14,6 +14,22 @@ import { topTypes } from './top-types.ts';
 import { trendOf } from './trend-of.ts';
 
 const CLASSIFICATION = { zh: '内部 · 注意保存', en: 'Internal' };
+const STATUSES: readonly StatusCode[] = [
+  'breached',
+  'expected',
+  'warning',
+  'inside',
+  'incomplete',
+  'no-base',
+  'no-limit',
+];
+/** Where the figure of a sentence stands: after an allowance what is left of it, else what was used; else the first. */
+const FIGURES = [
+  /额度\d+件，[还只]剩(\d+)/,
+  /\d allowed, (?:only )?(\d+) left/,
+  /(?:额度|用|为|: )(\d[\d,.]*)/,
+  /(\d[\d,.]*)/,
+] as const;
 const DEMO = { zh: '演示数据 · 并非真实企业', en: 'Demo data · no real company' };
 
 /** The monthly briefing of a snapshot: nothing is counted, looked up or rounded anew; what is printed was frozen. */
@@ -65,7 +81,7 @@ function coverageOf({ children, missing }: Snapshot, language: Language): Monthl
   };
 }
 
-/** The first figure of a sentence is set off and carries the code. */
+/** Of a sentence the figure that counts, what is left or used, is set off and carries the code. */
 function printedConclusion(
   { status, code, ...sentence }: Snapshot['conclusions'][number],
   language: Language,
@@ -75,9 +91,9 @@ function printedConclusion(
 }
 
 function piecesOf(text: string, code: string): ConclusionPiece[] {
-  const figure = /(?:额度|用|为|: )(\d[\d,.]*)/.exec(text) ?? /(\d[\d,.]*)/.exec(text);
+  const figure = FIGURES.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   const digits = figure?.[1];
-  if (figure === null || digits === undefined) return [{ text, code }];
+  if (figure === undefined || figure === null || digits === undefined) return [{ text, code }];
   const start = figure.index + figure[0].length - digits.length;
   return [{ text: text.slice(0, start) }, { text: digits, code }, { text: text.slice(start + digits.length) }].filter(
     (piece) => piece.text !== '',
@@ -85,7 +101,7 @@ function piecesOf(text: string, code: string): ConclusionPiece[] {
 }
 
 function isStatus(status: string | null): status is StatusCode {
-  return status !== null && ['breached', 'inside', 'incomplete', 'no-base', 'no-limit'].includes(status);
+  return status !== null && (STATUSES as readonly string[]).includes(status);
 }
 
 /** One table a line, the children's rows by name; paper groups them by status. */

@@ -1,5 +1,6 @@
 import type { PreviousRate, ReadingRow, StatusCode } from '../../../reports/monthly-briefing/model.ts';
-import { breachWords, isAllocated } from '../../red-lines/domain/line-words.ts';
+import { lineStanding } from '../../red-lines/domain/line-standing.ts';
+import { breachWords, chanceWords, isAllocated } from '../../red-lines/domain/line-words.ts';
 import type { Reading } from '../../red-lines/domain/reading.ts';
 import type { CodedReading } from '../../reviews/domain/snapshot.ts';
 import { lastDay, parsePeriod } from '../../shared/period.ts';
@@ -18,7 +19,7 @@ export function readingRow(
   { name, note, unitKind }: RowName,
   language: Language,
 ): ReadingRow {
-  const status = statusCode(reading);
+  const status = lineStanding(reading);
   return {
     code,
     name,
@@ -36,12 +37,6 @@ export function readingRow(
   };
 }
 
-/** A line over is over whatever is missing; otherwise missing days or dates forbid a verdict. */
-export function statusCode(reading: Reading): StatusCode {
-  if (reading.status !== 'inside') return reading.status;
-  return reading.complete ? 'inside' : 'incomplete';
-}
-
 /** 暂用10月末用户数 */
 export function provisionalNote({ baseProvisionalFrom: month }: Reading, language: Language): string | null {
   if (month === null) return null;
@@ -56,11 +51,21 @@ function statusNote(reading: Reading, status: StatusCode, unitKind: string, lang
     if (months === '') return null;
     return zh ? `缺${months}` : `missing ${months}`;
   }
+  if (status === 'expected' || status === 'warning') return riskNote(reading, language);
   if (status !== 'incomplete') return null;
   const { daysWithoutData: days, missingBasisDate: undated, leftOutOfTotals: totals } = reading.incomplete;
   if (days > 0) return zh ? `${days}天未报，不下结论` : `${days} days missing: no verdict`;
   if (undated !== '0') return zh ? `${undated}件缺计数日期` : `${undated} without the date counted by`;
   return zh ? `${totals}件只有日合计` : `${totals} known as totals only`;
+}
+
+/** 破线可能性46%，12-18前后用完; a day only where a breach is expected (SCREENS §0). */
+function riskNote({ risk, projection }: Reading, language: Language): string | null {
+  if (projection === null || projection.breachProbability === null) return null;
+  const chance = chanceWords(projection.breachProbability)[language];
+  const day = risk === 'expected' && projection.breach !== null ? printedDay(projection.breach.median, language) : null;
+  if (language === 'zh') return day === null ? `破线可能性${chance}` : `${day} 前后用完，可能性${chance}`;
+  return day === null ? `chance of a breach ${chance}` : `about ${day}, chance ${chance}`;
 }
 
 function breachNote(reading: Reading, unitKind: string, language: Language): string | null {

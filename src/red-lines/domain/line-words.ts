@@ -26,6 +26,13 @@ export function breachWords(reading: Pick<Reading, 'limitKind'>, unitKind: strin
     : { zh: '触线', en: 'over the red line' };
 }
 
+/** What is said of a line that will probably be crossed. */
+export function expectedWords(reading: Pick<Reading, 'limitKind'>, unitKind: string): Words {
+  return isAllocated(reading, unitKind)
+    ? { zh: '预计超线', en: 'expected to go over its allocated line' }
+    : { zh: '预计触线', en: 'expected to go over the red line' };
+}
+
 /** Whether the line is the company's own for this unit, not the regulator's. */
 export function isAllocated({ limitKind }: Pick<Reading, 'limitKind'>, unitKind: string): boolean {
   return limitKind === 'allocated-line' || !ASSESSED_KINDS.includes(unitKind);

@@ -79,4 +79,31 @@ describe('the conclusions of a review', () => {
     expect(last?.zh).toBe('下级5个单位：超分解线1个，数据不全1个，无用户数1个，线内2个。');
     expect(last?.en).toBe('5 units below: 1 over an allocated line, 1 incomplete, 1 without a base, 2 kept.');
   });
+
+  test('say of a line at risk how likely it is to be crossed, and count such units apart', () => {
+    const projection = {
+      expected: '18.4',
+      low: '16.0',
+      high: '21.0',
+      count: { expected: '518', low: '450', high: '590' },
+      breachProbability: '0.32',
+      breach: null,
+      naive: { count: '500', rate: '17.8' },
+      cohorts: [],
+      incompleteDays: 0,
+    };
+    const risky = { ...year, reading: sampleReading({ risk: 'warning', projection }) };
+    const expected = sampleReading({ risk: 'expected', projection: { ...projection, breachProbability: '0.57' } });
+    const all = conclusionsOf(
+      calm,
+      [quarter, risky],
+      [child(sampleReading(), expected), child(risky.reading)],
+      'province',
+    );
+    expect(all[1]).toMatchObject({
+      status: 'warning',
+      zh: '用户申诉率第四季度用273件，额度562件，还剩289件，预警，破线可能性32%。',
+    });
+    expect(all.at(-1)?.zh).toBe('下级2个单位：超分解线0个，预计超线1个，预警1个，数据不全0个，无用户数0个，线内0个。');
+  });
 });

@@ -1,6 +1,8 @@
-import { type Words, breachWords, periodWords } from '../../red-lines/domain/line-words.ts';
+import { lineStanding } from '../../red-lines/domain/line-standing.ts';
+import { type Words, breachWords, chanceWords, expectedWords, periodWords } from '../../red-lines/domain/line-words.ts';
 import type { Headline } from '../../red-lines/domain/headline.ts';
 import type { Reading } from '../../red-lines/domain/reading.ts';
+import type { Standing } from '../../red-lines/domain/unit-standing.ts';
 import type { CodedReading, Conclusion, SnapshotChild } from './snapshot.ts';
 
 /** Conclusions by rule (SCREENS §4): the headline, each other line in one sentence, the units below. */
@@ -14,7 +16,7 @@ export function conclusionsOf(
   const others = lines.filter((line) => line !== subject && line.reading.limit !== null);
   return [
     { ...headline.sentence, status: statusOf(subject?.reading, headline), code: subject?.code ?? null },
-    ...others.map(({ code, reading }) => ({ ...lineSentence(reading, unitKind), status: standing(reading), code })),
+    ...others.map(({ code, reading }) => ({ ...lineSentence(reading, unitKind), status: lineStanding(reading), code })),
     ...childrenSentence(children).map((words) => ({ ...words, status: null, code: null })),
   ];
 }
@@ -24,12 +26,8 @@ function isAbout({ reading: about }: Headline, reading: Reading): boolean {
 }
 
 function statusOf(reading: Reading | undefined, { kind }: Headline): string | null {
-  if (reading !== undefined) return standing(reading);
+  if (reading !== undefined) return lineStanding(reading);
   return kind === 'no-data' ? 'incomplete' : null;
-}
-
-function standing({ status, complete }: Reading): string {
-  return status === 'inside' && !complete ? 'incomplete' : status;
 }
 
 function lineSentence(reading: Reading, unitKind: string): Words {
@@ -59,31 +57,42 @@ function lineSentence(reading: Reading, unitKind: string): Words {
 
 /** Inside is said only of complete data: missing days forbid a verdict, a breach stands whatever is missing. */
 function verdictWords(reading: Reading, unitKind: string): Words {
-  if (reading.status === 'breached') return breachWords(reading, unitKind);
-  return reading.complete
-    ? { zh: '线内', en: 'kept' }
-    : { zh: '数据不全，不下结论', en: 'data incomplete, no verdict' };
+  const standing = lineStanding(reading);
+  if (standing === 'breached') return breachWords(reading, unitKind);
+  if (standing === 'incomplete') return { zh: '数据不全，不下结论', en: 'data incomplete, no verdict' };
+  if (standing !== 'expected' && standing !== 'warning') return { zh: '线内', en: 'kept' };
+  const chance = chanceWords(reading.projection?.breachProbability ?? '0');
+  const word = standing === 'warning' ? { zh: '预警', en: 'warning' } : expectedWords(reading, unitKind);
+  return { zh: `${word.zh}，破线可能性${chance.zh}`, en: `${word.en}, chance of a breach ${chance.en}` };
 }
 
-/** How many units below are over a line, incomplete, without a base, inside. */
+/** Worst first; a unit is counted where it stands worst. */
+const CHILD_WORDS: readonly { readonly standing: Standing; readonly words: Words; readonly always?: true }[] = [
+  { standing: 'breached', words: { zh: '超分解线', en: 'over an allocated line' }, always: true },
+  { standing: 'expected', words: { zh: '预计超线', en: 'expected to be over' } },
+  { standing: 'warning', words: { zh: '预警', en: 'at warning' } },
+  { standing: 'incomplete', words: { zh: '数据不全', en: 'incomplete' }, always: true },
+  { standing: 'no-base', words: { zh: '无用户数', en: 'without a base' }, always: true },
+  { standing: 'inside', words: { zh: '线内', en: 'kept' }, always: true },
+];
+
+function worstOf(readings: readonly Reading[]): Standing {
+  const standings = readings.map(lineStanding);
+  return CHILD_WORDS.find(({ standing }) => standings.includes(standing))?.standing ?? 'inside';
+}
+
+/** How many units below are over a line, expected to be, at warning, incomplete, without a base, inside. */
 function childrenSentence(children: readonly SnapshotChild[]): Words[] {
   if (children.length === 0) return [];
-  const count = (holds: (readings: readonly Reading[]) => boolean) =>
-    children.filter(({ readings }) => holds(readings.map(({ reading }) => reading))).length;
-  const over = count((all) => all.some(({ status }) => status === 'breached'));
-  const silent = count(
-    (all) => all.every(({ status }) => status !== 'breached') && all.some(({ complete }) => !complete),
-  );
-  const bare = count(
-    (all) =>
-      all.some(({ status }) => status === 'no-base') &&
-      all.every(({ status, complete }) => status !== 'breached' && complete),
-  );
-  const inside = children.length - over - silent - bare;
+  const worst = children.map(({ readings }) => worstOf(readings.map(({ reading }) => reading)));
+  const parts = CHILD_WORDS.flatMap(({ standing, words, always }) => {
+    const count = worst.filter((each) => each === standing).length;
+    return count > 0 || always ? [{ zh: `${words.zh}${count}个`, en: `${count} ${words.en}` }] : [];
+  });
   return [
     {
-      zh: `下级${children.length}个单位：超分解线${over}个，数据不全${silent}个，无用户数${bare}个，线内${inside}个。`,
-      en: `${children.length} units below: ${over} over an allocated line, ${silent} incomplete, ${bare} without a base, ${inside} kept.`,
+      zh: `下级${children.length}个单位：${parts.map(({ zh }) => zh).join('，')}。`,
+      en: `${children.length} units below: ${parts.map(({ en }) => en).join(', ')}.`,
     },
   ];
 }
