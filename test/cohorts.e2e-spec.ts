@@ -30,7 +30,7 @@ beforeAll(async () => {
     complaintBody({ ...own, layer: 'appeal', receivedAt: '2026-11-20', acceptedAt: '2026-11-20' }),
   );
   event = (await admin.post('/api/events', incidentBody('BG', { firstDay: '2026-11-19' }))).json<{ id: string }>();
-}, 120_000);
+});
 afterAll(() => redline.close());
 afterEach(() => expectSound(admin));
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
     await administrator.post('/api/units', { code, name: { zh: code, en: code }, kind: 'city', parent: null });
   const deadline = { step: 'close', amount: 15, unit: 'calendar-day', extension: 30, source: '办法' };
   await administrator.post('/api/reply-deadlines', { ...deadline, validFrom: '2026-01-01' });
-}, 120_000);
+});
 
 afterAll(async () => {
   await app.close();

@@ -46,7 +46,7 @@ beforeAll(async () => {
   });
   await put('S5', { unit: 'BG', text: `${'宽带很慢。'.repeat(100)}最后要求赔偿㛃䶮` });
   await searchCaughtUp(redline);
-}, 60_000);
+});
 afterAll(() => redline.close());
 
 async function put(number: string, fields: Record<string, unknown>): Promise<void> {
@@ -141,7 +141,7 @@ describe('the search follows', () => {
     await importFile(admin, `${HEADER}I7,2026-11-03,BG,KH7,,改为宽带移机,\n`, { mapping: MAPPING });
     await searchCaughtUp(redline);
     expect([(await find('漫游资费')).total, await numbers('移机')]).toEqual(['1199', ['I7']]);
-  }, 60_000);
+  });
 
   test('a deletion', async () => {
     await put('D1', { text: '垃圾短信轰炸' });
@@ -168,7 +168,7 @@ describe('the search follows', () => {
     await put('K1', { text: '随便' });
     await searchCaughtUp(redline);
     expect(await keys()).toEqual([before]);
-  }, 60_000);
+  });
 });
 
 test('a word is looked up, and no complaint is read that does not have it', async () => {
@@ -184,7 +184,7 @@ test('a word is looked up, and no complaint is read that does not have it', asyn
   expect(plan).toContain('ix_complaint_search_tokens');
   expect(plan).not.toMatch(/Seq Scan on complaints|ix_complaints_received/);
   expect(await find('n77')).toMatchObject({ total: '10' });
-}, 60_000);
+});
 
 /** How the database reads a page of the list for these words, caught from the statement the list itself runs. */
 async function planOf(q: string): Promise<string> {

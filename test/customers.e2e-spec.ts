@@ -62,7 +62,7 @@ beforeAll(async () => {
   await put('crm', 'B1', { customer: '王小明', unit: 'BG' });
   await put('crm', 'B2', { customer: 'KH-1001', phone: '13812345678', unit: 'BG' });
   await searchCaughtUp(redline);
-}, 60_000);
+});
 afterAll(() => redline.close());
 
 async function put(source: string, number: string, fields: Record<string, unknown>): Promise<void> {

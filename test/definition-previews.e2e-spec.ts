@@ -29,7 +29,7 @@ beforeAll(async () => {
     ['zhou', 'signatory'],
   ] as const)
     await addUser(app.dataSource, { username, role, unit: 'root', password: PASSWORD });
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const preview = (definition: object, unit = 'BG', period = '2026-Q4') =>

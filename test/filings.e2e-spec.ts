@@ -334,5 +334,5 @@ describe('after any decisions', () => {
     }
     expect(await misfiled()).toEqual([]);
     await expectSound(administrator);
-  }, 240_000);
+  });
 });

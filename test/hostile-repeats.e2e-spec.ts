@@ -13,7 +13,7 @@ beforeAll(async () => {
   redline = await startApplication({ now: '2026-11-12T02:00:00Z' });
   admin = await redline.as('administrator');
   await twoCities(admin);
-}, 120_000);
+});
 afterAll(() => redline.close());
 afterEach(() => expectSound(admin));
 

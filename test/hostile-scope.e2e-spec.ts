@@ -46,7 +46,7 @@ beforeAll(async () => {
   await twoCities(admin);
   for (const role of ROLES) locals.set(role, await redline.as(role, 'BG'));
   records = { BG: await recordsOf('BG'), LZ: await recordsOf('LZ') };
-}, 120_000);
+});
 afterAll(() => redline.close());
 afterEach(() => expectSound(admin));
 

@@ -127,7 +127,7 @@ describe('the reader, in a process of its own', () => {
     folder = await mkdtemp(join(tmpdir(), 'redline-hostile-'));
     refused = await readAll(REFUSED.map(([, file]) => file));
     read = await readAll(READ.map(([, file]) => file));
-  }, 120_000);
+  });
   afterAll(() => rm(folder, { recursive: true }));
 
   async function readAll(files: readonly (() => Buffer)[]): Promise<ReadApart> {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   await admin.post('/api/indicators', QUARTERLY);
   const line = { code: 'at-most', indicator: 'quarterly', unit: '*', kind: 'target', operator: '<=', value: '90' };
   await admin.post('/api/limits', { ...line, period: 'quarter', validFrom: '2020-01-01' });
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const risksOf = ({ before, after }: ImpactReading) => [before?.risk, after?.risk];

@@ -60,7 +60,7 @@ beforeAll(async () => {
       complaintBody({ ...own, layer: 'ticket', receivedAt: '2026-11-19' }),
     );
   event = (await admin.post('/api/events', incidentBody('LZ', { firstDay: '2026-11-19' }))).json<{ id: string }>();
-}, 120_000);
+});
 afterAll(() => redline.close());
 afterEach(() => expectSound(admin));
 

@@ -34,7 +34,7 @@ beforeAll(async () => {
   redline = new RedlineProcess({ ...env, NODE_ENV: 'test' }, FROM_BUILD);
   address = await redline.address();
   admin = await RemoteAgent.signIn(address, 'admin', PASSWORD);
-}, 120_000);
+});
 
 afterAll(async () => {
   await redline.kill();

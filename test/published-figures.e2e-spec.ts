@@ -122,7 +122,7 @@ if (existsSync(PUBLISHED)) {
             read.set(`${year} ${unit} ${decimals}`, reading);
         }
       }
-    }, 300_000);
+    });
 
     function rateOf(row: Row, index: number): string | null | undefined {
       return read.get(`${row['filing_year']} ${units[index]} ${row['published_decimals']}`)?.rate;
@@ -169,7 +169,7 @@ if (existsSync(PUBLISHED)) {
       await publish('daily-totals', ['day,unit,layer,type,count', ...lines]);
       const whole = { complaints: { layers: ['ticket'], types: null, dateBasis: 'received' } };
       for (const decimals of ['0', '1', '2']) await define(`share-${decimals}`, decimals, whole, '100', 'quarter');
-    }, 120_000);
+    });
 
     test.each(['0', '1', '2'])('with %s decimals are reproduced', async (decimals) => {
       const read = await children('2022-Q2', `share-${decimals}`, 'shares');
@@ -199,7 +199,7 @@ if (existsSync(PUBLISHED)) {
         ['46.66', '46.67'], // cut off after the second decimal
         ['1.62', '1.61'], // raised so that the column adds up to 100.00
       ]);
-    }, 60_000);
+    });
   });
 
   describe('growth in bulletins', () => {
@@ -221,7 +221,7 @@ if (existsSync(PUBLISHED)) {
       counts.forEach((row, index) =>
         read.set(row['set'] ?? '', readings.get(units[index] ?? '')?.previous?.change ?? ''),
       );
-    }, 120_000);
+    });
 
     test('is reproduced from one period to the next', () => {
       const reproducible = counts.filter(({ match }) => match === 'yes');
@@ -262,7 +262,7 @@ if (existsSync(PUBLISHED)) {
         published_pct: '7.4',
         recomputed_half_up: '7.1',
       });
-    }, 60_000);
+    });
   });
 
   describe('the operators of MIIT’s bulletin, first quarter of 2012', () => {
@@ -287,7 +287,7 @@ if (existsSync(PUBLISHED)) {
       }));
       await putBase('operator-users', 'quarter', users);
       await define('operator-rate', '1', { series: 'operator-users', instant: 'end' }, '1000000', 'quarter');
-    }, 60_000);
+    });
 
     test('have the appeals and the rates that were printed', async () => {
       const read = await children('2012-Q1', 'operator-rate', 'operators');
@@ -337,7 +337,7 @@ if (existsSync(PUBLISHED)) {
       );
       for (const decimals of ['0', '1', '2'])
         await define(`middle-${decimals}`, decimals, { series: 'outlets', instant: 'end' }, '1', 'quarter');
-    }, 120_000);
+    });
 
     test.each(rows.map((row, index): [string, number] => [row['set'] ?? '', index]))(
       'of %s are reproduced, half-up',

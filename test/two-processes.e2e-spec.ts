@@ -103,7 +103,7 @@ test('the leader of two processes is killed a hundred times: each slot ran once,
   const finished = new Set(done.map(({ slot }) => slot));
   expect(struck.filter((slot) => !finished.has(slot))).toEqual([]);
   expect(struck).toHaveLength(ROUNDS);
-}, 300_000);
+});
 
 /** Waits until the newest slot is done and none is left behind, then ends every process between two slots. */
 async function caughtUp(): Promise<void> {

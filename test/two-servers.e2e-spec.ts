@@ -54,7 +54,7 @@ beforeAll(async () => {
   for (const code of ['BG', 'LZ']) {
     await admin.json('POST', '/api/units', { code, name: { zh: code, en: code }, kind: 'city', parent: null });
   }
-}, 120_000);
+});
 
 afterAll(async () => {
   await first?.process.kill();

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const rows = `no,at,unit,tel,text\nW1,not a day 13812345678,BG,13912345679,王小明先生13812345678\n`;
   refusedImport = (await importFile(admin, rows, { mapping })).id;
   await searchCaughtUp(redline);
-}, 60_000);
+});
 afterAll(() => redline.close());
 
 /** Every place where a complaint's texts come out. */

@@ -43,7 +43,7 @@ beforeAll(async () => {
   await admin.post('/api/limits', { ...line, period: 'month', validFrom: '2020-01-01' });
   address = await app.listen();
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.close();

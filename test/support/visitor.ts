@@ -20,7 +20,7 @@ export class Visitor {
     readonly page: Page,
     readonly address: string,
   ) {
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(90_000);
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('console', (message) => {
       const { url } = message.location();
