@@ -145,6 +145,8 @@ function dailyWork({ intake: { imports, watchedFolders }, demoTopUp, projections
       title: { zh: '记下当天的预测', en: 'Keep the day’s projections' },
       timetable: { each: 'day', at: '07:00' },
       catchUp: 'newest',
+      // what half a demo foresees would stand for good
+      isHeld: () => demoTopUp.isBeingLoaded(),
       run: () => projections.keep(),
     },
   ];

@@ -44,6 +44,17 @@ describe('timed jobs', () => {
     expect(ran).toEqual(['2026-11-18T06:00', '2026-11-19T06:00', '2026-11-20T06:00', '2026-11-21T06:00']);
   });
 
+  test('a job that is held keeps its slot, and runs it once it is not held any more', async () => {
+    const ran: string[] = [];
+    let isHeld = true;
+    const job = { ...daily('held', async (slot) => void ran.push(slot), 'newest'), isHeld: async () => isHeld };
+    await process().runDue([job], '2026-11-20T06:00');
+    expect([ran, await runs('held')]).toEqual([[], []]);
+    isHeld = false;
+    await process().runDue([job], '2026-11-20T06:01');
+    expect(ran).toEqual(['2026-11-20T06:00']);
+  });
+
   test('a failure is on record and does not keep the next job from running', async () => {
     const ran: string[] = [];
     const failing = daily('failing', () => Promise.reject(new Error('no paper')));

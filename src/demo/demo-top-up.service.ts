@@ -19,6 +19,11 @@ export class DemoTopUp {
     private readonly clock: Clock,
   ) {}
 
+  /** Whether there is only part of a demo yet. */
+  async isBeingLoaded(): Promise<boolean> {
+    return (await demoRow(this.dataSource.manager))?.state === 'loading';
+  }
+
   /** Every day up to yesterday that has not come yet; a file that is there already is not brought again. */
   async run(): Promise<{ days: number }> {
     const row = await demoRow(this.dataSource.manager);

@@ -24,7 +24,7 @@ export class JobRunner {
   /** Slots whose process died come first. While another process is at the job, it goes on and nobody overtakes it. */
   private async runJob(job: Job, now: Slot): Promise<void> {
     const { last, dead, isRunning } = await jobStanding(this.dataSource, job.name, now);
-    if (isRunning) return;
+    if (isRunning || (await job.isHeld?.()) === true) return;
     for (const slot of [...dead, ...dueSlots(job.timetable, job.catchUp, last, now)]) {
       const requestId = randomUUID();
       const claim = { job: job.name, slot, claimant: this.claimant, requestId, leaseMs: this.lease.milliseconds };

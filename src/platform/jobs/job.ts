@@ -22,5 +22,7 @@ export interface Job {
   readonly title: { readonly zh: string; readonly en: string };
   readonly timetable: Timetable;
   readonly catchUp: CatchUp;
+  /** True while it has to wait; what is due stays due and is run once it need not any more. */
+  isHeld?(): Promise<boolean>;
   run(slot: Slot, run: JobRun): Promise<JobResult | void>;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { changeStamp } from '../../audit/change-stamp.query.ts';
 import { type CountedSide, readCountedSides } from '../../complaints/counts/counted-sides.ts';
+import { searchLag } from '../../complaints/search/search-lag.query.ts';
 import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
 import { KeptAnswers } from '../../platform/kept-answers.ts';
 import { type Day, addDays, daysBetween } from '../../shared/calendar-day.ts';
@@ -53,8 +54,7 @@ export class Cohorts {
     versionIds: readonly string[],
     through: Day,
   ): Promise<CohortsOf> {
-    // read before everything it stands for; a transaction reads for itself, for it may be undone
-    const stamp = manager.queryRunner === undefined ? await changeStamp(manager) : null;
+    const stamp = await stampOf(manager);
     const events = await incidentsAround(manager, family.top.path, addDays(through, -REMEMBERED_DAYS), through);
     if (events.length === 0) return () => [];
     const sides = (await readCountedSides(manager)).filter(
@@ -84,6 +84,15 @@ export class Cohorts {
     const versions = sides.map(({ version }) => version).join();
     return this.known.of(`${event.id} ${versions} ${through}`, stamp, load);
   }
+}
+
+/**
+ * Read before everything it stands for. Null where nothing is kept: a transaction reads for itself, for it may be undone,
+ * and customers cannot be followed well before the search has given them their keys.
+ */
+async function stampOf(manager: EntityManager): Promise<string | null> {
+  if (manager.queryRunner !== undefined || (await searchLag(manager)) !== '0') return null;
+  return changeStamp(manager);
 }
 
 async function loadIncident(
