@@ -9,6 +9,7 @@ import { useLabels } from '../language/use-labels.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { StatePanel } from '../parts/state-panel.tsx';
 import { addressOf } from '../place/use-place.ts';
+import { DemoGate } from './demo-gate.tsx';
 import { FirstPaint } from './first-paint.tsx';
 import { Header } from './header/header.tsx';
 import { shellLabels } from './labels.ts';
@@ -46,7 +47,9 @@ function Frame(): JSX.Element {
       <Header periods={handle?.periods ?? []} looksBack={handle?.looksBack === true} />
       <NavigationRail />
       <main id="content" className={styles.content} tabIndex={-1}>
-        <Permitted permission={handle?.permission} />
+        <DemoGate figures={handle !== undefined && handle.periods.length > 0}>
+          <Permitted permission={handle?.permission} />
+        </DemoGate>
       </main>
     </div>
   );

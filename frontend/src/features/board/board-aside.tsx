@@ -22,7 +22,7 @@ export function BoardAside({ board }: { board: Board }): JSX.Element {
       <h2>{labels.data}</h2>
       <ul>
         <DataGaps board={board} />
-        <LastImport imports={board.imports} />
+        <LastImport board={board} />
       </ul>
       <h2>{labels.reviews}</h2>
       <IssuedReviews board={board} />
@@ -30,21 +30,26 @@ export function BoardAside({ board }: { board: Board }): JSX.Element {
   );
 }
 
-function LastImport({ imports }: Pick<Board, 'imports'>): JSX.Element {
+function LastImport({ board: { imports, asOf } }: { board: Board }): JSX.Element {
   const labels = useLabels(boardLabels);
   const may = usePermission();
   const { timeZone } = useSession().organization;
   const text =
     imports.lastPublishedAt === null
       ? labels.neverImported
-      : labels.lastImport(wallClock(imports.lastPublishedAt, timeZone));
+      : labels.lastImport(withoutYear(wallClock(imports.lastPublishedAt, timeZone), asOf));
   const rejects = imports.openRejects === '0' ? labels.noRejects : labels.openRejects(grouped(imports.openRejects));
   return (
-    <>
-      <li>{may('imports.read') ? <Link to="/data/imports">{text}</Link> : text}</li>
-      <li>{rejects}</li>
-    </>
+    <li>
+      {may('imports.read') ? <Link to="/data/imports">{text}</Link> : text}
+      <span className="muted">{rejects}</span>
+    </li>
   );
+}
+
+/** The year is said only where it is another one. */
+function withoutYear(clock: string, today: string): string {
+  return clock.slice(0, 4) === today.slice(0, 4) ? clock.slice(5) : clock;
 }
 
 function IssuedReviews({ board: { reviews } }: { board: Board }): JSX.Element {

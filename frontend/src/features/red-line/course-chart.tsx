@@ -13,7 +13,9 @@ import { numberPlaces } from './mark-numbers.ts';
 
 type ContactDay = components['schemas']['ContactDayDto'];
 
-const HEIGHT = 300;
+/** On a desk beside what would have to be true; on a phone above it. */
+const HEIGHT = { wide: 400, narrow: 300 } as const;
+const WIDE = 560;
 
 interface CourseChartProps {
   layOut: (box: Box) => CourseGeometry;
@@ -31,7 +33,8 @@ interface CourseChartProps {
 export function CourseChart(props: CourseChartProps): JSX.Element {
   const { layOut, contacts, marks, name, drawing } = props;
   const [frame, width] = useWidth();
-  const box = { width, height: HEIGHT };
+  const height = width < WIDE ? HEIGHT.narrow : HEIGHT.wide;
+  const box = { width, height };
   const geometry = layOut(box);
   const columns = contactColumns([...contacts], geometry.axis, box);
   return (
@@ -41,8 +44,8 @@ export function CourseChart(props: CourseChartProps): JSX.Element {
         role="img"
         aria-label={name}
         width={width}
-        height={HEIGHT}
-        viewBox={`0 0 ${width} ${HEIGHT}`}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
         fontSize="12"
         fontFamily="sans-serif"
         fill={palette.muted}
@@ -50,8 +53,8 @@ export function CourseChart(props: CourseChartProps): JSX.Element {
         {columns !== null && (
           <path d={columns.path} fill="none" stroke={palette.muted} strokeWidth={columns.width} opacity="0.3" />
         )}
-        <Axes geometry={geometry} width={width} />
-        <Marks geometry={geometry} marks={marks} width={width} />
+        <Axes geometry={geometry} box={box} />
+        <Marks geometry={geometry} marks={marks} box={box} />
         {geometry.fan !== '' && <path d={geometry.fan} fill={palette.expected} opacity="0.16" />}
         <path d={geometry.even} fill="none" stroke={palette.muted} strokeDasharray="2 4" />
         <path d={geometry.yearBefore} fill="none" stroke={palette.muted} strokeWidth="1.5" />
@@ -63,8 +66,9 @@ export function CourseChart(props: CourseChartProps): JSX.Element {
   );
 }
 
-function Axes({ geometry: { ticks, axis, ruleY }, width }: { geometry: CourseGeometry; width: number }): JSX.Element {
+function Axes({ geometry: { ticks, axis, ruleY }, box }: { geometry: CourseGeometry; box: Box }): JSX.Element {
   const labels = useLabels(burnDownLabels);
+  const { width, height } = box;
   return (
     <>
       {ticks.map(({ y, value }) => (
@@ -77,7 +81,7 @@ function Axes({ geometry: { ticks, axis, ruleY }, width }: { geometry: CourseGeo
       ))}
       <line x1={MARGIN.left} x2={width - MARGIN.right} y1={ruleY} y2={ruleY} stroke={palette.ink} strokeWidth="1.5" />
       {axis.months.map(({ x, month }) => (
-        <text key={month} x={x + 4} y={HEIGHT - 6}>
+        <text key={month} x={x + 4} y={height - 6}>
           {labels.month(month)}
         </text>
       ))}
@@ -88,11 +92,11 @@ function Axes({ geometry: { ticks, axis, ruleY }, width }: { geometry: CourseGeo
 interface MarksProps {
   geometry: CourseGeometry;
   marks: readonly EventMark[];
-  width: number;
+  box: Box;
 }
 
 /** The days on which something happened; where they lie close together their numbers stand in a row above them. */
-function Marks({ geometry, marks, width }: MarksProps): JSX.Element {
+function Marks({ geometry, marks, box: { width, height } }: MarksProps): JSX.Element {
   const drawn = marks.flatMap((mark) => {
     const x = geometry.axis.endOf(mark.day);
     return x === null ? [] : [{ ...mark, x }];
@@ -107,7 +111,7 @@ function Marks({ geometry, marks, width }: MarksProps): JSX.Element {
       {drawn.map(({ id, number, x }, index) => (
         <g key={id}>
           <path
-            d={`M${places[index]} ${MARGIN.top - 8}L${x} ${MARGIN.top}V${HEIGHT - MARGIN.bottom}`}
+            d={`M${places[index]} ${MARGIN.top - 8}L${x} ${MARGIN.top}V${height - MARGIN.bottom}`}
             fill="none"
             stroke={palette.muted}
             opacity="0.5"

@@ -54,12 +54,12 @@ function ReadLine({ line, reading }: { line: Line; reading: Reading }): JSX.Elem
         <LineChart line={line} reading={reading} />
         <div>
           <Levers reading={reading} />
-          <ReadingFacts reading={reading} />
+          <GapCauses line={line} reading={reading} />
         </div>
         <ChildrenReadings line={line} reading={reading} />
-        <GapCauses line={line} reading={reading} />
+        <TypeBars line={line} reading={reading} />
         <div>
-          <TypeBars line={line} reading={reading} />
+          <ReadingFacts reading={reading} />
           <Definition reading={reading} line={line} />
         </div>
       </div>

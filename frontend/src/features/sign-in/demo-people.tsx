@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
-import { type Demo, demoQuery } from '../../api/demo.ts';
+import { demoQuery } from '../../api/demo.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { DemoProgress } from '../../parts/demo-progress.tsx';
 import styles from './demo-people.module.css';
 import { demoLabels } from './demo-labels.ts';
 
@@ -23,7 +24,7 @@ export function DemoPeople({ choose }: DemoPeopleProps): JSX.Element | null {
     <section className={styles.demo} aria-label={labels.demo}>
       <h2>{labels.demo}</h2>
       <p>{labels.text}</p>
-      <Progress demo={demo} />
+      <DemoProgress demo={demo} />
       <ul>
         {demo.signIns.map(({ username, name, purpose }) => (
           <li key={username}>
@@ -39,19 +40,5 @@ export function DemoPeople({ choose }: DemoPeopleProps): JSX.Element | null {
         {labels.password} <code>{password}</code>
       </p>
     </section>
-  );
-}
-
-function Progress({ demo: { progress, error } }: { demo: Demo }): JSX.Element | null {
-  const labels = useLabels(demoLabels);
-  const language = useLanguage();
-  if (error !== null) return <p role="alert">{labels.failed}</p>;
-  if (progress === null) return null;
-  const { done, of, step } = progress;
-  return (
-    <div className={styles.progress} role="status">
-      <progress value={done} max={Math.max(of, 1)} aria-label={labels.loading} />
-      <span>{step === null ? labels.loading : inLanguage(step, language)}</span>
-    </div>
   );
 }
