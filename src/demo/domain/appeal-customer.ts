@@ -9,16 +9,15 @@ import { workingDayBefore } from '../../shared/working-day.ts';
 
 /** Working days from the ticket to the appeal about it, of a hundred. */
 export const APPEAL_LAGS: readonly (readonly [lag: number, share: number])[] = [
-  [1, 3],
-  [2, 7],
-  [3, 14],
-  [4, 18],
-  [5, 18],
-  [6, 15],
-  [7, 11],
-  [8, 7],
-  [9, 4],
-  [10, 3],
+  [1, 4],
+  [2, 10],
+  [3, 17],
+  [4, 21],
+  [5, 19],
+  [6, 13],
+  [7, 9],
+  [8, 5],
+  [9, 2],
 ];
 const LAGS = new Mix(APPEAL_LAGS);
 /** So many days are looked at for a ticket; in a small city there may be none. */

@@ -6,23 +6,16 @@ import { Random } from './random.ts';
  * refunds went out in batches, and who complained later was mostly served at once. The rest, 212 of 935, are still open.
  */
 const SETTLED: readonly { readonly back: number; readonly tickets: number }[] = [
-  { back: 5, tickets: 60 },
-  { back: 4, tickets: 130 },
-  { back: 3, tickets: 270 },
-  { back: 2, tickets: 460 },
+  { back: 5, tickets: 90 },
+  { back: 4, tickets: 250 },
+  { back: 3, tickets: 430 },
+  { back: 2, tickets: 610 },
   { back: 1, tickets: 723 },
 ];
 /** When a ticket's turn comes, from the first refund (0) to the last (1): drawn within a stretch, by the column it came in. */
-const BACKLOG = { from: 0, width: 1 };
-const STRETCHES = [
-  ...Array<typeof BACKLOG>(6).fill(BACKLOG),
-  { from: 0.05, width: 0.3 },
-  { from: 0.2, width: 0.3 },
-  { from: 0.35, width: 0.3 },
-  { from: 0.55, width: 0.3 },
-  { from: 0.7, width: 0.3 },
-  { from: 0.85, width: 0.3 },
-];
+const BACKLOG = { from: 0.4, width: 1 };
+const AT_ONCE = { from: 0, width: 0.3 };
+const STRETCHES = [...Array<typeof BACKLOG>(6).fill(BACKLOG), ...Array<typeof AT_ONCE>(6).fill(AT_ONCE)];
 
 /** How many working days ago the incident's ticket of a city, a column of the story and a place was settled; null if not. */
 export function settledBack(city: string, column: number, place: number): number | null {

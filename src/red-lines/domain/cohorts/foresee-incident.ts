@@ -4,16 +4,16 @@ import { type WorkingCalendar, workingDayAfter, workingDaysBetween } from '../..
 import type { IncidentCohort } from '../projection/cohort.ts';
 import { negativeBinomial } from '../projection/negative-binomial.ts';
 import type { Conversion, Outcome } from './conversion.ts';
-import { conversionOf, type Feeders, stillToCome, undecided } from './incident-forecast.ts';
+import { conversionOf, type Feeders, feedersOf, stillToCome, undecided } from './incident-forecast.ts';
 import { type Lags, nearlyAll } from './lags.ts';
 
-/** Contacts or tickets of an incident that a unit received on one day, and how many of them are closed. */
+/** Contacts or tickets of an incident that a unit received on one day and closed on another, or not yet. */
 export interface FeederDay {
   readonly unitId: string;
   readonly layer: 'contact' | 'ticket';
   readonly day: Day;
   readonly count: number;
-  readonly closed: number;
+  readonly closedOn: Day | null;
 }
 
 /** What one version of an indicator counted of an incident at a unit on one day. */
@@ -95,32 +95,37 @@ function rateOf(state: IncidentState, { history }: FedVersion, came: number): Co
 
 function contactStep(state: IncidentState) {
   const tickets = total(state.feeders.filter(({ layer }) => layer === 'ticket'));
-  const { ticketsOfContacts: history, contactToTicket: lags } = state;
-  return { feeders: contacts(state, state.feeders), came: tickets, history, lags };
+  return { feeders: contacts(state, state.feeders), came: tickets, history: state.ticketsOfContacts };
 }
 
 function ticketStep(state: IncidentState) {
-  return { feeders: tickets(state, state.feeders), lags: state.ticketToAppeal };
+  return { feeders: tickets(state, state.feeders) };
 }
 
 function openContacts(state: IncidentState, own: readonly FeederDay[]): number {
-  return undecided(contacts(state, own), state.contactToTicket);
+  return undecided(contacts(state, own));
 }
 
 function openTickets(state: IncidentState, own: readonly FeederDay[]): number {
-  return undecided(tickets(state, own), state.ticketToAppeal);
+  return undecided(tickets(state, own));
 }
 
 /** Contacts age by calendar days: people call, and tickets are opened, on every day of the week. */
-function contacts({ through }: IncidentState, days: readonly FeederDay[]): Feeders[] {
+function contacts({ through, contactToTicket }: IncidentState, days: readonly FeederDay[]): Feeders[] {
   const own = days.filter(({ layer }) => layer === 'contact');
-  return own.map(({ day, count }) => ({ age: daysBetween(day, through), count, closed: 0 }));
+  return own.map(({ day, count }) =>
+    feedersOf(count, { age: daysBetween(day, through), closedAfter: null }, contactToTicket),
+  );
 }
 
 /** Tickets age by working days, for appeals are accepted on them. */
-function tickets({ through, calendar }: IncidentState, days: readonly FeederDay[]): Feeders[] {
+function tickets({ through, calendar, ticketToAppeal }: IncidentState, days: readonly FeederDay[]): Feeders[] {
   const own = days.filter(({ layer }) => layer === 'ticket');
-  return own.map(({ day, count, closed }) => ({ age: workingDaysBetween(calendar, day, through), count, closed }));
+  const since = (day: Day, until: Day) => workingDaysBetween(calendar, day, until);
+  return own.map(({ day, closedOn, count }) => {
+    const closedAfter = closedOn === null ? null : since(day, closedOn);
+    return feedersOf(count, { age: since(day, through), closedAfter }, ticketToAppeal);
+  });
 }
 
 function isStillCalled(state: IncidentState, own: readonly FeederDay[]): boolean {

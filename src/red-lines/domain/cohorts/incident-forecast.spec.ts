@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { conversion } from './conversion.ts';
-import { conversionOf, stillToCome, undecided } from './incident-forecast.ts';
+import { conversionOf, feedersOf, stillToCome, undecided } from './incident-forecast.ts';
 import { arrivedBy, learntLags, nearlyAll, USUAL_TICKET_TO_APPEAL } from './lags.ts';
 
 /** Half on the first day, a quarter on each of the next two. */
@@ -57,18 +57,17 @@ describe('a conversion', () => {
 });
 
 describe('an incident', () => {
-  const feeders = [
-    { age: 3, count: 40, closed: 10 },
-    { age: 1, count: 20, closed: 10 },
-    { age: 0, count: 10, closed: 0 },
-  ];
+  const day = (count: number, age: number, closedAfter: number | null = null) =>
+    feedersOf(count, { age, closedAfter }, LAGS);
+  const feeders = [day(30, 3), day(10, 3, 1), day(10, 1), day(10, 1, 0), day(10, 0)];
 
-  test('has decided what is closed or old enough: 40, 10 and half of 10, nothing of today', () => {
-    // undecided: 0 + 5 + 10
-    expect(undecided(feeders, LAGS)).toBe(15);
-    // decided 55 with 5 come, history 0.1 worth 4 of 40: (4 + 5) ÷ (40 + 55)
-    const step = { feeders, came: 5, history: { came: 99.5, from: 999.5 }, lags: LAGS };
-    expect(conversionOf(step).mean).toBeCloseTo(9 / 95, 12);
+  test('has decided of the open what is old enough, of the closed what they had time for', () => {
+    // open: half of ten of yesterday, all ten of today
+    expect(undecided(feeders)).toBe(15);
+    // open 30 + 5; ten closed after a day had half their time, ten closed at once none
+    // decided 40 with 5 come, history 0.1 worth 4 of 40: (4 + 5) ÷ (40 + 40)
+    const step = { feeders, came: 5, history: { came: 99.5, from: 999.5 } };
+    expect(conversionOf(step).mean).toBeCloseTo(9 / 80, 12);
   });
 
   test('still brings its undecided at its own rate, with the uncertainty of the rate in the variance', () => {
@@ -77,6 +76,6 @@ describe('an incident', () => {
   });
 
   test('settled altogether brings nothing more', () => {
-    expect(stillToCome({ mean: 0.2, shape: 9 }, undecided([{ age: 0, count: 8, closed: 8 }], LAGS)).mean).toBe(0);
+    expect(stillToCome({ mean: 0.2, shape: 9 }, undecided([day(8, 0, 0)])).mean).toBe(0);
   });
 });

@@ -3,11 +3,29 @@ import { type Lags, arrivedBy } from './lags.ts';
 
 /** Complaints of an incident that may lead to one of the next layer, received on one day. */
 export interface Feeders {
+  readonly count: number;
+  /** The share of what each may lead to that is known by now. */
+  readonly decided: number;
+  /** The share that is still to come. */
+  readonly undecided: number;
+}
+
+/** How far complaints of one day have come. */
+export interface Course {
   /** Days since, of the kind the lags are counted in. */
   readonly age: number;
-  readonly count: number;
-  /** Of these, closed: what is settled leads nowhere any more. */
-  readonly closed: number;
+  /** Days from their coming to their being closed; null while they are open: what is settled leads nowhere any more. */
+  readonly closedAfter: number | null;
+}
+
+/**
+ * What is decided of complaints: of a closed one only the time it was open, for nobody knows what it would have led to
+ * later (a censored observation).
+ */
+export function feedersOf(count: number, { age, closedAfter }: Course, lags: Lags): Feeders {
+  if (closedAfter !== null) return { count, decided: arrivedBy(lags, Math.min(age, closedAfter)), undecided: 0 };
+  const decided = arrivedBy(lags, age);
+  return { count, decided, undecided: 1 - decided };
 }
 
 /** One step of the way from a contact to an appeal, as the whole incident shows it. */
@@ -16,22 +34,16 @@ export interface Step {
   /** What came of them so far. */
   readonly came: number;
   readonly history: Outcome;
-  readonly lags: Lags;
 }
 
 /** How likely a complaint of the step leads on; learnt from the incident as a whole. */
-export function conversionOf({ feeders, came, history, lags }: Step): Conversion {
-  return conversion(history, { came, from: sum(feeders.map((each) => decided(each, lags))) });
+export function conversionOf({ feeders, came, history }: Step): Conversion {
+  return conversion(history, { came, from: sum(feeders.map(({ count, decided }) => count * decided)) });
 }
 
-/** How many complaints are still undecided: open, and young enough to lead on. */
-export function undecided(feeders: readonly Feeders[], lags: Lags): number {
-  return sum(feeders.map((each) => each.count - decided(each, lags)));
-}
-
-/** What is closed is decided, and of what is open the share that has had its time. */
-function decided({ age, count, closed }: Feeders, lags: Lags): number {
-  return closed + (count - closed) * arrivedBy(lags, age);
+/** How many complaints are still undecided. */
+export function undecided(feeders: readonly Feeders[]): number {
+  return sum(feeders.map((each) => each.count * each.undecided));
 }
 
 /** How many will still come, and how uncertain that is: counts at a gamma distributed rate are negative binomial. */
