@@ -26,6 +26,7 @@ export function sampleReading(change: Partial<Reading> = {}): Reading {
     breachedOn: null,
     projection: null,
     risk: 'unknown',
+    countThreshold: null,
     complete: true,
     incomplete: { daysWithoutData: 0, missingBasisDate: '0', leftOutOfTotals: '0' },
     baseProvisionalFrom: null,

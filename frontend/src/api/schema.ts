@@ -3933,6 +3933,13 @@ export interface components {
             /** @description Instead of all the others. */
             complaints?: components["schemas"]["ComplaintSelectionDto"];
         };
+        SecondaryThresholdDto: {
+            /**
+             * @description Reached by this many complaints.
+             * @example 40
+             */
+            count: string;
+        };
         SeriesBreakDto: {
             /**
              * @description The first day counted by the new rule.
@@ -3965,6 +3972,8 @@ export interface components {
             /** @enum {string} */
             annualMethod?: "sum-of-periods" | "pooled-average" | "pooled-end";
             minimumBase?: string | null;
+            /** @description A second trigger beside the limit, over the indicator’s own period; it warns, and never breaches. */
+            secondaryThreshold?: components["schemas"]["SecondaryThresholdDto"] | null;
             seriesBreaks?: components["schemas"]["SeriesBreakDto"][];
             sources?: string[];
             version: number;
@@ -3999,6 +4008,8 @@ export interface components {
             /** @enum {string} */
             annualMethod?: "sum-of-periods" | "pooled-average" | "pooled-end";
             minimumBase?: string | null;
+            /** @description A second trigger beside the limit, over the indicator’s own period; it warns, and never breaches. */
+            secondaryThreshold?: components["schemas"]["SecondaryThresholdDto"] | null;
             seriesBreaks?: components["schemas"]["SeriesBreakDto"][];
             sources?: string[];
         };
@@ -4187,6 +4198,12 @@ export interface components {
             /** @description Last days that are still filling up. */
             incompleteDays: number;
         };
+        CountThresholdDto: {
+            /** @example 40 */
+            count: string;
+            /** @description Whether the count is at the threshold or above it. */
+            reached: boolean;
+        };
         IncompleteDto: {
             daysWithoutData: number;
             /** @description Complaints without the date by which the indicator counts. */
@@ -4241,6 +4258,8 @@ export interface components {
             projection: components["schemas"]["ReadingProjectionDto"] | null;
             /** @enum {string} */
             risk: "inside" | "warning" | "expected" | "breached" | "unknown";
+            /** @description The second trigger, on the count; reached, it raises the risk to a warning. Null where there is none. */
+            countThreshold: components["schemas"]["CountThresholdDto"] | null;
             complete: boolean;
             incomplete: components["schemas"]["IncompleteDto"];
             /** @description The last known month, where it stands in for later ones. */

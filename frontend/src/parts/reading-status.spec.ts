@@ -21,6 +21,18 @@ describe('the status a reading may show', () => {
     ],
     ['no customers', { ...inside, status: 'no-base' } as const, false, 'no-base'],
     ['no limit', { ...inside, status: 'no-limit' } as const, true, 'no-limit'],
+    [
+      'a count at its threshold without customers',
+      { ...inside, status: 'no-base', risk: 'warning' } as const,
+      false,
+      'warning',
+    ],
+    [
+      'a count at its threshold with days missing',
+      { ...inside, risk: 'warning', incomplete: gap } as const,
+      false,
+      'warning',
+    ],
     ['a warning', { ...inside, risk: 'warning' } as const, false, 'warning'],
   ])('%s', (_, reading, stale, status) => {
     expect(statusOf(reading, stale)).toBe(status);

@@ -20,10 +20,12 @@ export type StatusCode = (typeof statusCodes)[number];
  */
 export function statusOf(reading: Pick<Reading, 'status' | 'risk' | 'incomplete'>, stale: boolean = false): StatusCode {
   if (reading.status === 'breached' || reading.risk === 'breached') return 'breached';
-  if (reading.status === 'no-base' || reading.status === 'no-limit') return reading.status;
+  if (reading.status === 'no-limit') return reading.status;
+  // a count that reached its own threshold is a warning without a base and without the missing days
+  if (reading.status === 'no-base') return reading.risk === 'warning' ? 'warning' : 'no-base';
   if (stale) return 'stale';
-  if (reading.incomplete.daysWithoutData > 0) return 'incomplete';
-  return reading.risk === 'expected' || reading.risk === 'warning' ? reading.risk : 'inside';
+  if (reading.risk === 'expected' || reading.risk === 'warning') return reading.risk;
+  return reading.incomplete.daysWithoutData > 0 ? 'incomplete' : 'inside';
 }
 
 /** A status code as the server wrote it; one this application does not know is shown as incomplete, never as calm. */

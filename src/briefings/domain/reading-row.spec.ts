@@ -52,6 +52,16 @@ describe('a row of the red-line table', () => {
     expect(row({ ...warning, complete: false }).status).toBe('incomplete');
   });
 
+  test('says that it was the count that warned, also without a base', () => {
+    const triggered = { risk: 'warning', countThreshold: { count: '1200', reached: true } } as const;
+    expect(row({ ...triggered, status: 'no-base', rate: null, complete: false })).toMatchObject({
+      status: 'warning',
+      statusNote: '件数触发（阈值1,200件）',
+    });
+    expect(row(triggered, 'province', 'en').statusNote).toBe('count trigger (threshold 1,200)');
+    expect(row({ risk: 'inside', countThreshold: { count: '1200', reached: false } }).statusNote).toBeNull();
+  });
+
   test('gives no verdict while days are missing', () => {
     const silent = row({
       complete: false,

@@ -60,7 +60,19 @@ function statusNote(reading: Reading, status: StatusCode, unitKind: string, lang
 }
 
 /** 破线可能性46%，12-18前后用完; a day only where a breach is expected (SCREENS §0). */
-function riskNote({ risk, projection }: Reading, language: Language): string | null {
+function riskNote(reading: Reading, language: Language): string | null {
+  const notes = [countNote(reading, language), chanceNote(reading, language)].filter((note) => note !== null);
+  return notes.join(language === 'zh' ? '，' : ', ') || null;
+}
+
+/** 件数触发（阈值40件） */
+function countNote({ risk, countThreshold }: Reading, language: Language): string | null {
+  if (risk !== 'warning' || countThreshold?.reached !== true) return null;
+  const count = printedCount(countThreshold.count);
+  return language === 'zh' ? `件数触发（阈值${count}件）` : `count trigger (threshold ${count})`;
+}
+
+function chanceNote({ risk, projection }: Reading, language: Language): string | null {
   if (projection === null || projection.breachProbability === null) return null;
   const chance = chanceWords(projection.breachProbability)[language];
   const day = risk === 'expected' && projection.breach !== null ? printedDay(projection.breach.median, language) : null;

@@ -13,6 +13,11 @@ export class SeriesBreakDto {
   note!: string;
 }
 
+export class SecondaryThresholdDto {
+  @ApiProperty({ example: '40', description: 'Reached by this many complaints.' })
+  count!: string;
+}
+
 const INSTANTS = ['end', 'average', 'flow', 'snapshot', 'rolling'];
 
 /** Customers of a series taken at an instant, or the complaints of which the numerator is a share. */
@@ -64,6 +69,14 @@ export class NewIndicatorDto {
 
   @ApiProperty({ type: String, nullable: true, required: false })
   minimumBase!: string | null;
+
+  @ApiProperty({
+    type: SecondaryThresholdDto,
+    nullable: true,
+    required: false,
+    description: 'A second trigger beside the limit, over the indicator’s own period; it warns, and never breaches.',
+  })
+  secondaryThreshold!: SecondaryThresholdDto | null;
 
   @ApiProperty({ type: [SeriesBreakDto], required: false })
   seriesBreaks!: readonly SeriesBreakDto[];

@@ -31,6 +31,7 @@ function definitionOf(annualMethod: AnnualMethod): IndicatorDefinition {
     annualMethod,
     direction: 'lower',
     minimumBase: null,
+    secondaryThreshold: null,
     seriesBreaks: [],
     sources: [],
   };

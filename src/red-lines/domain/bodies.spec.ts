@@ -35,6 +35,7 @@ describe('the body of an indicator', () => {
     expect(read.value.definition).toMatchObject({
       annualMethod: 'sum-of-periods',
       minimumBase: null,
+      secondaryThreshold: null,
       seriesBreaks: [],
       sources: [],
     });
@@ -85,6 +86,19 @@ describe('the body of an indicator', () => {
       ['annualMethod: share-not-summable'],
     ],
     ['a break on no day', { seriesBreaks: [{ date: '2022-02-30', note: 'x' }] }, ['seriesBreaks.0.date: not-a-day']],
+    ['a count of nothing', { secondaryThreshold: { count: '0' } }, ['secondaryThreshold.count: not-a-count']],
+    ['half a complaint', { secondaryThreshold: { count: '1.5' } }, ['secondaryThreshold.count: not-a-count']],
+    ['a number for a count', { secondaryThreshold: { count: 40 } }, ['secondaryThreshold.count: not-a-count']],
+    [
+      'a rate for a threshold',
+      { secondaryThreshold: { rate: '4' } },
+      ['secondaryThreshold.rate: unknown-field', 'secondaryThreshold.count: not-a-count'],
+    ],
+    [
+      'a count to warn of where more is better',
+      { direction: 'higher', secondaryThreshold: { count: '40' } },
+      ['secondaryThreshold: not-with-higher'],
+    ],
     ['a NUL', { name: { zh: 'a\0b', en: 'x' } }, ['name.zh: not-text']],
   ])('with %s is refused', (_, change, faults) => {
     expect(faultsOf(readIndicator({ ...INDICATOR, ...change }))).toEqual(faults);

@@ -65,14 +65,9 @@ export function expectedSentence({
 }
 
 /** A warning is not yet an expectation: what is left and how likely, without a day (SCREENS §0). */
-export function warningSentence({
-  indicatorName: name,
-  period,
-  limitPeriod,
-  allowance,
-  left,
-  projection,
-}: Reading): Words {
+export function warningSentence(reading: Reading): Words {
+  if (reading.countThreshold?.reached === true) return countSentence(reading);
+  const { indicatorName: name, period, limitPeriod, allowance, left, projection } = reading;
   const [words, end] = [periodWords(period), endWords(limitPeriod ?? 'year')];
   const probability = projection?.breachProbability ?? '0';
   const chance = chanceWords(probability);
@@ -84,6 +79,26 @@ export function warningSentence({
   return {
     zh: `预警：${name.zh}${words.zh}额度${allowance}件，还剩${left}件，${then.zh}。`,
     en: `Warning: ${name.en}, ${words.en}: ${allowance} allowed, ${left} left; ${then.en}.`,
+  };
+}
+
+/** The second trigger is a fact, not a forecast; a likelihood is added where it warns by itself. */
+function countSentence({
+  indicatorName: name,
+  period,
+  limitPeriod,
+  count,
+  countThreshold,
+  projection,
+}: Reading): Words {
+  const [words, end] = [periodWords(period), endWords(limitPeriod ?? 'year')];
+  const probability = projection?.breachProbability ?? '0';
+  const chance = chanceWords(probability);
+  const isLikely = Number(probability) >= SMALL_CHANCE;
+  const threshold = countThreshold?.count ?? '';
+  return {
+    zh: `预警（件数触发）：${name.zh}${words.zh}已${count}件，达到件数阈值${threshold}件${isLikely ? `；${end.zh}前破线可能性${chance.zh}` : ''}。`,
+    en: `Warning (count trigger): ${name.en}, ${words.en}: ${count} so far, at or above the count threshold of ${threshold}${isLikely ? `; chance of a breach by ${end.en} ${chance.en}` : ''}.`,
   };
 }
 

@@ -36,6 +36,7 @@ const YEAR: Reading = {
   breachedOn: null,
   projection: null,
   risk: 'unknown',
+  countThreshold: null,
   complete: true,
   incomplete: { daysWithoutData: 0, missingBasisDate: '0', leftOutOfTotals: '0' },
   baseProvisionalFrom: '2026-10',
@@ -119,6 +120,26 @@ describe('the headline', () => {
       reading: { indicator: 'unexplained-charge-rate', limit: 'miit-unexplained-year' },
       second: null,
     });
+  });
+
+  test.each([
+    ['0.02', '已273件，达到件数阈值250件。', '273 so far, at or above the count threshold of 250.'],
+    [
+      '0.35',
+      '已273件，达到件数阈值250件；季末前破线可能性35%。',
+      '250; chance of a breach by the end of the quarter 35%.',
+    ],
+  ])('tells of a count at its own threshold, even early, where the line is %s likely crossed', (chance, zh, en) => {
+    const reached = {
+      ...QUARTER,
+      risk: 'warning' as const,
+      elapsedShare: '0.033',
+      countThreshold: { count: '250', reached: true },
+      projection: { ...FORESEEN, breachProbability: chance },
+    };
+    const { kind, sentence } = headline(figures({ readings: [reached, YEAR] }));
+    expect([kind, sentence.zh]).toEqual(['warning', `预警（件数触发）：用户申诉率第四季度${zh}`]);
+    expect(sentence.en).toContain(en);
   });
 
   test('puts a breach first, with what is over and since when (T1)', () => {

@@ -54,8 +54,12 @@ export function headline(figures: HeadlineFigures): Headline {
   return { ...calm(figures, limited), second: joined(incompleteClause(limited), silent) };
 }
 
-/** Early in its own period a line is neither expected to be crossed nor warned of: T5 says so instead. */
-function isForeseen({ risk, elapsedShare }: Reading): boolean {
+/**
+ * Early in its own period a line is neither expected to be crossed nor warned of: T5 says so instead. A count at its
+ * threshold is no forecast, and is told on whatever day.
+ */
+function isForeseen({ risk, elapsedShare, countThreshold }: Reading): boolean {
+  if (risk === 'warning' && countThreshold?.reached === true) return true;
   return (risk === 'expected' || risk === 'warning') && Number(elapsedShare) >= EARLY_SHARE;
 }
 

@@ -12,6 +12,7 @@ import {
   type SeriesBreak,
   isShare,
 } from './indicator.ts';
+import { readSecondaryThreshold } from './secondary-threshold-body.ts';
 import { readSelection } from './selection-body.ts';
 
 const MEMBERS = [
@@ -25,6 +26,7 @@ const MEMBERS = [
   'direction',
   'annualMethod',
   'minimumBase',
+  'secondaryThreshold',
   'seriesBreaks',
   'sources',
 ];
@@ -55,6 +57,7 @@ function readDefinition(reader: BodyReader, members: Members): IndicatorDefiniti
   const annualMethod = readAnnualMethod(reader, members['annualMethod'], denominator);
   const minimumBase = members['minimumBase'] ?? null;
   const least = minimumBase === null ? null : reader.decimal(minimumBase, 'minimumBase');
+  const secondaryThreshold = readSecondaryThreshold(reader, members['secondaryThreshold'], direction);
   const seriesBreaks = reader.list(members['seriesBreaks'] ?? [], 'seriesBreaks', 50, (item, field) =>
     readBreak(reader, item, field),
   );
@@ -63,8 +66,8 @@ function readDefinition(reader: BodyReader, members: Members): IndicatorDefiniti
     return undefined;
   if (decimals === undefined || direction === undefined || annualMethod === undefined || least === undefined)
     return undefined;
-  if (seriesBreaks === undefined || sources === undefined) return undefined;
-  const judged = { multiplier, decimals, period, annualMethod, direction, minimumBase: least };
+  if (secondaryThreshold === undefined || seriesBreaks === undefined || sources === undefined) return undefined;
+  const judged = { multiplier, decimals, period, annualMethod, direction, minimumBase: least, secondaryThreshold };
   return { numerator, denominator, ...judged, seriesBreaks, sources };
 }
 

@@ -49,17 +49,20 @@ export interface IndicatorDefinition {
   readonly direction: 'lower' | 'higher';
   /** Under this base a rate says little; a decimal string. */
   readonly minimumBase: string | null;
+  /** A second trigger beside the limit, on the count itself; a whole number as a string. */
+  readonly secondaryThreshold: { readonly count: string } | null;
   readonly seriesBreaks: readonly SeriesBreak[];
   readonly sources: readonly string[];
 }
 
 /** A definition as kept: members that have a default may be absent. */
-export type KeptDefinition = Omit<IndicatorDefinition, 'minimumBase' | 'seriesBreaks' | 'sources'> &
-  Partial<IndicatorDefinition>;
+export type KeptDefinition = Omit<IndicatorDefinition, keyof typeof DEFAULTS> & Partial<IndicatorDefinition>;
+
+const DEFAULTS = { minimumBase: null, secondaryThreshold: null, seriesBreaks: [], sources: [] };
 
 /** Fills in what a kept definition left to its default. */
 export function wholeDefinition(kept: KeptDefinition): IndicatorDefinition {
-  return { minimumBase: null, seriesBreaks: [], sources: [], ...kept };
+  return { ...DEFAULTS, ...kept };
 }
 
 export interface Indicator {

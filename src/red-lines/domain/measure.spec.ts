@@ -13,6 +13,7 @@ const APPEALS: IndicatorDefinition = {
   annualMethod: 'sum-of-periods',
   direction: 'lower',
   minimumBase: null,
+  secondaryThreshold: null,
   seriesBreaks: [],
   sources: [],
 };

@@ -3,6 +3,7 @@ import { type Period, daysOf, isLonger, lastDay, previousPeriod } from '../../sh
 import { formatHalfUp, parseDecimal, ratio, subtract } from '../../shared/ratio.ts';
 import type { BaseDifference } from './base-figures.ts';
 import { type Completeness, isComplete } from './completeness.ts';
+import { type CountThreshold, countThresholdOf } from './count-threshold.ts';
 import { breakBetween, growth } from './growth.ts';
 import type { Indicator, SeriesBreak } from './indicator.ts';
 import type { LimitKind, Operator } from './limit.ts';
@@ -13,7 +14,7 @@ import { rateInterval } from './rate-interval.ts';
 import { isForeseeable, foresee } from './projection/foresee.ts';
 import type { Prospect } from './projection/prospect.ts';
 import type { ReadingProjection } from './projection/reading-projection.ts';
-import { isUnderMinimum, type Risk, type RiskThresholds, riskOf } from './risk.ts';
+import { isUnderMinimum, type Risk, type RiskFigures, type RiskThresholds, riskOf } from './risk.ts';
 import { isCeiling, isInside, largestCount } from './verdict.ts';
 
 export type ReadingStatus = 'inside' | 'breached' | 'no-base' | 'no-limit';
@@ -57,6 +58,8 @@ export interface Reading {
   /** Null where the period is over, and for what does not run up to a line. */
   readonly projection: ReadingProjection | null;
   readonly risk: Risk;
+  /** Null where the indicator has none for this period. */
+  readonly countThreshold: CountThreshold | null;
   readonly complete: boolean;
   readonly incomplete: {
     readonly daysWithoutData: number;
@@ -109,6 +112,7 @@ export function decideReading(figures: ReadingFigures): Reading {
   const status = statusOf(figures);
   const left = leftOf(figures);
   const projection = projectionOf(figures, left);
+  const countThreshold = countThresholdOf(definition, figures.limit, period, measured.count);
   return {
     indicator: indicator.code,
     indicatorName: indicator.name,
@@ -125,7 +129,8 @@ export function decideReading(figures: ReadingFigures): Reading {
     elapsedShare: formatHalfUp(ratio(BigInt(daysBetween(period.start, asOf) + 1), BigInt(daysOf(period))), 3),
     breachedOn: figures.breachedOn,
     projection,
-    risk: riskOfReading(figures, status, left, projection),
+    risk: riskOfReading(figures, { status, left, projection, isCountReached: countThreshold?.reached ?? false }),
+    countThreshold,
     complete: isComplete(completeness),
     incomplete: {
       daysWithoutData: completeness.daysWithoutData,
@@ -196,19 +201,19 @@ function previousOf({ indicator, period, asOf, measured, previous }: ReadingFigu
 
 function riskOfReading(
   { indicator: { definition }, period, asOf, today, measured, completeness, thresholds }: ReadingFigures,
-  status: ReadingStatus,
-  left: bigint | null,
-  projection: ReadingProjection | null,
+  {
+    status,
+    ...found
+  }: Pick<RiskFigures, 'left' | 'projection' | 'isCountReached'> & { readonly status: ReadingStatus },
 ): Risk {
-  if (status === 'no-base' || status === 'no-limit') return 'unknown';
+  if (status === 'no-limit') return 'unknown';
   return riskOf({
     isBreached: status === 'breached',
-    isComplete: isComplete(completeness) && !isUnderMinimum(definition, measured),
+    isComplete: status !== 'no-base' && isComplete(completeness) && !isUnderMinimum(definition, measured),
     isOpen: isRunning(period, asOf, today),
     isCumulative: isLonger(period.kind, definition.period),
     count: measured.count,
-    left,
-    projection,
+    ...found,
     thresholds,
   });
 }

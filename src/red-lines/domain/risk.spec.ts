@@ -23,6 +23,7 @@ const CALM: RiskFigures = {
   isCumulative: false,
   count: 12n,
   left: 18n,
+  isCountReached: false,
   projection: withChance('0.03'),
   thresholds: { warning: 0.1, expected: 0.5, smallAllowance: 5 },
 };
@@ -42,6 +43,15 @@ describe('the colour of a reading', () => {
     ['none left of a small allowance', { count: 3n, left: 0n }, 'warning'],
     ['one left of six: not small', { count: 5n, left: 1n }, 'inside'],
     ['an allowance of one, unused', { count: 0n, left: 1n }, 'inside'],
+    ['a count at its own threshold', { isCountReached: true }, 'warning'],
+    ['a count at its threshold, the data incomplete', { isCountReached: true, isComplete: false }, 'warning'],
+    ['a count at its threshold in a period that is over', { isCountReached: true, isOpen: false }, 'warning'],
+    [
+      'a count at its threshold where a breach is expected',
+      { isCountReached: true, projection: withChance('0.50') },
+      'expected',
+    ],
+    ['a count at its threshold over a breached line', { isCountReached: true, isBreached: true }, 'breached'],
     ['zero tolerance, nothing counted', { count: 0n, left: 0n }, 'inside'],
     [
       'the last one of a year’s small allowance: by probability only',

@@ -22,6 +22,8 @@ export interface RiskFigures {
   /** Whether the line is over a longer period than the indicator's own. */
   readonly isCumulative: boolean;
   readonly count: bigint;
+  /** Whether the count has reached the second threshold of the indicator. */
+  readonly isCountReached: boolean;
   readonly left: bigint | null;
   readonly projection: ReadingProjection | null;
   readonly thresholds: RiskThresholds;
@@ -29,9 +31,15 @@ export interface RiskFigures {
 
 /**
  * How a reading is coloured (DESIGN §3): breached → expected → warning → inside. A small allowance of which one or none is
- * left warns by itself, but not over a cumulative period, which is coloured by probability only.
+ * left warns by itself, but not over a cumulative period, which is coloured by probability only. A count that has reached
+ * its own threshold raises what would be calm or unknown to a warning, and to nothing more: only the limit is ever breached.
  */
 export function riskOf(figures: RiskFigures): Risk {
+  const risk = riskByLimit(figures);
+  return figures.isCountReached && (risk === 'inside' || risk === 'unknown') ? 'warning' : risk;
+}
+
+function riskByLimit(figures: RiskFigures): Risk {
   const { isBreached, isComplete, isOpen, projection, thresholds } = figures;
   if (isBreached) return 'breached';
   if (!isComplete) return 'unknown';

@@ -35,6 +35,18 @@ describe('how a unit stands', () => {
     ['over its line, whatever else', [expected, breached], 'breached', '超分解线，超2件，11-20'],
     ['a breach expected', [inside, warned, expected], 'expected', '还剩4件，12-07前后用完，可能性高于95%'],
     ['a warning', [inside, warned], 'warning', '还剩14件，可能性35%'],
+    [
+      'a count at its own threshold, which a likelihood does not explain',
+      [{ ...warned, count: '41', countThreshold: { count: '40', reached: true } }],
+      'warning',
+      '件数触发：41件，阈值40件',
+    ],
+    [
+      'a threshold not reached',
+      [{ ...warned, countThreshold: { count: '400', reached: false } }],
+      'warning',
+      '还剩14件，可能性35%',
+    ],
     ['nothing left of a small allowance', [{ ...warned, left: '0' }], 'warning', '再有1件即超'],
     ['days without data', [inside, silent], 'incomplete', '3天没有数据，不下结论'],
     ['appeals without their date', [inside, undated], 'incomplete', '9件缺计数日期，不下结论'],

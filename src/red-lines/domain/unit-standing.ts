@@ -48,13 +48,21 @@ function chanceOf({ projection }: Reading): number {
 }
 
 /** 还剩4件，12-07前后用完，可能性高于95% (SCREENS §0, status words). */
-function riskNote({ left, risk, projection }: Reading): Words {
+function riskNote(reading: Reading): Words {
+  const { left, risk, projection } = reading;
+  if (risk === 'warning' && reading.countThreshold?.reached === true) return countNote(reading);
   if (left === '0') return { zh: '再有1件即超', en: 'one more is over' };
   const chance = chanceWords(projection?.breachProbability ?? '0');
   const day = risk === 'expected' ? (projection?.breach?.median ?? null) : null;
   const spent =
     day === null ? { zh: '', en: '' } : { zh: `，${shortDay(day)}前后用完`, en: `, used up about ${shortDay(day)}` };
   return { zh: `还剩${left}件${spent.zh}，可能性${chance.zh}`, en: `${left} left${spent.en}, chance ${chance.en}` };
+}
+
+/** 件数触发：41件，阈值40件; how likely the line itself is crossed is another matter. */
+function countNote({ count, countThreshold }: Reading): Words {
+  const threshold = countThreshold?.count ?? '';
+  return { zh: `件数触发：${count}件，阈值${threshold}件`, en: `count trigger: ${count}, threshold ${threshold}` };
 }
 
 /** Orders units worst first; equal ones keep their order, which is by name. */

@@ -85,6 +85,14 @@ class IncompleteDto {
   leftOutOfTotals!: string;
 }
 
+class CountThresholdDto {
+  @ApiProperty({ example: '40' })
+  count!: string;
+
+  @ApiProperty({ description: 'Whether the count is at the threshold or above it.' })
+  reached!: boolean;
+}
+
 class BaseDifferenceDto {
   @ApiProperty()
   period!: string;
@@ -192,6 +200,14 @@ export class ReadingDto implements Reading {
 
   @ApiProperty({ enum: ['inside', 'warning', 'expected', 'breached', 'unknown'] })
   risk!: Risk;
+
+  @ApiProperty({
+    type: CountThresholdDto,
+    nullable: true,
+    description:
+      'The second trigger, on the count; reached, it raises the risk to a warning. Null where there is none.',
+  })
+  countThreshold!: CountThresholdDto | null;
 
   @ApiProperty()
   complete!: boolean;

@@ -33,13 +33,15 @@ function statusOf(reading: Reading | undefined, { kind }: Headline): string | nu
 function lineSentence(reading: Reading, unitKind: string): Words {
   const { indicatorName: name, count, allowance, left, rate, limitValue } = reading;
   const period = periodWords(reading.period);
+  const word = verdictWords(reading, unitKind);
   if (reading.status === 'no-base') {
+    const warned =
+      lineStanding(reading) === 'warning' ? { zh: `，${word.zh}`, en: `, ${word.en}` } : { zh: '', en: '' };
     return {
-      zh: `${name.zh}${period.zh}已计${count}件，无用户数，率暂缺。`,
-      en: `${name.en}, ${period.en}: ${count} counted, no customer base, no rate.`,
+      zh: `${name.zh}${period.zh}已计${count}件，无用户数，率暂缺${warned.zh}。`,
+      en: `${name.en}, ${period.en}: ${count} counted, no customer base, no rate${warned.en}.`,
     };
   }
-  const word = verdictWords(reading, unitKind);
   if (allowance === null || left === null) {
     return {
       zh: `${name.zh}${period.zh}为${String(rate)}，限值${String(limitValue)}，${word.zh}。`,
@@ -60,6 +62,8 @@ function verdictWords(reading: Reading, unitKind: string): Words {
   const standing = lineStanding(reading);
   if (standing === 'breached') return breachWords(reading, unitKind);
   if (standing === 'incomplete') return { zh: '数据不全，不下结论', en: 'data incomplete, no verdict' };
+  if (standing === 'warning' && reading.countThreshold?.reached === true)
+    return { zh: '预警（件数触发）', en: 'warning (count trigger)' };
   if (standing !== 'expected' && standing !== 'warning') return { zh: '线内', en: 'kept' };
   const chance = chanceWords(reading.projection?.breachProbability ?? '0');
   const word = standing === 'warning' ? { zh: '预警', en: 'warning' } : expectedWords(reading, unitKind);

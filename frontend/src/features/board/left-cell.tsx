@@ -6,6 +6,7 @@ import { shortDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { CountTrigger } from '../../parts/count-trigger.tsx';
 import { Likelihood } from '../../parts/likelihood.tsx';
 import { redLinePath } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
@@ -53,6 +54,7 @@ export function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.El
         {(status === 'expected' || status === 'warning') && probability !== null && (
           <Likelihood probability={probability} />
         )}
+        {status === 'warning' && <CountTrigger reading={reading} short />}
       </span>
     </td>
   );

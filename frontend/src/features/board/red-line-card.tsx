@@ -7,6 +7,7 @@ import { shortDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { grouped, percent } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { CountTrigger } from '../../parts/count-trigger.tsx';
 import { amountOf, redLinePath } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
 import { ShareBar } from '../../parts/share-bar.tsx';
@@ -45,6 +46,7 @@ export function RedLineCard({ card, stale, told }: RedLineCardProps): JSX.Elemen
         </div>
       )}
       <UsedLine card={card} name={name} />
+      <CountTrigger reading={reading} />
       {status !== 'stale' && status !== 'incomplete' && <Outlook reading={reading} />}
       <div className={styles.past}>
         <RateLine reading={reading} />

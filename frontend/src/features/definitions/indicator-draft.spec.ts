@@ -15,6 +15,7 @@ const MIIT: Indicator = {
   annualMethod: 'sum-of-periods',
   direction: 'lower',
   minimumBase: '100000',
+  secondaryThreshold: { count: '40' },
   seriesBreaks: [{ date: '2022-01-01', note: '重复投诉 合并' }],
   sources: ['工信部 2013', '工信部 2015'],
 };
@@ -32,6 +33,7 @@ const SHARE: Indicator = {
   },
   denominator: { complaints: { layers: ['ticket'], types: null, dateBasis: 'due' } },
   minimumBase: null,
+  secondaryThreshold: null,
   seriesBreaks: [],
   sources: [],
 };

@@ -24,6 +24,8 @@ export interface IndicatorDraft {
   readonly annualMethod: '' | NonNullable<NewIndicator['annualMethod']>;
   readonly direction: 'lower' | 'higher';
   readonly minimumBase: string;
+  /** The second trigger, on the count; empty: none. */
+  readonly threshold: string;
   /** A day and a note a line. */
   readonly breaks: string;
   readonly sources: string;
@@ -47,6 +49,7 @@ export function newIndicatorDraft(): IndicatorDraft {
     annualMethod: '',
     direction: 'lower',
     minimumBase: '',
+    threshold: '',
     breaks: '',
     sources: '',
   };
@@ -68,6 +71,7 @@ export function indicatorDraft(indicator: Indicator): IndicatorDraft {
     annualMethod,
     direction,
     minimumBase: minimumBase ?? '',
+    threshold: indicator.secondaryThreshold?.count ?? '',
     breaks: seriesBreaks.map(({ date, note }) => `${date} ${note}`).join('\n'),
     sources: sources.join('\n'),
   };
@@ -89,7 +93,7 @@ function baseDraft(denominator: Indicator['denominator']): Partial<IndicatorDraf
 
 /** What is sent of a draft; a number that is none is sent as NaN, which the server names. */
 export function newIndicator(draft: IndicatorDraft): NewIndicator {
-  const { multiplier, decimals, period, annualMethod, direction, minimumBase } = draft;
+  const { multiplier, decimals, period, annualMethod, direction, minimumBase, threshold } = draft;
   return {
     code: draft.code.trim(),
     name: { zh: draft.nameZh.trim(), en: draft.nameEn.trim() },
@@ -101,6 +105,7 @@ export function newIndicator(draft: IndicatorDraft): NewIndicator {
     ...(annualMethod === '' ? {} : { annualMethod }),
     direction,
     minimumBase: minimumBase.trim() === '' ? null : minimumBase.trim(),
+    secondaryThreshold: threshold.trim() === '' ? null : { count: threshold.trim() },
     seriesBreaks: linesOf(draft.breaks).map(breakOf),
     sources: linesOf(draft.sources),
   };

@@ -178,6 +178,14 @@ function Printing({ draft, change, faultOf }: IndicatorFieldsProps): JSX.Element
         inputMode="decimal"
         {...text('minimumBase')}
       />
+      <TextField
+        label={labels.threshold}
+        hint={labels.thresholdHint}
+        inputMode="numeric"
+        value={draft.threshold}
+        fault={faultOf('secondaryThreshold.count') ?? faultOf('secondaryThreshold')}
+        onChange={(threshold) => change({ threshold })}
+      />
     </div>
   );
 }

@@ -99,7 +99,8 @@ function ChosenLimit({ limit, step, today, close }: ChosenLimitProps): JSX.Eleme
 }
 
 function factsOf(indicator: Indicator, labels: (typeof definitionLabels)['zh']): Fact[] {
-  const { version, direction = 'lower', annualMethod, minimumBase, seriesBreaks = [], sources = [] } = indicator;
+  const { version, direction = 'lower', annualMethod, minimumBase, secondaryThreshold } = indicator;
+  const { seriesBreaks = [], sources = [] } = indicator;
   const breaks = seriesBreaks.map(({ date, note }) => `${date} ${note}`).join(' · ');
   return [
     [labels.version, labels.versionText(version)],
@@ -109,6 +110,7 @@ function factsOf(indicator: Indicator, labels: (typeof definitionLabels)['zh']):
       labels.minimumBase,
       minimumBase === undefined || minimumBase === null ? null : labels.minimumBaseText(minimumBase),
     ],
+    [labels.threshold, secondaryThreshold ? labels.thresholdText(secondaryThreshold.count) : null],
     [labels.breaks, breaks === '' ? null : breaks],
     [labels.sources, sources.length === 0 ? null : sources.join(' · ')],
   ];

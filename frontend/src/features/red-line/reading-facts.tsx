@@ -21,7 +21,7 @@ export function ReadingFacts({ reading }: { reading: Reading }): JSX.Element {
   const labels = useLabels(redLineLabels);
   const language = useLanguage();
   const { linkTo } = usePlace();
-  const { count, allowance, rate, limitValue, indicator, period, interval, breachedOn } = reading;
+  const { count, allowance, rate, limitValue, indicator, period, interval, breachedOn, countThreshold } = reading;
   const assessed = isAssessed(reading.unit, useUnits());
   return (
     <dl className={styles.facts}>
@@ -43,6 +43,11 @@ export function ReadingFacts({ reading }: { reading: Reading }): JSX.Element {
         <Fact
           name={labels.limit}
         >{`${operatorSigns[reading.operator ?? '<='] ?? reading.operator} ${limitValue}`}</Fact>
+      )}
+      {countThreshold !== null && (
+        <Fact name={labels.countThreshold} note={labels.countReached(countThreshold.reached)}>
+          {labels.pieces(grouped(countThreshold.count))}
+        </Fact>
       )}
       {interval !== null && <Fact name={labels.interval}>{labels.intervalText(interval.low, interval.high)}</Fact>}
       <Fact name={labels.previous} note={comparisonText(reading, labels)}>

@@ -8,6 +8,7 @@ import { shortDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { CountTrigger } from '../../parts/count-trigger.tsx';
 import { amountOf } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
@@ -46,6 +47,11 @@ export function RedLineHead({ reading }: { reading: Reading }): JSX.Element {
         <Used reading={reading} />
         <HeadOutlook reading={reading} />
       </div>
+      {reading.countThreshold?.reached === true && (
+        <p className={styles.sentence}>
+          <CountTrigger reading={reading} />
+        </p>
+      )}
       <OutlookSentence reading={reading} />
     </header>
   );
