@@ -4,7 +4,6 @@ import { DataSource } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
 import { importById } from '../complaints/imports/import.query.ts';
 import { ReceiveImport } from '../complaints/imports/receive-import.service.ts';
-import { searchLag } from '../complaints/search/search-lag.query.ts';
 import type { DemoFile } from './domain/demo-files.ts';
 import { DEMO_USERNAME } from './domain/demo-parts.ts';
 import { fileStream } from './file-stream.ts';
@@ -34,14 +33,6 @@ export class DemoImports {
       if (found === undefined || !['checking', 'publishing'].includes(found.status)) {
         throw new Error(`import ${id} of ${found?.fileName} is ${found?.status}: ${found?.errorCode}`);
       }
-      if (isStopped()) throw new LoadingStopped();
-      await setTimeout(LOOK_AGAIN_MS);
-    }
-  }
-
-  /** Waits until what was imported can be found: incidents follow customers by the keys that the search gives them. */
-  async searchable(isStopped: () => boolean): Promise<void> {
-    while ((await searchLag(this.dataSource.manager)) !== '0') {
       if (isStopped()) throw new LoadingStopped();
       await setTimeout(LOOK_AGAIN_MS);
     }

@@ -69,7 +69,6 @@ export class DemoLoading {
       },
       { words: { zh: '放好今早的日报', en: 'Laying out the morning report' }, run: () => this.folder.lay(frame) },
       ...this.reviewSteps(frame, files, (file) => bringIn(file, 0)),
-      { words: { zh: '建立检索', en: 'Making it searchable' }, run: () => this.imports.searchable(isStopped) },
     ];
   }
 
