@@ -24,21 +24,27 @@ export async function createDatabase(options = ''): Promise<TestDatabase> {
   };
 }
 
-/** An autovacuum worker, which our account may not end, can hold the database for a moment: it is waited for. */
+/**
+ * By force, which ends our own connections but may not touch an autovacuum worker; where one is at work, without force,
+ * which may ask it to end.
+ */
 async function drop(server: string, name: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await queryOnce(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-      return;
-    } catch (error) {
-      if (attempt === 50 || !isNotPermitted(error)) throw error;
-      await pause(200);
+  for (;;) {
+    for (const how of ['WITH (FORCE)', '']) {
+      try {
+        await queryOnce(server, `DROP DATABASE IF EXISTS ${name} ${how}`);
+        return;
+      } catch (error) {
+        if (!isHeld(error)) throw error;
+      }
     }
+    await pause(200);
   }
 }
 
-function isNotPermitted(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '42501';
+/** Not permitted to end a worker, or the database is in use. */
+function isHeld(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '42501' || error.code === '55006');
 }
 
 function serverUrl(): string {
