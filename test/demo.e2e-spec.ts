@@ -96,6 +96,9 @@ describe('the demo that was loaded', () => {
   const child = (code: string) => board.children.find(({ unit }) => unit.code === code);
 
   beforeAll(async () => {
+    // incidents follow customers by keys that the search gives them in the background
+    while ((await countOf('SELECT count(*)::int AS count FROM complaint_search_backlog')) !== 0)
+      await new Promise((resolve) => setTimeout(resolve, 200));
     board = (await (await signedIn('chen')).get('/api/board?unit=root')).json<BoardShown>();
   });
 
@@ -178,6 +181,14 @@ describe('the demo that was loaded', () => {
     const waiting = await (await signedIn('zhou')).get('/api/levers/waiting?unit=root');
     expect(waiting.json<{ items: { lever: { title: { zh: string } } }[] }>().items[0]?.lever.title.zh).toMatch(
       /^主动退费/,
+    );
+  });
+
+  test('names what makes the difference to last year: 37 more, and the billing fault brought 51', async () => {
+    const waterfall = '/api/analysis/waterfall?unit=root&indicator=unexplained-charge-rate&period=2026';
+    const { conclusion } = (await (await signedIn('chen')).get(waterfall)).json<{ conclusion: { zh: string } }>();
+    expect(conclusion.zh).toMatch(
+      /^比去年同期多37件（111→148）：用户增长\+\d，.*流量叠加包重复扣费\+51，不明扣费−\d+。$/,
     );
   });
 

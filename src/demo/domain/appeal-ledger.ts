@@ -13,6 +13,7 @@ import { lateKnownOn, restatedIssue } from './review-months.ts';
 import { Rhythm } from './rhythm.ts';
 import { SILENT_DAYS } from './silence.ts';
 import { daysOfRange, type StoryFrame } from './story-frame.ts';
+import { withYearBefore } from './year-before.ts';
 import { QUIET_BEFORE, type UnexplainedTarget, withUnexplained } from './unexplained-split.ts';
 
 /** Working days until an appeal is known: 0, 1, 2, 3. */
@@ -49,7 +50,7 @@ export function appealLedger(frame: StoryFrame): Appeal[] {
       restated: false,
     }));
   });
-  return markLate(frame, appeals).sort(byDay);
+  return [...withYearBefore(frame, markLate(frame, appeals).sort(byDay))];
 }
 
 function place(

@@ -83,6 +83,13 @@ describe('on 22 November 2026', () => {
     expect(readings.reading('root', UNEXPLAINED_LINE, frame.year, day).count).toBe(count);
   });
 
+  // DEMO §2
+  test('the year before had counted 111 unexplained charges by the same day', () => {
+    const day = '2025-11-21';
+    const before = appeals.filter(({ acceptedOn }) => acceptedOn.startsWith('2025') && acceptedOn <= day);
+    expect(before.filter(({ unexplained }) => unexplained)).toHaveLength(111);
+  });
+
   test('October has 118 appeals, five of them known only after its review', () => {
     const october = appeals.filter(({ acceptedOn }) => acceptedOn.startsWith('2026-10'));
     expect([october.length, october.filter(({ knownOn }) => knownOn <= '2026-11-05').length]).toEqual([118, 113]);

@@ -57,11 +57,11 @@ function ReadLine({ line, reading }: { line: Line; reading: Reading }): JSX.Elem
           <GapCauses line={line} reading={reading} />
         </div>
         <ChildrenReadings line={line} reading={reading} />
-        <TypeBars line={line} reading={reading} />
         <div>
+          <TypeBars line={line} reading={reading} />
           <ReadingFacts reading={reading} />
-          <Definition reading={reading} line={line} />
         </div>
+        <Definition reading={reading} line={line} />
       </div>
     </div>
   );
