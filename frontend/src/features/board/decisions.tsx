@@ -54,14 +54,15 @@ export function Decisions({ unit }: { unit: string }): JSX.Element | null {
 function Decision({ waiting: { lever, indicatorName, limit, before, after } }: { waiting: WaitingLever }): JSX.Element {
   const labels = useLabels(decisionLabels);
   const language = useLanguage();
-  const { linkTo } = usePlace();
+  const { place, linkTo } = usePlace();
   const line = linkTo(`/red-lines/${lever.indicator}`, { unit: lever.unit, period: lever.period, limit });
   return (
     <li>
       <Link to={line}>{inLanguage(lever.title, language)}</Link>
       {lever.price !== null && lever.price !== undefined && <span>{moneyInWords(lever.price, language)}</span>}
       <span className="muted">
-        {inLanguage(lever.unitName, language)} {inLanguage(indicatorName, language)}
+        {lever.unit !== place.unit && `${inLanguage(lever.unitName, language)} `}
+        {inLanguage(indicatorName, language)}
       </span>
       {before !== null && after !== null && (
         <span>
