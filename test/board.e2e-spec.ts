@@ -251,3 +251,11 @@ describe('a Pareto table', () => {
     expect((await pareto('layer=appeal&dateBasis=received')).total).toBe('0');
   });
 });
+
+test.each(['asOf=2026-11-23', 'asOf=nonsense', 'asOf=1980-01-01', 'period=2026-Q4&asOf=2026-11-23'])(
+  'the board of %s is refused by the name of the day asked for',
+  async (query) => {
+    const answer = await executive.get(`/api/board?unit=LJ&${query}`);
+    expect([answer.status, answer.json()]).toMatchObject([400, { errors: [{ field: 'asOf' }] }]);
+  },
+);

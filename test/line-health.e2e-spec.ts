@@ -135,7 +135,7 @@ describe('the record of a line', () => {
   });
 
   test('needs a line that a count can pass', async () => {
-    const answer = await executive.get('/api/line-health?unit=root&indicator=nothing');
+    const answer = await executive.get('/api/line-health?unit=root&indicator=user-appeal-rate&limit=nothing');
     expect([answer.status, answer.json<{ code: string }>().code]).toEqual([404, 'line-health.no-line']);
   });
 });

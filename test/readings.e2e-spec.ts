@@ -212,10 +212,28 @@ describe('a question that cannot be answered', () => {
     ['unit=root&period=2014-Q1', 'period'],
     ['unit=root&period=2012-Q3&asOf=2012-02-30', 'asOf'],
     ['unit=root&period=2012-Q3&asOf=2012-06-30', 'asOf'],
+    ['unit=root&period=2013-Q1&asOf=2013-03-16', 'asOf'],
+    ['period=2012-Q3', 'unit'],
   ])('%s is refused', async (query, field) => {
     const answer = await administrator.get(`/api/readings?${query}`);
     expect(answer.status).toBe(400);
     expect(answer.json<{ errors: { field: string }[] }>().errors.map((error) => error.field)).toEqual([field]);
+  });
+
+  test.each([
+    ['indicator=user-apeal-rate', 'indicator', 'indicators.unknown'],
+    ['limit=quarter-21', 'limit', 'limits.unknown'],
+    ['indicator=unexplained-charge-rate&limit=quarter-20', 'limit', 'limits.unknown'],
+  ])('%s is there nowhere, and the answer says so', async (query, field, code) => {
+    for (const route of ['readings', 'readings/children']) {
+      const answer = await administrator.get(`/api/${route}?unit=root&period=2012-Q4&${query}`);
+      expect([answer.status, answer.json()]).toMatchObject([404, { code, errors: [{ field, code }] }]);
+    }
+  });
+
+  test('what is left out is called missing, and nothing else is said of it', async () => {
+    const { errors } = (await administrator.get('/api/readings?period=2012-Q4')).json<{ errors: unknown }>();
+    expect(errors).toEqual([{ field: 'unit', code: 'missing', message: 'unit is missing' }]);
   });
 
   test('a unit outside the scope answers like one that does not exist', async () => {

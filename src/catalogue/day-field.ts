@@ -1,16 +1,16 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
-import { isDay } from '../shared/calendar-day.ts';
+import { FIRST_MEANT, isMeantDay, LAST_MEANT } from '../shared/meant-day.ts';
 
 @ValidatorConstraint({ name: 'isDay' })
 class IsDay implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
-    return typeof value === 'string' && isDay(value);
+    return typeof value === 'string' && isMeantDay(value);
   }
 
   defaultMessage(): string {
-    return '$property must be a day such as 2026-11-22';
+    return `$property must be a day between ${FIRST_MEANT} and ${LAST_MEANT}, such as 2026-11-22`;
   }
 }
 

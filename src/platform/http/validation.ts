@@ -44,6 +44,11 @@ function invalidRequest(errors: readonly ValidationError[]): DomainError {
 
 function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   const field = parent === '' ? error.property : `${parent}.${error.property}`;
-  const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ field, code, message }));
+  const faults = Object.entries(error.constraints ?? {});
+  // of what is not there one thing is to be said, not how long it may be
+  const own =
+    error.value === undefined && faults.length > 0
+      ? [{ field, code: 'missing', message: `${field} is missing` }]
+      : faults.map(([code, message]) => ({ field, code, message }));
   return [...own, ...(error.children ?? []).slice(0, MOST_NAMED).flatMap((child) => fieldErrors(child, field))];
 }

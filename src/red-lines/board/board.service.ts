@@ -4,6 +4,7 @@ import { WorkingCalendars } from '../../organization/calendars/working-calendars
 import type { UnitScope } from '../../organization/scope.ts';
 import { Clock } from '../../platform/clock.ts';
 import { periodContaining, periodsUpTo } from '../../shared/period.ts';
+import { askedDay } from '../readings/asked-period.ts';
 import { type FamilyReadings, Readings } from '../readings/readings.service.ts';
 import { causesBelow } from './causes-below.ts';
 import { type Board, composeBoard } from './compose-board.ts';
@@ -36,12 +37,13 @@ export class Boards {
     asOf: string | undefined,
     manager = this.dataSource.manager,
   ): Promise<Board> {
-    const present = () => periodContaining('quarter', asOf ?? this.clock.today()).code;
+    const today = this.clock.today();
+    const day = asOf === undefined ? today : askedDay(asOf, today);
     const family = await this.readings.ofFamily(
       scope,
       {
         unit,
-        period: period ?? present(),
+        period: period ?? periodContaining('quarter', day).code,
         asOf,
         children: true,
         alsoMeasured: (_, asked) => periodsUpTo(asked.period, TREND_PERIODS),

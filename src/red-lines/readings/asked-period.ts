@@ -1,9 +1,7 @@
-import { type Day, isDay } from '../../shared/calendar-day.ts';
+import type { Day } from '../../shared/calendar-day.ts';
+import { FIRST_MEANT, isMeantDay, LAST_MEANT } from '../../shared/meant-day.ts';
 import { type Period, lastDay, parsePeriod } from '../../shared/period.ts';
 import { invalidField } from '../../platform/http/domain-error.ts';
-
-const FIRST_YEAR = '1990';
-const LAST_YEAR = '2100';
 
 /** A period asked about, and the day up to which events count. */
 export interface AskedPeriod {
@@ -24,15 +22,22 @@ export function askedPeriod(code: string, asOf: string | undefined, today: Day):
       'not-a-period',
       'period must be like 2026, 2026-H1, 2026-Q4, 2026-11, 2026-W47, 2026-11-22',
     );
-  if (period.start < `${FIRST_YEAR}-01-01` || period.start > `${LAST_YEAR}-12-31`)
-    throw invalidField('period', 'out-of-range', `period must lie between ${FIRST_YEAR} and ${LAST_YEAR}`);
+  if (period.start < FIRST_MEANT || period.start > LAST_MEANT)
+    throw invalidField('period', 'out-of-range', `period must lie between ${FIRST_MEANT} and ${LAST_MEANT}`);
   if (period.start > today) throw invalidField('period', 'not-begun', `${code} has not begun`);
   const latest = lastDay(period) < today ? lastDay(period) : today;
-  return { period, asOf: asOf === undefined ? latest : askedDay(asOf, period, latest), today };
+  return { period, asOf: asOf === undefined ? latest : dayWithin(askedDay(asOf, today), period, latest), today };
 }
 
-function askedDay(asOf: string, period: Period, latest: Day): Day {
-  if (!isDay(asOf)) throw invalidField('asOf', 'not-a-day', 'asOf must be a day such as 2026-11-22');
+/** The day of a question: one that can be looked back upon, today or before. */
+export function askedDay(asOf: string, today: Day): Day {
+  if (!isMeantDay(asOf))
+    throw invalidField('asOf', 'not-a-day', `asOf must be a day from ${FIRST_MEANT} on, such as 2026-11-22`);
+  if (asOf > today) throw invalidField('asOf', 'not-come', `asOf must not lie after today, ${today}`);
+  return asOf;
+}
+
+function dayWithin(asOf: Day, period: Period, latest: Day): Day {
   if (asOf < period.start) throw invalidField('asOf', 'out-of-range', `asOf must not lie before ${period.start}`);
   return asOf < latest ? asOf : latest;
 }

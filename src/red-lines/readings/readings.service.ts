@@ -18,6 +18,7 @@ import type { Outlook } from './outlook.ts';
 import { Outlooks } from './outlooks.service.ts';
 import { type ReadingChoice, type ReadingQuestion, questionsOf } from './questions.ts';
 import { readAll } from './read-all.ts';
+import { requireKnown } from './require-known.ts';
 import { UnitFamily } from './unit-family.ts';
 
 export interface UnitReadings {
@@ -68,9 +69,11 @@ export class Readings {
     const asked = askedPeriod(question.period, question.asOf, this.clock.today());
     const unit = await this.units.inScope(scope, question.unit, manager);
     const family = new UnitFamily(unit, await this.units.below(unit, manager));
-    const histories = new IndicatorHistories(await indicatorVersions(manager));
-    const indicators = histories.in(asked.period);
+    const rows = await indicatorVersions(manager);
     const versions = await limitVersions(manager);
+    requireKnown(question.choice ?? {}, rows, versions);
+    const histories = new IndicatorHistories(rows);
+    const indicators = histories.in(asked.period);
     const plan = [unit, ...(question.children === true ? family.children : [])].map((each) => ({
       unit: each,
       questions: questionsOf(histories, versions, each.code, asked.period, asked.asOf, question.choice ?? {}),

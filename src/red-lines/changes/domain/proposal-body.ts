@@ -1,4 +1,5 @@
-import { type Day, isDay } from '../../../shared/calendar-day.ts';
+import type { Day } from '../../../shared/calendar-day.ts';
+import { FIRST_MEANT, isMeantDay, LAST_MEANT } from '../../../shared/meant-day.ts';
 import { type Result, ok, refused } from '../../../shared/result.ts';
 import { BodyReader, type Fault, pathOf } from '../../domain/body-reader.ts';
 import type { Indicator } from '../../domain/indicator.ts';
@@ -52,6 +53,6 @@ function within({ field, code, message }: Fault): Fault {
 }
 
 function readDay(reader: BodyReader, value: unknown, field: string): Day | undefined {
-  if (typeof value === 'string' && isDay(value)) return value;
-  return reader.fault(field, 'not-a-day', 'must be a day such as 2027-01-01');
+  if (typeof value === 'string' && isMeantDay(value)) return value;
+  return reader.fault(field, 'not-a-day', `must be a day between ${FIRST_MEANT} and ${LAST_MEANT}, such as 2027-01-01`);
 }
