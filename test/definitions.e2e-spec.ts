@@ -93,6 +93,25 @@ describe('an indicator', () => {
     ]);
   });
 
+  test('that names what is neither in the catalogue nor in a complaint is refused by its name and field', async () => {
+    const code = 'misspelt';
+    const unknown = { types: ['netwrok'], causes: ['weather-2'], channels: ['hotlin'], levels: ['9'] };
+    const answer = await administrator.post('/api/indicators', {
+      ...SPEED,
+      code,
+      numerator: { ...SPEED.numerator, ...unknown },
+      denominator: { complaints: { ...SPEED.numerator, types: ['network', 'netwrok'] } },
+    });
+    const told = answer.json<{ errors: { field: string; message: string }[] }>().errors;
+    expect([answer.status, told.map(({ field }) => field)]).toEqual([
+      400,
+      ['numerator.types', 'numerator.causes', 'numerator.channels', 'numerator.levels', 'denominator.complaints.types'],
+    ]);
+    expect(told[0]?.message).toContain('netwrok');
+    const { items } = (await administrator.get('/api/indicators')).json<{ items: IndicatorDto[] }>();
+    expect(items.map((each) => each.code)).not.toContain(code);
+  });
+
   test('with faults is refused with all of them', async () => {
     const answer = await administrator.post('/api/indicators', {
       ...SPEED,

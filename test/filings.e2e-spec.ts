@@ -13,7 +13,7 @@ import { publishTotals } from './support/two-cities.ts';
 /** Indicators that ask by sub-tree, by a text still to be filed, and by channel. */
 const INDICATORS = [
   { code: 'by-tree', types: ['charging'] },
-  { code: 'by-text', types: ['乱扣钱', 'network'] },
+  { code: 'by-text', types: ['network'] },
   { code: 'by-channel', types: null },
 ].map(({ code, ...numerator }) => ({
   code,
@@ -36,7 +36,15 @@ let administrator: Agent;
 beforeAll(async () => {
   app = await startApplication();
   administrator = await app.as('administrator');
-  for (const indicator of INDICATORS) await administrator.post('/api/indicators', indicator);
+  for (const indicator of INDICATORS) {
+    const { status } = await administrator.post('/api/indicators', indicator);
+    if (status !== 201) throw new Error(`defining ${indicator.code} answered ${status}`);
+  }
+  // written down while complaints still bore the text, which none does here yet
+  await app.dataSource.query(
+    `UPDATE indicator_versions SET definition = jsonb_set(definition, '{numerator,types}', '["network", "乱扣钱"]')
+     WHERE code = 'by-text'`,
+  );
   await app.dataSource.query(
     `UPDATE indicator_versions SET definition = jsonb_set(definition, '{numerator,channels}', '["hotline", "热线"]')
      WHERE code = 'by-channel'`,

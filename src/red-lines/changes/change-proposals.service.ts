@@ -11,6 +11,8 @@ import { decodeIds } from '../../platform/http/id-cursor.ts';
 import { type Page, pageOf } from '../../platform/http/page.ts';
 import { invalidBody } from '../definitions/invalid-body.ts';
 import { Limits } from '../definitions/limits.service.ts';
+import { unknownCodes } from '../definitions/unknown-codes.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import { EVERY_UNIT } from '../domain/limit.ts';
 import type { ChangeProposalQueryDto } from './change-proposal.dto.ts';
 import { type ProposalRow, proposalsConcerning } from './change-proposal.query.ts';
@@ -73,6 +75,7 @@ export class ChangeProposals {
         'proposals.unknown-code',
         `There is no ${kind} ${definition.code} to change.`,
       );
+    if (proposal.kind === 'indicator') await requireKnownCodes(manager, proposal.definition);
     if (present.isSame)
       throw new DomainError('conflict', 'proposals.no-change', `The ${kind} ${definition.code} says this already.`);
     if (effectiveFrom <= this.clock.today() && (await isIssuedFrom(manager, unit.path, effectiveFrom)))
@@ -87,6 +90,11 @@ export class ChangeProposals {
     await this.audit.record(manager, caller, 'change.proposed', { kind: 'change-proposal', id }, detail);
     return id;
   }
+}
+
+async function requireKnownCodes(manager: EntityManager, { definition }: Indicator): Promise<void> {
+  const unknown = await unknownCodes(manager, definition, 'definition');
+  if (unknown.length > 0) throw invalidBody(unknown);
 }
 
 /** The unit whose readings change: the whole company unless the limit is that of one unit. */

@@ -12,6 +12,7 @@ import { invalidBody } from './invalid-body.ts';
 import { type IndicatorRow, indicatorVersions, newestIndicators } from './indicator-versions.query.ts';
 import { lockDefinition } from './lock-definition.ts';
 import { needsApproval } from './needs-approval.ts';
+import { unknownCodes } from './unknown-codes.ts';
 import { isSameIndicator, writeIndicator } from './write-indicator.ts';
 
 /** What is measured: indicators as versioned data. */
@@ -48,6 +49,8 @@ export class Indicators {
     const [before] = await newestIndicators(manager, indicator.code);
     if (before !== undefined && !isSameIndicator(before, indicator)) throw needsApproval('indicator', before);
     if (before !== undefined) return { indicator: before, created: false };
+    const unknown = await unknownCodes(manager, indicator.definition, '');
+    if (unknown.length > 0) throw invalidBody(unknown);
     const created = await writeIndicator(manager, this.audit, actor, indicator, { version: 1, validFrom: null });
     return { indicator: created, created: true };
   }

@@ -22,6 +22,7 @@ export const faultLabels = defineLabels(
     'not-with-higher': '越高越好的指标没有件数阈值',
     'units.unknown': '您的范围内没有这个单位',
     'proposals.unknown-code': '还没有这个代码',
+    'unknown-entry': '目录和投诉里都没有其中一项',
     required: '必填',
   },
   {
@@ -43,6 +44,7 @@ export const faultLabels = defineLabels(
     'not-with-higher': 'None where a higher rate is better',
     'units.unknown': 'There is no such unit within your scope',
     'proposals.unknown-code': 'Nothing has this code yet',
+    'unknown-entry': 'One of them is neither in the catalogue nor in any complaint',
     required: 'Required',
   },
 );

@@ -8,6 +8,7 @@ import { Settings } from '../../../platform/config/settings.ts';
 import { previousPeriod } from '../../../shared/period.ts';
 import { indicatorVersions } from '../../definitions/indicator-versions.query.ts';
 import { invalidBody } from '../../definitions/invalid-body.ts';
+import { unknownCodes } from '../../definitions/unknown-codes.ts';
 import { limitVersions } from '../../definitions/limit-versions.query.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { askedPeriod, type AskedPeriod } from '../../readings/asked-period.ts';
@@ -50,7 +51,9 @@ export class IndicatorPreviews {
   private async readIn(manager: EntityManager, scope: UnitScope, order: PreviewOrder, asked: AskedPeriod) {
     const unit = await this.units.inScope(scope, order.unit, manager);
     const family = new UnitFamily(unit, await this.units.below(unit, manager));
-    const { code } = order.definition;
+    const { code, definition } = order.definition;
+    const unknown = await unknownCodes(manager, definition, 'definition');
+    if (unknown.length > 0) throw invalidBody(unknown);
     const drafted = { kind: 'indicator', definition: order.definition } as const;
     const world = changeWorlds(await indicatorVersions(manager), await limitVersions(manager), drafted).proposed;
     const choice = { indicator: code };
