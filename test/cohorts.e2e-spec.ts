@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { readCountedSides } from '../src/complaints/counts/counted-sides.ts';
+import { learntHistory } from '../src/red-lines/cohorts/learnt-history.ts';
 import type { Agent } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
 import { complaintBody } from './support/complaint-body.ts';
@@ -87,5 +89,47 @@ describe('an incident in a projection', () => {
   test('is pace like any other once the event is taken back', async () => {
     await admin.post(`/api/events/${event.id}/withdrawal`, { reason: '不是故障', version: 1 });
     expect((await projection('BG', '2026-11-20')).cohorts).toEqual([]);
+  });
+});
+
+describe('an indicator that asks more than a type', () => {
+  const FAULTS = {
+    code: 'own-faults',
+    name: { zh: '责任申诉', en: 'Upheld appeals' },
+    numerator: {
+      layers: ['appeal'],
+      types: ['unexplained-charge'],
+      dateBasis: 'accepted',
+      flags: { substantiated: true },
+    },
+    denominator: null,
+    multiplier: '1',
+    decimals: 0,
+    period: 'year',
+  };
+  const LINE = { code: 'own-faults-year', indicator: 'own-faults', unit: '*', kind: 'red-line', operator: '<=' };
+
+  test('expects of an incident what became its own, not every appeal of the type', async () => {
+    await admin.post('/api/indicators', FAULTS);
+    await admin.post('/api/limits', { ...LINE, value: '50', period: 'year', validFrom: '2020-01-01' });
+    // of a thousand tickets a hundred became appeals in May and sixty came in October, told as totals; ten more by rows,
+    // one of them upheld
+    for (let number = 1; number <= 10; number += 1)
+      await admin.put(
+        `/api/complaints/crm/M${number}`,
+        complaintBody({
+          unit: 'LZ',
+          type: '不明扣费',
+          layer: 'appeal',
+          receivedAt: '2026-05-12',
+          acceptedAt: '2026-05-12',
+          substantiated: number === 1,
+        }),
+      );
+    const { manager } = redline.dataSource;
+    const sides = (await readCountedSides(manager)).filter(({ side }) => side === 'numerator');
+    const history = await learntHistory(manager, ['unexplained-charge'], sides, '2026-11-19');
+    const counted = history.filter(({ what }) => what === 'counted').map(({ count }) => count);
+    expect(counted.toSorted()).toEqual(['1', '170', '170']);
   });
 });

@@ -13,10 +13,11 @@ import type { IncidentCohort } from '../domain/projection/cohort.ts';
 import { type EventRow, incidentsAround } from '../events/event.query.ts';
 import { type IncidentSelection, incidentSelection } from '../events/incident-selection.ts';
 import type { UnitFamily } from '../readings/unit-family.ts';
-import { conversionHistory, type HistoryRow } from './conversion-history.query.ts';
+import type { HistoryRow } from './conversion-history.query.ts';
 import { followedCustomers } from './followed-customers.query.ts';
 import { incidentCounted } from './incident-counted.query.ts';
 import { type FeederRow, incidentFeeders } from './incident-feeders.query.ts';
+import { learntHistory } from './learnt-history.ts';
 
 /** What the incidents of a family bring to the versions asked about. */
 export type CohortsOf = (unitId: string, versionId: string) => readonly IncidentCohort[];
@@ -106,7 +107,7 @@ async function loadIncident(
   if (selection === undefined) throw new Error(`event ${event.id} has no complaints of its own`);
   const feeders = await incidentFeeders(manager, selection, through);
   const types = typesOf(feeders, selection);
-  const history = await conversionHistory(manager, types, sides, selection.from);
+  const history = await learntHistory(manager, types, sides, selection.from);
   const followed = await followedCustomers(manager, types, selection.from);
   const days = followed.map(({ layer, from, to }) =>
     layer === 'appeal' ? { layer, lag: workingDaysBetween(calendar, from, to) } : { layer, lag: daysBetween(from, to) },

@@ -12,7 +12,7 @@ export interface HistoryRow {
 
 /**
  * How many complaints of these types came to the whole company in the twelve months before a day's month, layer by
- * layer, and how many of them each numerator counted: what one layer usually makes of the one above it.
+ * layer, and how many of them each numerator counted that asks for nothing but layers and types: what one layer usually makes of the one above it.
  */
 export function conversionHistory(
   manager: EntityManager,
