@@ -9,6 +9,7 @@ import { Readings } from '../../red-lines/readings/readings.service.ts';
 import { type Day, addDays } from '../../shared/calendar-day.ts';
 import { observationOf } from '../domain/observation.ts';
 import { kindOf } from '../domain/type-kinds.ts';
+import { growthName } from '../domain/waterfall/growth-name.ts';
 import { type ThenAndNow, type TypeChange, type WaterfallPart, waterfall } from '../domain/waterfall/waterfall.ts';
 import { waterfallWords } from '../domain/waterfall/waterfall-words.ts';
 import { yearBefore } from '../../shared/year-before.ts';
@@ -43,8 +44,7 @@ interface ShownTypes {
   readonly shownAs: (type: string) => string | undefined;
 }
 
-const NAMES: Readonly<Record<Exclude<WaterfallPart['kind'], 'incident' | 'type'>, Words>> = {
-  growth: { zh: '用户增长', en: 'customer growth' },
+const NAMES: Readonly<Record<'mix' | 'rest', Words>> = {
   mix: { zh: '单位结构', en: 'mix of units' },
   rest: { zh: '其余', en: 'the rest' },
 };
@@ -87,7 +87,7 @@ export class WaterfallAnalysis {
       incidents: incidents.map((incident) => ({ key: incident.key, count: sumOf(incident.types) })),
       types: withoutIncidents(types, incidents),
     });
-    const named = parts.map((part) => ({ ...part, name: nameOf(part, types.items, incidents) }));
+    const named = parts.map((part) => ({ ...part, name: nameOf(part, now, types.items, incidents) }));
     return {
       period: asked.period.code,
       asOf: asked.asOf,
@@ -156,10 +156,12 @@ function isComparable(then: IndicatorFamily, now: IndicatorFamily): boolean {
 
 function nameOf(
   { kind, key }: WaterfallPart,
+  { indicator }: IndicatorFamily,
   types: readonly NamedParetoItem[],
   incidents: readonly IncidentCounted[],
 ): Words {
-  if (kind !== 'type' && kind !== 'incident') return NAMES[kind];
+  if (kind === 'growth') return growthName(indicator.definition.denominator);
+  if (kind === 'mix' || kind === 'rest') return NAMES[kind];
   const known = kind === 'type' ? types : incidents;
   return known.find((each) => each.key === key)?.name ?? { zh: key ?? '', en: key ?? '' };
 }
