@@ -82,6 +82,8 @@ describe('an event', () => {
     ['nothing to know its complaints by', { complaints: { types: [], texts: [], words: [], from: '2026-11-10' } }],
     ['an end before its beginning', { lastDay: '2026-11-01' }],
     ['no unit', { units: [] }],
+    ['a first day nobody can mean', { firstDay: '0001-01-01' }],
+    ['a last day nobody can mean', { lastDay: '9999-12-31' }],
   ])('with %s is refused', async (_, fields) => {
     expect((await admin.post('/api/events', incidentBody('BG', fields))).status).toBe(400);
   });
@@ -106,6 +108,26 @@ describe('a unit', () => {
       code: 'events.beyond-scope',
     });
     expect((await bingang.post('/api/events', launch({ units: ['LZ'] }))).status).toBe(404);
+  });
+});
+
+describe('units beyond those of a reader', () => {
+  test('are counted and not named, in the list, alone and in what a projection says of the incident', async () => {
+    const { id } = await created(incidentBody('BG', { units: ['BG', 'LZ'], name: { zh: '两市', en: 'Both' } }));
+    const { id: company } = await created(launch({ name: { zh: '全省', en: 'All' } }));
+    const seen = async (agent: Agent, of: string) => {
+      const { units, otherUnits } = (await agent.get(`/api/events/${of}`)).json<{
+        units: { code: string }[];
+        otherUnits: number;
+      }>();
+      return [units.map(({ code }) => code), otherUnits];
+    };
+    expect(await seen(admin, id)).toEqual([['BG', 'LZ'], 0]);
+    expect(await seen(bingang, id)).toEqual([['BG'], 1]);
+    expect(await seen(bingang, company)).toEqual([[], 1]);
+    const list = await bingang.get('/api/events?limit=200');
+    expect(list.text).toContain('两市');
+    for (const told of [list, await bingang.get('/api/board?unit=BG')]) expect(told.text).not.toContain('"澜州"');
   });
 });
 

@@ -4583,10 +4583,14 @@ export interface components {
             /** @example 2026-Q4 */
             period: string;
         };
-        ProposalHandDto: {
+        NamedHandDto: {
             username: string;
+            /** @description The name to be shown. */
+            name: string;
             /** @description In whose place. */
             actingFor: string | null;
+            /** @description The name of whose place was taken, to be shown. */
+            actingForName: string | null;
         };
         ImpactStateDto: {
             /** @enum {string} */
@@ -4614,9 +4618,9 @@ export interface components {
             version: number | null;
             /** @description Whether the definition has changed since. */
             stale: boolean;
-            proposedBy: components["schemas"]["ProposalHandDto"];
+            proposedBy: components["schemas"]["NamedHandDto"];
             proposedAt: string;
-            decidedBy: components["schemas"]["ProposalHandDto"] | null;
+            decidedBy: components["schemas"]["NamedHandDto"] | null;
             decidedAt: string | null;
             decisionReason: string | null;
             impact: components["schemas"]["ImpactStateDto"];
@@ -4661,9 +4665,9 @@ export interface components {
             version: number | null;
             /** @description Whether the definition has changed since. */
             stale: boolean;
-            proposedBy: components["schemas"]["ProposalHandDto"];
+            proposedBy: components["schemas"]["NamedHandDto"];
             proposedAt: string;
-            decidedBy: components["schemas"]["ProposalHandDto"] | null;
+            decidedBy: components["schemas"]["NamedHandDto"] | null;
             decidedAt: string | null;
             decisionReason: string | null;
             impact: components["schemas"]["ImpactStateDto"];
@@ -4862,11 +4866,6 @@ export interface components {
              */
             currency: string;
         };
-        LeverHandDto: {
-            username: string;
-            /** @description In whose place. */
-            actingFor: string | null;
-        };
         LineAtDecisionDto: {
             limit: string | null;
             left: string | null;
@@ -4889,7 +4888,7 @@ export interface components {
             reason: string;
             /** @description The day it was put off to. */
             until: string | null;
-            decidedBy: components["schemas"]["LeverHandDto"];
+            decidedBy: components["schemas"]["NamedHandDto"];
             decidedAt: string;
             /** @description What was foreseen at that moment. */
             outlook: components["schemas"]["DecisionOutlookDto"] | null;
@@ -4929,7 +4928,7 @@ export interface components {
             state: "proposed" | "carried-out" | "put-off" | "dropped";
             /** @description Whether it waits for a decision. */
             waiting: boolean;
-            proposedBy: components["schemas"]["LeverHandDto"];
+            proposedBy: components["schemas"]["NamedHandDto"];
             proposedAt: string;
             /** @description What was decided, oldest first. */
             decisions: components["schemas"]["LeverDecisionDto"][];
@@ -5566,6 +5565,13 @@ export interface components {
              */
             from: string;
         };
+        EventWithdrawnDto: {
+            at: string;
+            by: string;
+            /** @description The name to be shown. */
+            byName: string;
+            reason: string;
+        };
         EventDto: {
             id: string;
             /** @enum {string} */
@@ -5574,10 +5580,12 @@ export interface components {
             firstDay: string;
             lastDay: string | null;
             units: components["schemas"]["EventUnitDto"][];
+            /** @description How many more units it concerns that the caller does not see. */
+            otherUnits: number;
             note: string;
             complaints: components["schemas"]["IncidentComplaintsDto"] | null;
             repairedOn: string | null;
-            withdrawn: components["schemas"]["WithdrawnDto"] | null;
+            withdrawn: components["schemas"]["EventWithdrawnDto"] | null;
             version: number;
         };
         EventPageDto: {

@@ -116,12 +116,15 @@ export class EventWithdrawalDto {
   version!: number;
 }
 
-class WithdrawnDto {
+class EventWithdrawnDto {
   @ApiProperty()
   at!: string;
 
   @ApiProperty()
   by!: string;
+
+  @ApiProperty({ description: 'The name to be shown.' })
+  byName!: string;
 
   @ApiProperty()
   reason!: string;
@@ -154,6 +157,9 @@ export class EventDto {
   @ApiProperty({ type: [EventUnitDto] })
   units!: EventUnitDto[];
 
+  @ApiProperty({ description: 'How many more units it concerns that the caller does not see.' })
+  otherUnits!: number;
+
   @ApiProperty()
   note!: string;
 
@@ -163,8 +169,8 @@ export class EventDto {
   @ApiProperty({ type: String, nullable: true })
   repairedOn!: string | null;
 
-  @ApiProperty({ type: WithdrawnDto, nullable: true })
-  withdrawn!: WithdrawnDto | null;
+  @ApiProperty({ type: EventWithdrawnDto, nullable: true })
+  withdrawn!: EventWithdrawnDto | null;
 
   @ApiProperty()
   version!: number;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { displayNameOf } from '../../accounts/display-name.ts';
 import { concerns, type UnitScope } from '../../organization/scope.ts';
 import type { Day } from '../../shared/calendar-day.ts';
 import type { EventKind, IncidentComplaints } from './domain/event.ts';
@@ -20,7 +21,12 @@ export interface EventRow {
   readonly complaints: IncidentComplaints | null;
   readonly repairedOn: Day | null;
   readonly units: readonly EventUnit[];
-  readonly withdrawn: { readonly at: string; readonly by: string; readonly reason: string } | null;
+  readonly withdrawn: {
+    readonly at: string;
+    readonly by: string;
+    readonly byName: string;
+    readonly reason: string;
+  } | null;
   readonly version: number;
 }
 
@@ -35,7 +41,7 @@ const EVENT = `
           FROM event_units n JOIN units u ON u.id = n.unit_id WHERE n.event_id = e.id) AS units,
          CASE WHEN w.event_id IS NOT NULL THEN json_build_object(
            'at', to_char(w.withdrawn_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-           'by', w.withdrawn_by, 'reason', w.reason) END AS withdrawn,
+           'by', w.withdrawn_by, 'byName', ${displayNameOf('w.withdrawn_by')}, 'reason', w.reason) END AS withdrawn,
          e.version AS version
   FROM events e LEFT JOIN event_withdrawals w ON w.event_id = e.id`;
 

@@ -29,14 +29,14 @@ export class EventsController {
   @ApiOkResponse({ type: EventPageDto })
   async list(@CurrentCaller() caller: Caller, @Query() query: EventListQueryDto): Promise<EventPageDto> {
     const { items, next } = await this.events.list(caller, query);
-    return { items: items.map(eventView), next };
+    return { items: items.map((event) => eventView(event, caller)), next };
   }
 
   @Get(':id')
   @RequirePermission('events.read')
   @ApiOkResponse({ type: EventDto })
   async show(@CurrentCaller() caller: Caller, @Param('id') id: string): Promise<EventDto> {
-    return eventView(await this.events.find(caller, id));
+    return eventView(await this.events.find(caller, id), caller);
   }
 
   @Get(':id/course')
@@ -50,7 +50,7 @@ export class EventsController {
   @RequirePermission('events.write')
   @ApiCreatedResponse({ type: EventDto })
   async create(@CurrentCaller() caller: Caller, @Body() body: EventBodyDto): Promise<EventDto> {
-    return eventView(await this.events.create(caller, body));
+    return eventView(await this.events.create(caller, body), caller);
   }
 
   @Put(':id')
@@ -61,7 +61,7 @@ export class EventsController {
     @Param('id') id: string,
     @Body() { version, ...body }: ChangedEventDto,
   ): Promise<EventDto> {
-    return eventView(await this.events.change(caller, id, version, body));
+    return eventView(await this.events.change(caller, id, version, body), caller);
   }
 
   @Post(':id/withdrawal')
@@ -73,6 +73,6 @@ export class EventsController {
     @Param('id') id: string,
     @Body() { version, reason }: EventWithdrawalDto,
   ): Promise<EventDto> {
-    return eventView(await this.events.withdraw(caller, id, version, reason));
+    return eventView(await this.events.withdraw(caller, id, version, reason), caller);
   }
 }

@@ -22,7 +22,9 @@ describe('an event in the form', () => {
     const units = [{ code: 'BG', name: { zh: '滨港', en: 'Bingang' } }];
     const complaints = { types: ['charging'], texts: ['扣费'], words: ['叠加包'], from: '2026-11-10' };
     const body = { ...bodyOf(DRAFT), lastDay: '2026-11-23', complaints, repairedOn: '2026-11-14', note: '夜间' };
-    expect(bodyOf(draftOf({ ...body, note: body.note, id: '1', units, withdrawn: null, version: 1 }))).toEqual({
+    expect(
+      bodyOf(draftOf({ ...body, note: body.note, id: '1', units, otherUnits: 0, withdrawn: null, version: 1 })),
+    ).toEqual({
       ...body,
       units: ['BG'],
     });

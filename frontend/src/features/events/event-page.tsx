@@ -13,7 +13,7 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { EventCourseSection } from './event-course.tsx';
 import type { RecordedEvent } from './event-draft.ts';
-import { daysInWords, stateInWords } from './event-words.ts';
+import { daysInWords, stateInWords, unitsInWords } from './event-words.ts';
 import { EventWithdrawal } from './event-withdrawal.tsx';
 import styles from './events.module.css';
 import { eventQuery } from './events.queries.ts';
@@ -43,7 +43,7 @@ function OneEvent({ event }: { event: RecordedEvent }): JSX.Element {
   const labels = useLabels(eventLabels);
   const language = useLanguage();
   const { linkTo } = usePlace();
-  const mayWrite = usePermission()('events.write') && event.withdrawn === null;
+  const mayWrite = usePermission()('events.write') && event.withdrawn === null && event.otherUnits === 0;
   const separator = language === 'zh' ? '、' : ', ';
   const { complaints } = event;
   return (
@@ -61,7 +61,7 @@ function OneEvent({ event }: { event: RecordedEvent }): JSX.Element {
         <FactList
           facts={[
             [labels.days, daysInWords(event, labels)],
-            [labels.units, event.units.map(({ name }) => inLanguage(name, language)).join(separator)],
+            [labels.units, unitsInWords(event, labels, language)],
             [labels.state, stateInWords(event, labels)],
             [labels.note, event.note === '' ? null : event.note],
           ]}

@@ -14,7 +14,7 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { StatePanel } from '../../parts/state-panel.tsx';
 import { usePlace, withParameters } from '../../place/use-place.ts';
 import { eventKinds, type RecordedEvent } from './event-draft.ts';
-import { daysInWords, stateInWords } from './event-words.ts';
+import { daysInWords, stateInWords, unitsInWords } from './event-words.ts';
 import { type EventFilters, eventsQuery } from './events.queries.ts';
 import { eventLabels } from './labels.ts';
 
@@ -139,7 +139,7 @@ function Row({ event }: { event: RecordedEvent }): JSX.Element {
         <Link to={linkTo(`/data/events/${event.id}`)}>{inLanguage(event.name, language)}</Link>
       </th>
       <td>{labels.kinds[event.kind]}</td>
-      <td>{event.units.map(({ name }) => inLanguage(name, language)).join(language === 'zh' ? '、' : ', ')}</td>
+      <td>{unitsInWords(event, labels, language)}</td>
       <td className="muted" data-none={state === null}>
         {state}
       </td>
