@@ -44,6 +44,7 @@ beforeAll(async () => {
     ['zhou', 'signatory'],
   ] as const)
     await addUser(app.dataSource, { username, role, unit: 'root', password: PASSWORD });
+  await app.dataSource.query(`UPDATE users SET display_name = '周签发' WHERE username = 'zhou'`);
   await putTotals(app, [
     { unit: 'BG', day: '2026-09-10', basis: 'accepted', type: 'network', count: 4 },
     { unit: 'BG', day: '2026-10-10', basis: 'accepted', type: 'network', count: 5 },
@@ -97,6 +98,13 @@ describe('a changed definition', () => {
       400,
       'definition.code',
     ]);
+    const misspelt = await post(change({ ...MONTHLY, numerator: { ...MONTHLY.numerator, types: ['netwrok'] } }));
+    expect(misspelt.json()).toMatchObject({
+      status: 400,
+      errors: [{ field: 'definition.numerator.types', code: 'unknown-entry' }],
+    });
+    for (const day of ['0001-01-01', '9999-12-31'])
+      expect((await post(change(WITH_OTHERS, day))).json()).toMatchObject({ errors: [{ field: 'effectiveFrom' }] });
     const faulty = await post({
       ...change({ ...WITH_OTHERS, decimals: -1 }),
       reason: ' ',
@@ -148,7 +156,7 @@ describe('a changed definition', () => {
     const refused = await zhou.post(`${at}/refusal`, { reason: '伙伴口径未定' });
     expect(refused.json()).toMatchObject({
       state: 'refused',
-      decidedBy: { username: 'zhou' },
+      decidedBy: { username: 'zhou', name: '周签发' },
       decisionReason: '伙伴口径未定',
       mayApprove: 'decided',
     });

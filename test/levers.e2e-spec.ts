@@ -158,7 +158,7 @@ describe('a lever', () => {
     ].map(async (body) => (await analyst.post('/api/levers', body)).json<{ status: number; code: string }>());
     expect((await Promise.all(answers)).map(({ status, code }) => `${status} ${code}`)).toEqual([
       '409 levers.not-foreseen',
-      '404 levers.no-line',
+      '404 indicators.unknown',
       '400 request.invalid',
       '400 request.invalid',
       '404 events.unknown',
@@ -185,6 +185,7 @@ describe('a lever', () => {
   });
 
   test('is put off to a day, waits again from then on, and is carried out once by a second person', async () => {
+    await redline.dataSource.query(`UPDATE users SET display_name = '周签发' WHERE username = 'signatory-root'`);
     const lever = await proposed({ title: { zh: '暂停推销', en: 'Stop selling' } });
     expect((await decide('deferral', lever, { until: '2027-01-01' })).status).toBe(400);
     expect((await decide('deferral', lever, { until: '2026-11-22' }, admin)).status).toBe(403);
@@ -195,9 +196,17 @@ describe('a lever', () => {
     expect(done.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const { decisions } = (await admin.get(`/api/levers/${lever.id}`)).json<Lever>();
     expect(decisions).toMatchObject([
-      { step: 'put-off', until: '2026-11-23', decidedBy: { username: 'signatory-root' } },
+      { step: 'put-off', until: '2026-11-23', decidedBy: { username: 'signatory-root', name: '周签发' } },
       { step: 'carried-out', outlook: { without: '31', with: '29', lines: [{ before: '0.47', after: '0.38' }, {}] } },
     ]);
+  });
+
+  test('is decided by an executive too, whom the board asks', async () => {
+    const lever = await proposed({ title: { zh: '延长体验期', en: 'A longer trial' } });
+    expect((await decide('dismissal', lever, {}, await redline.as('executive'))).json()).toMatchObject({
+      state: 'dropped',
+      decisions: [{ decidedBy: { username: 'executive-root' } }],
+    });
   });
 
   test('that was dropped may be proposed again, and is audited in words', async () => {

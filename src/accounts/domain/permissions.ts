@@ -43,7 +43,8 @@ export const PERMISSIONS = {
   // a second person, whoever proposed
   'definition-changes.decide': ['signatory', 'compliance'],
   'levers.propose': ['inspection', 'compliance', 'analyst', 'administrator'],
-  'levers.decide': ['signatory'],
+  // whom the board asks: the general manager's deputy and whoever signs
+  'levers.decide': ['executive', 'signatory'],
   'catalogue.read': ROLES,
   'catalogue.write': ['compliance', 'administrator'],
   'unfiled-texts.read': ['compliance', 'analyst', 'administrator', 'auditor'],

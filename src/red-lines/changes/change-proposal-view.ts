@@ -1,5 +1,6 @@
 import type { ChangeProposalDto } from './change-proposal.dto.ts';
 import type { ProposalRow } from './change-proposal.query.ts';
+import { namedHand } from './named-hand.ts';
 
 /** A proposal as the list shows it. */
 export function changeProposalDto(
@@ -17,9 +18,9 @@ export function changeProposalDto(
     baseVersion,
     version,
     stale: state === 'proposed' && row.newestVersion !== baseVersion,
-    proposedBy: { username: row.proposedBy, actingFor: row.proposedFor },
+    proposedBy: namedHand(row.proposedBy, row.proposedByName, row.proposedFor, row.proposedForName),
     proposedAt: row.proposedAt.toISOString(),
-    decidedBy: row.decidedBy === null ? null : { username: row.decidedBy, actingFor: row.decidedFor },
+    decidedBy: decidedBy(row),
     decidedAt: row.decidedAt?.toISOString() ?? null,
     decisionReason: row.decisionReason,
     impact: {
@@ -28,4 +29,8 @@ export function changeProposalDto(
       countedAt: row.impactAt?.toISOString() ?? null,
     },
   };
+}
+
+function decidedBy({ decidedBy: by, decidedByName, decidedFor, decidedForName }: ProposalRow) {
+  return by === null ? null : namedHand(by, decidedByName ?? by, decidedFor, decidedForName);
 }

@@ -4,6 +4,7 @@ import { PageQueryDto } from '../../platform/http/page-query.dto.ts';
 import { IndicatorDto, LimitDto, NewIndicatorDto, NewLimitDto } from '../definitions/definition.dto.ts';
 import { IMPACT_STATES, type ImpactState } from './change-proposal.query.ts';
 import { PROPOSAL_KINDS, PROPOSAL_STATES, type ProposalKind, type ProposalState } from './domain/change-proposal.ts';
+import { NamedHandDto } from './named-hand.dto.ts';
 
 /** A change to propose; its body is read strictly by the domain, which names every fault. */
 export class NewChangeProposalDto {
@@ -34,14 +35,6 @@ export class DecisionDto {
 /** How a decision stands to the caller. */
 export const MAY_DECIDE = ['yes', 'own', 'not-permitted', 'beyond-scope', 'decided', 'stale', 'no-impact'] as const;
 export type MayDecide = (typeof MAY_DECIDE)[number];
-
-class ProposalHandDto {
-  @ApiProperty()
-  username!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'In whose place.' })
-  actingFor!: string | null;
-}
 
 class ImpactStateDto {
   @ApiProperty({ enum: IMPACT_STATES })
@@ -101,14 +94,14 @@ export class ChangeProposalDto {
   @ApiProperty({ description: 'Whether the definition has changed since.' })
   stale!: boolean;
 
-  @ApiProperty({ type: ProposalHandDto })
-  proposedBy!: ProposalHandDto;
+  @ApiProperty({ type: NamedHandDto })
+  proposedBy!: NamedHandDto;
 
   @ApiProperty()
   proposedAt!: string;
 
-  @ApiProperty({ type: ProposalHandDto, nullable: true })
-  decidedBy!: ProposalHandDto | null;
+  @ApiProperty({ type: NamedHandDto, nullable: true })
+  decidedBy!: NamedHandDto | null;
 
   @ApiProperty({ type: String, nullable: true })
   decidedAt!: string | null;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { displayNameOf } from '../../accounts/display-name.ts';
 import type { UnitScope } from '../../organization/scope.ts';
 import type { Day } from '../../shared/calendar-day.ts';
 import type { ProposalKind, ProposalState } from './domain/change-proposal.ts';
@@ -18,10 +19,14 @@ export interface ProposalRow {
   readonly effectiveFrom: Day;
   readonly state: ProposalState;
   readonly proposedBy: string;
+  readonly proposedByName: string;
   readonly proposedFor: string | null;
+  readonly proposedForName: string | null;
   readonly proposedAt: Date;
   readonly decidedBy: string | null;
+  readonly decidedByName: string | null;
   readonly decidedFor: string | null;
+  readonly decidedForName: string | null;
   readonly decidedAt: Date | null;
   readonly decisionReason: string | null;
   readonly version: number | null;
@@ -55,8 +60,12 @@ export function proposalsConcerning(
     `SELECT p.id AS id, p.kind AS kind, p.code AS code, p.unit_code AS "unitCode", u.path AS "unitPath",
             p.base_version AS "baseVersion", p.body AS body, p.reason AS reason,
             to_char(p.effective_from, 'YYYY-MM-DD') AS "effectiveFrom", s.state AS state,
-            p.proposed_by AS "proposedBy", p.proposed_for AS "proposedFor", p.proposed_at AS "proposedAt",
-            p.decided_by AS "decidedBy", p.decided_for AS "decidedFor", p.decided_at AS "decidedAt",
+            p.proposed_by AS "proposedBy", ${displayNameOf('p.proposed_by')} AS "proposedByName",
+            p.proposed_for AS "proposedFor", ${displayNameOf('p.proposed_for')} AS "proposedForName",
+            p.proposed_at AS "proposedAt",
+            p.decided_by AS "decidedBy", ${displayNameOf('p.decided_by')} AS "decidedByName",
+            p.decided_for AS "decidedFor", ${displayNameOf('p.decided_for')} AS "decidedForName",
+            p.decided_at AS "decidedAt",
             p.decision_reason AS "decisionReason", p.version AS version, n.version AS "newestVersion",
             p.impact_state AS "impactState", p.impact_progress AS "impactProgress", p.impact_at AS "impactAt"
      FROM change_proposals p

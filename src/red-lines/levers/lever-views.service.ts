@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitScope } from '../../organization/scope.ts';
 import { Clock } from '../../platform/clock.ts';
-import { isWaiting, type LeverDecision } from './domain/lever.ts';
+import { namedHand } from '../changes/named-hand.ts';
+import { isWaiting } from './domain/lever.ts';
 import type { LeverDto } from './lever.dto.ts';
-import type { LeverRow } from './lever.query.ts';
+import type { LeverRow, NamedDecision } from './lever.query.ts';
 import { LeverScores } from './lever-scores.service.ts';
 
 /** Levers as the API tells them. */
@@ -18,11 +19,12 @@ export class LeverViews {
   }
 
   async of(scope: UnitScope, lever: LeverRow): Promise<LeverDto> {
-    const { proposedBy, proposedFor, proposedAt, proposedOn: _on, putOffUntil: _until, decisions, ...told } = lever;
+    const { proposedBy, proposedByName, proposedFor, proposedForName, ...rest } = lever;
+    const { proposedAt, proposedOn: _on, putOffUntil: _until, decisions, ...told } = rest;
     return {
       ...told,
       waiting: isWaiting(lever, this.clock.today()),
-      proposedBy: { username: proposedBy, actingFor: proposedFor },
+      proposedBy: namedHand(proposedBy, proposedByName, proposedFor, proposedForName),
       proposedAt: proposedAt.toISOString(),
       decisions: decisions.map(decisionView),
       score: await this.scores.of(scope, lever),
@@ -36,6 +38,6 @@ export class LeverViews {
   }
 }
 
-function decisionView({ by, for: actingFor, at, on: _on, ...told }: LeverDecision) {
-  return { ...told, decidedBy: { username: by, actingFor }, decidedAt: at };
+function decisionView({ by, byName, for: principal, forName, at, on: _on, ...told }: NamedDecision) {
+  return { ...told, decidedBy: namedHand(by, byName, principal, forName), decidedAt: at };
 }

@@ -3,6 +3,7 @@ import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'clas
 import { DayField } from '../../catalogue/day-field.ts';
 import { NameDto } from '../../organization/unit.dto.ts';
 import { PageQueryDto } from '../../platform/http/page-query.dto.ts';
+import { NamedHandDto } from '../changes/named-hand.dto.ts';
 import { LEVER_STATES, LEVER_STEPS, type LeverState, type LeverStep } from './domain/lever.ts';
 import type { LeverEffect } from './domain/lever-effect.ts';
 import { PROMISE_VERDICTS, type PromiseVerdict } from './domain/promise-kept.ts';
@@ -72,14 +73,6 @@ export class NewLeverDto {
   from!: string;
 }
 
-class LeverHandDto {
-  @ApiProperty()
-  username!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'In whose place.' })
-  actingFor!: string | null;
-}
-
 class LineAtDecisionDto {
   @ApiProperty({ type: String, nullable: true })
   limit!: string | null;
@@ -121,8 +114,8 @@ class LeverDecisionDto {
   @ApiProperty({ type: String, nullable: true, description: 'The day it was put off to.' })
   until!: string | null;
 
-  @ApiProperty({ type: LeverHandDto })
-  decidedBy!: LeverHandDto;
+  @ApiProperty({ type: NamedHandDto })
+  decidedBy!: NamedHandDto;
 
   @ApiProperty()
   decidedAt!: string;
@@ -158,8 +151,8 @@ export class LeverDto extends NewLeverDto {
   @ApiProperty({ description: 'Whether it waits for a decision.' })
   waiting!: boolean;
 
-  @ApiProperty({ type: LeverHandDto })
-  proposedBy!: LeverHandDto;
+  @ApiProperty({ type: NamedHandDto })
+  proposedBy!: NamedHandDto;
 
   @ApiProperty()
   proposedAt!: string;

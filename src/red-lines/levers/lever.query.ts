@@ -1,15 +1,22 @@
 import type { EntityManager } from 'typeorm';
+import { displayNameOf } from '../../accounts/display-name.ts';
 import { inSubtree, type UnitScope } from '../../organization/scope.ts';
 import type { Day } from '../../shared/calendar-day.ts';
-import type { LeverBody, LeverState, Standing } from './domain/lever.ts';
+import type { LeverBody, LeverDecision, LeverState, Standing } from './domain/lever.ts';
+
+/** A decision with the names of those who made it. */
+export type NamedDecision = LeverDecision & { readonly byName: string; readonly forName: string | null };
 
 export interface LeverRow extends LeverBody, Standing {
   readonly id: string;
   readonly unitName: { readonly zh: string; readonly en: string };
   readonly proposedBy: string;
+  readonly proposedByName: string;
   readonly proposedFor: string | null;
+  readonly proposedForName: string | null;
   readonly proposedAt: Date;
   readonly version: number;
+  readonly decisions: readonly NamedDecision[];
 }
 
 export interface LeverFilter {
@@ -36,10 +43,13 @@ export function levers(manager: EntityManager, { unitPath }: UnitScope, filter: 
             json_build_object('zh', l.title_zh, 'en', l.title_en) AS title,
             CASE WHEN l.price IS NOT NULL THEN json_build_object('amount', l.price::text, 'currency', l.currency) END AS price,
             l.effect AS effect, l.from_day::text AS "from", l.state AS state, l.put_off_until::text AS "putOffUntil",
-            l.proposed_by AS "proposedBy", l.proposed_for AS "proposedFor", l.proposed_at AS "proposedAt",
+            l.proposed_by AS "proposedBy", ${displayNameOf('l.proposed_by')} AS "proposedByName",
+            l.proposed_for AS "proposedFor", ${displayNameOf('l.proposed_for')} AS "proposedForName",
+            l.proposed_at AS "proposedAt",
             l.proposed_on::text AS "proposedOn", l.version AS version,
             coalesce((SELECT json_agg(json_build_object('step', d.step, 'reason', d.reason, 'until', d.until,
-                        'by', d.decided_by, 'for', d.decided_for,
+                        'by', d.decided_by, 'byName', ${displayNameOf('d.decided_by')},
+                        'for', d.decided_for, 'forName', ${displayNameOf('d.decided_for')},
                         'at', to_char(d.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                         'on', d.decided_on, 'outlook', d.outlook) ORDER BY d.version)
                       FROM lever_decisions d WHERE d.lever_id = l.id), '[]') AS decisions

@@ -55,8 +55,8 @@ function Facts({ proposal }: { proposal: WholeProposal }): JSX.Element {
   const labels = useLabels(proposalLabels);
   const { timeZone } = useSession().organization;
   const { baseVersion, version, effectiveFrom, proposedBy, proposedAt, reason, decidedBy, decidedAt } = proposal;
-  const named = ({ username, actingFor }: WholeProposal['proposedBy']): string =>
-    actingFor === null ? username : labels.actingFor(username, actingFor);
+  const named = ({ name, actingForName }: WholeProposal['proposedBy']): string =>
+    actingForName === null ? name : labels.actingFor(name, actingForName);
   return (
     <div className={styles.facts}>
       <p>

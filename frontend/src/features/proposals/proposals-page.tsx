@@ -85,7 +85,7 @@ function ProposalTable({ rows }: { rows: readonly ChangeProposal[] }): JSX.Eleme
               {row.stale && ` · ${labels.stale}`}
             </td>
             <td>{row.effectiveFrom}</td>
-            <td>{row.proposedBy.username}</td>
+            <td>{row.proposedBy.name}</td>
             <td className="muted">{wallClock(row.proposedAt, timeZone)}</td>
             <td className={list.wide}>{row.reason}</td>
           </tr>

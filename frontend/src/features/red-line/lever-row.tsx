@@ -75,7 +75,7 @@ function Standing({ lever: { state, decisions } }: { lever: Lever }): JSX.Elemen
   if (last === undefined) return null;
   return (
     <p>
-      {labels.decided(states[state], dayOf(last.decidedAt, timeZone, language), last.decidedBy.username)}
+      {labels.decided(states[state], dayOf(last.decidedAt, timeZone, language), last.decidedBy.name)}
       <span className="muted">
         {last.until !== null && ` · ${labels.putOff(shortDay(last.until, language))}`} · {last.reason}
       </span>
