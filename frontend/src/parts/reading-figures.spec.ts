@@ -4,22 +4,30 @@ import { amountOf, comparisonOf } from './reading-figures.ts';
 describe('the figure that stands first', () => {
   test.each([
     [
-      { left: '289', count: '273' },
+      { left: '289', count: '273', limitKind: 'red-line' },
       { kind: 'left', value: '289' },
     ],
     [
-      { left: '0', count: '3' },
+      { left: '0', count: '3', limitKind: 'red-line' },
       { kind: 'left', value: '0' },
     ],
     [
-      { left: '-26', count: '44' },
+      { left: '-26', count: '44', limitKind: 'red-line' },
       { kind: 'over', value: '26' },
     ],
     [
-      { left: null, count: '12' },
+      { left: null, count: '12', limitKind: 'red-line' },
       { kind: 'counted', value: '12' },
     ],
-  ])('of %j is %j', (reading, amount) => {
+    [
+      { left: '0', count: '0', limitKind: 'zero-tolerance' },
+      { kind: 'found', value: '0' },
+    ],
+    [
+      { left: '-1', count: '1', limitKind: 'zero-tolerance' },
+      { kind: 'found', value: '1' },
+    ],
+  ] as const)('of %j is %j', (reading, amount) => {
     expect(amountOf(reading)).toEqual(amount);
   });
 });

@@ -1,13 +1,17 @@
 import type { Reading } from '../api/models.ts';
 import { compareDecimals, magnitude } from '../language/numbers.ts';
 
-/** The figure that stands first: what is left, by how many it is exceeded, or the plain count when neither is known. */
+/**
+ * The figure that stands first: what is left, by how many it is exceeded, or the plain count when neither is known; of a
+ * line that tolerates nothing, how many were found.
+ */
 export interface Amount {
-  kind: 'left' | 'over' | 'counted';
+  kind: 'left' | 'over' | 'counted' | 'found';
   value: string;
 }
 
-export function amountOf({ left, count }: Pick<Reading, 'left' | 'count'>): Amount {
+export function amountOf({ left, count, limitKind }: Pick<Reading, 'left' | 'count' | 'limitKind'>): Amount {
+  if (limitKind === 'zero-tolerance') return { kind: 'found', value: count };
   if (left === null) return { kind: 'counted', value: count };
   return left.startsWith('-') ? { kind: 'over', value: magnitude(left) } : { kind: 'left', value: left };
 }

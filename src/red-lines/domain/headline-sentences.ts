@@ -30,6 +30,11 @@ export function breachSentence({ unit }: HeadlineFigures, reading: Reading): Wor
   }
   const over = left.replace('-', '');
   const on = breachedOn === null ? { zh: word.zh, en: word.en } : dated(word, breachedOn);
+  if (reading.limitKind === 'zero-tolerance')
+    return {
+      zh: `${unit.zh}${name.zh}零容忍，${period.zh}已有${count}件，${on.zh}。`,
+      en: `${unit.en}: ${name.en}, zero tolerance, ${period.en}: ${count} found; ${on.en}.`,
+    };
   return {
     zh: `${unit.zh}${name.zh}${period.zh}额度${allowance}件，已用${count}件，超${over}件，${on.zh}。`,
     en: `${unit.en}: ${name.en}, ${period.en}: ${count} used of ${allowance}, ${over} too many; ${on.en}.`,

@@ -151,6 +151,14 @@ describe('the headline', () => {
     });
   });
 
+  test('says of zero tolerance what was found, and never that nothing is left', () => {
+    const zero: Partial<Reading> = { limitKind: 'zero-tolerance', allowance: '0', limitValue: '0', usedShare: null };
+    const none = { ...YEAR, ...zero, count: '0', left: '0' };
+    expect(headline(figures({ readings: [none] })).sentence.zh).toBe('各条红线都在线内。');
+    const one = { ...YEAR, ...zero, count: '1', left: '-1', status: 'breached' as const, breachedOn: '2026-11-18' };
+    expect(headline(figures({ readings: [one] })).sentence.zh).toMatch(/零容忍，全年已有1件，11-18触线。$/);
+  });
+
   test('warns of a line that is likelier to be crossed than a warning allows, and never calls it kept', () => {
     const projection: ReadingProjection = { ...FORESEEN, breachProbability: '0.17' };
     const warned: Reading = { ...YEAR, count: '96', left: '72', risk: 'warning', projection };

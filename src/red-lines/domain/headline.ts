@@ -66,11 +66,16 @@ function isForeseen({ risk, elapsedShare, countThreshold }: Reading): boolean {
 /** T3; said only of lines whose data are complete. */
 function calm(figures: HeadlineFigures, limited: readonly Reading[]): Omit<Headline, 'second'> {
   const complete = limited.filter((reading) => reading.complete);
-  const [tightest] = (complete.length > 0 ? complete : limited).filter(({ left }) => left !== null).sort(byUse);
+  const [tightest] = (complete.length > 0 ? complete : limited).filter(hasAllowance).sort(byUse);
   if (tightest === undefined) return { kind: 'calm', sentence: CALM, reading: null };
   if (complete.length === 0) return about('no-data', tightest, incompleteSentence(tightest));
   const isAll = complete.length === limited.length;
   return about('calm', tightest, isAll ? calmSentence(figures, tightest) : keptSentence(figures, tightest));
+}
+
+/** Whether anything may be used up: of a line that tolerates nothing, nothing is left to tell. */
+function hasAllowance({ left, limitKind }: Reading): boolean {
+  return left !== null && limitKind !== 'zero-tolerance';
 }
 
 function joined(first: Words | null, then: Words | null): Words | null {

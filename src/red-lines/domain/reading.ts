@@ -179,8 +179,12 @@ export function isRunning(period: Period, asOf: Day, today: Day): boolean {
   return today < period.end || asOf < lastDay(period);
 }
 
-function projectionOf({ indicator: { definition }, period, measured, prospect }: ReadingFigures, left: bigint | null) {
-  if (prospect === null || !isForeseeable(definition)) return null;
+/** Nothing is foreseen of a line that allows nothing: it is kept, or one complaint has crossed it. */
+function projectionOf(
+  { indicator: { definition }, limit, period, measured, prospect }: ReadingFigures,
+  left: bigint | null,
+) {
+  if (prospect === null || !isForeseeable(definition) || limit?.kind === 'zero-tolerance') return null;
   return foresee({ definition, period, measured, left }, prospect);
 }
 
@@ -200,7 +204,7 @@ function previousOf({ indicator, period, asOf, measured, previous }: ReadingFigu
 }
 
 function riskOfReading(
-  { indicator: { definition }, period, asOf, today, measured, completeness, thresholds }: ReadingFigures,
+  { indicator: { definition }, limit, period, asOf, today, measured, completeness, thresholds }: ReadingFigures,
   {
     status,
     ...found
@@ -211,6 +215,7 @@ function riskOfReading(
     isBreached: status === 'breached',
     isComplete: status !== 'no-base' && isComplete(completeness) && !isUnderMinimum(definition, measured),
     isOpen: isRunning(period, asOf, today),
+    isZeroTolerance: limit?.kind === 'zero-tolerance',
     isCumulative: isLonger(period.kind, definition.period),
     count: measured.count,
     ...found,

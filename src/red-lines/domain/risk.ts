@@ -19,6 +19,8 @@ export interface RiskFigures {
   readonly isComplete: boolean;
   /** Whether the period is still running on the day of the reading. */
   readonly isOpen: boolean;
+  /** Whether one complaint is one too many: nothing is used up, so nothing is foreseen. */
+  readonly isZeroTolerance: boolean;
   /** Whether the line is over a longer period than the indicator's own. */
   readonly isCumulative: boolean;
   readonly count: bigint;
@@ -40,10 +42,10 @@ export function riskOf(figures: RiskFigures): Risk {
 }
 
 function riskByLimit(figures: RiskFigures): Risk {
-  const { isBreached, isComplete, isOpen, projection, thresholds } = figures;
+  const { isBreached, isComplete, isOpen, isZeroTolerance, projection, thresholds } = figures;
   if (isBreached) return 'breached';
   if (!isComplete) return 'unknown';
-  if (!isOpen) return 'inside';
+  if (!isOpen || isZeroTolerance) return 'inside';
   if (projection === null || projection.breachProbability === null) return 'unknown';
   const probability = Number(projection.breachProbability);
   if (probability >= thresholds.expected) return 'expected';

@@ -48,6 +48,12 @@ function lineSentence(reading: Reading, unitKind: string): Words {
       en: `${name.en}, ${period.en}: ${String(rate)} against ${String(limitValue)}, ${word.en}.`,
     };
   }
+  if (reading.limitKind === 'zero-tolerance') {
+    return {
+      zh: `${name.zh}${period.zh}零容忍，已有${count}件，${word.zh}。`,
+      en: `${name.en}, ${period.en}: zero tolerance, ${count} found, ${word.en}.`,
+    };
+  }
   const rest = left.startsWith('-')
     ? { zh: `超${left.slice(1)}件`, en: `${left.slice(1)} too many` }
     : { zh: `还剩${left}件`, en: `${left} left` };

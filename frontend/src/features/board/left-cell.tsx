@@ -32,10 +32,11 @@ export function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.El
   const labels = useLabels(boardLabels);
   const language = useLanguage();
   const { linkTo } = usePlace();
-  const { left, allowance, count, limit, indicator, breachedOn, baseProvisionalFrom } = reading;
+  const { left, allowance, count, limit, limitKind, indicator, breachedOn, baseProvisionalFrom } = reading;
   const status = statusOf(reading, stale);
   const probability = reading.projection?.breachProbability ?? null;
-  const text = left === null || allowance === null ? grouped(count) : `${grouped(left)}/${grouped(allowance)}`;
+  const isPlain = left === null || allowance === null || limitKind === 'zero-tolerance';
+  const text = isPlain ? grouped(count) : `${grouped(left)}/${grouped(allowance)}`;
   const name = `${inLanguage(reading.indicatorName, language)} · ${labels.cycle[periodKind(reading.period) ?? 'year']}`;
   const spoken = `${inLanguage(unit.name, language)} ${name} ${text}`;
   return (

@@ -78,15 +78,25 @@ function AmountLink({ reading, name }: { reading: Reading; name: string }): JSX.
   );
 }
 
+/** How much of the allowance is used; nothing is allowed where nothing is tolerated. */
+function usedInWords(
+  { limitKind, allowance, usedShare, count }: Reading,
+  labels: (typeof boardLabels)['zh'],
+): string | null {
+  if (limitKind === 'zero-tolerance') return labels.noneAllowed;
+  if (allowance === null || usedShare === null) return null;
+  return labels.used(grouped(count), grouped(allowance), percent(usedShare));
+}
+
 function UsedLine({ card, name }: { card: BoardCard; name: string }): JSX.Element | null {
   const { reading, workingTime } = card;
   const labels = useLabels(boardLabels);
   const language = useLanguage();
   const { linkTo } = usePlace();
-  const { allowance, usedShare, count, indicator, period, breachedOn, unit } = reading;
+  const { indicator, period, breachedOn, unit } = reading;
   const assessed = isAssessed(unit, useUnits());
-  if (allowance === null || usedShare === null) return null;
-  const used = labels.used(grouped(count), grouped(allowance), percent(usedShare));
+  const used = usedInWords(reading, labels);
+  if (used === null) return null;
   const onDay = assessed ? labels.breachedOn : labels.exceededOn;
   return (
     <p className={styles.used}>

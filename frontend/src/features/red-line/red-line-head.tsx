@@ -59,7 +59,7 @@ export function RedLineHead({ reading }: { reading: Reading }): JSX.Element {
 
 /** The complaints that make up the figure, and the day it crossed the line. */
 function Used({
-  reading: { count, allowance, indicator, period, breachedOn, unit },
+  reading: { count, allowance, limitKind, indicator, period, breachedOn, unit },
 }: {
   reading: Reading;
 }): JSX.Element {
@@ -67,7 +67,8 @@ function Used({
   const language = useLanguage();
   const { linkTo } = usePlace();
   const assessed = isAssessed(unit, useUnits());
-  const used = allowance === null ? labels.soFar(grouped(count)) : labels.usedOf(grouped(count), grouped(allowance));
+  const isPlain = allowance === null || limitKind === 'zero-tolerance';
+  const used = isPlain ? labels.soFar(grouped(count)) : labels.usedOf(grouped(count), grouped(allowance));
   return (
     <p>
       <Link to={linkTo('/complaints', { indicator, period })} aria-label={labels.openUsed(used)}>
