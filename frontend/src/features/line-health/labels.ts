@@ -16,6 +16,8 @@ export const lineHealthLabels = defineLabels(
     noRecomputedText: '需要数据齐全、已经结束的期间。',
     noLines: '没有可评的红线',
     noLinesText: '先在“数据”里设定限值。',
+    noLine: '这条线没有预测可评',
+    noLineText: '它没有可以用完的额度。请另选一条线。',
     sentence: (periods: number, given: number, right: number, missed: number) =>
       `近${periods}期报警${given}次，报对${right}次，漏报${missed}次`,
     lead: (days: number) => `，一般提前${days}天`,
@@ -61,6 +63,8 @@ export const lineHealthLabels = defineLabels(
     noRecomputedText: 'It takes a period that is over and whose data are complete.',
     noLines: 'No line to score',
     noLinesText: 'Set a limit under Data first.',
+    noLine: 'No forecast of this line to score',
+    noLineText: 'It has no allowance to be used up. Choose another line.',
     sentence: (periods: number, given: number, right: number, missed: number) =>
       `Last ${periods} periods: ${given} ${given === 1 ? 'alarm' : 'alarms'}, ${right} right, ${missed} missed`,
     lead: (days: number) => `, typically ${days} days ahead`,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { LineHealth, Reading } from '../../api/models.ts';
+import { problemOf } from '../../api/problem.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
@@ -66,7 +67,10 @@ function LineLink({ reading, current }: { reading: Reading; current: boolean }):
 }
 
 function Health(line: { unit: string; indicator: string; limit: string }): JSX.Element {
+  const labels = useLabels(lineHealthLabels);
   const query = useQuery(lineHealthQuery(line.unit, line.indicator, line.limit));
+  if (query.error !== null && problemOf(query.error).code === 'line-health.no-line')
+    return <StatePanel title={labels.noLine}>{labels.noLineText}</StatePanel>;
   return (
     <QueryView query={query} skeleton={[240, 240]}>
       {(health) => <Records health={health} />}
