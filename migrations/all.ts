@@ -32,6 +32,7 @@ import { IndexOpenComplaints1795000000251 } from './1795000000251-index-open-com
 import { CreateOfficialFigures1795000000252 } from './1795000000252-create-official-figures.ts';
 import { CreateProcessBaselines1795000000260 } from './1795000000260-create-process-baselines.ts';
 import { CreateLevers1795000000300 } from './1795000000300-create-levers.ts';
+import { NoteFirstKnown1795000000310 } from './1795000000310-note-first-known.ts';
 import { TellAlarmsOfImpacts1795000000320 } from './1795000000320-tell-alarms-of-impacts.ts';
 import { CreateComplaintDeferrals1795000000330 } from './1795000000330-create-complaint-deferrals.ts';
 import { ForgetDatesNotOwed1795000000331 } from './1795000000331-forget-dates-not-owed.ts';
@@ -73,6 +74,7 @@ export const MIGRATIONS = [
   CreateOfficialFigures1795000000252,
   CreateProcessBaselines1795000000260,
   CreateLevers1795000000300,
+  NoteFirstKnown1795000000310,
   TellAlarmsOfImpacts1795000000320,
   CreateComplaintDeferrals1795000000330,
   ForgetDatesNotOwed1795000000331,

@@ -5,6 +5,7 @@ import { Audit } from '../audit/audit.ts';
 import { shareCatalogue } from '../catalogue/catalogue-lock.ts';
 import { presentCatalogue } from '../catalogue/catalogue-memory.ts';
 import { Units } from '../organization/units.service.ts';
+import { Clock } from '../platform/clock.ts';
 import { Settings } from '../platform/config/settings.ts';
 import { inTransaction } from '../platform/database/transaction.ts';
 import { DomainError, invalidField } from '../platform/http/domain-error.ts';
@@ -36,12 +37,14 @@ export class ComplaintChanges {
   private readonly units: Units;
   private readonly audit: Audit;
   private readonly zone: Zone;
+  private readonly clock: Clock;
 
-  constructor(dataSource: DataSource, units: Units, audit: Audit, settings: Settings) {
+  constructor(dataSource: DataSource, units: Units, audit: Audit, settings: Settings, clock: Clock) {
     this.dataSource = dataSource;
     this.units = units;
     this.audit = audit;
     this.zone = organisationZone(settings);
+    this.clock = clock;
   }
 
   /** Creates or changes the complaint; the same again changes nothing. */
@@ -62,10 +65,8 @@ export class ComplaintChanges {
     const key = { sourceId: await sourceOf(manager, source), number };
     await shareSource(manager, key.sourceId);
     const unitColumn: ColumnValue = { name: 'unit_id', type: 'bigint', value: unit.id };
-    const outcome = await write(manager, caller, key, source, [
-      unitColumn,
-      ...withOwnDepartment(caller, input.columns),
-    ]);
+    const columns = [unitColumn, ...withOwnDepartment(caller, input.columns)];
+    const outcome = await write(manager, caller, { key, source, knownAt: this.clock.now() }, columns);
     if (outcome === 'unchanged') return outcome;
     await coverPushedDay(manager, { source, layer: input.layer, unitId: unit.id, day: input.receivedDay });
     const stated = [...input.columns.map(({ name }) => name), 'unit_id'].toSorted();
@@ -82,14 +83,19 @@ export class ComplaintChanges {
   }
 }
 
+interface Written {
+  readonly key: ComplaintKey;
+  readonly source: string;
+  readonly knownAt: Date;
+}
+
 async function write(
   manager: EntityManager,
   caller: Caller,
-  key: ComplaintKey,
-  source: string,
+  { key, source, knownAt }: Written,
   columns: readonly ColumnValue[],
 ): Promise<Outcome> {
-  if (await insertComplaint(manager, key, columns)) {
+  if (await insertComplaint(manager, key, columns, knownAt)) {
     await markComplaint(manager, key.sourceId, key.number);
     await applyCounts(manager, AS_IT_IS, [key.sourceId, key.number], DATE_BASES);
     return 'created';

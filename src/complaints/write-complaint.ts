@@ -14,13 +14,15 @@ export interface ComplaintKey {
   readonly number: string;
 }
 
-/** Inserts the complaint; false when it is there already. */
+/** Inserts the complaint, known from this moment on; false when it is there already. */
 export async function insertComplaint(
   manager: EntityManager,
   { sourceId, number }: ComplaintKey,
   columns: readonly ColumnValue[],
+  knownAt: Date,
 ): Promise<boolean> {
-  const all = columns.some(({ name }) => name === 'type') ? columns : [...columns, NO_TYPE];
+  const typed = columns.some(({ name }) => name === 'type') ? columns : [...columns, NO_TYPE];
+  const all = [...typed, { name: 'first_known_at', type: 'timestamptz', value: knownAt.toISOString() }];
   const rows: unknown[] = await manager.query(
     `INSERT INTO complaints (source_id, number, ${names(all)}) VALUES ($1, $2, ${places(all)})
      ON CONFLICT (source_id, number) DO NOTHING RETURNING 1 AS inserted`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../accounts/caller.ts';
+import { ReportingLags } from '../red-lines/arrivals/reporting-lags.service.ts';
 import { DemoEvents } from './demo-events.service.ts';
 import { DemoLevers } from './demo-levers.service.ts';
 import { DemoOfficialFigures } from './demo-official-figures.service.ts';
@@ -13,12 +14,20 @@ export class DemoRecords {
   private readonly figures: DemoOfficialFigures;
   private readonly levers: DemoLevers;
   private readonly source: DemoSource;
+  private readonly lags: ReportingLags;
 
-  constructor(events: DemoEvents, figures: DemoOfficialFigures, levers: DemoLevers, source: DemoSource) {
+  constructor(
+    events: DemoEvents,
+    figures: DemoOfficialFigures,
+    levers: DemoLevers,
+    source: DemoSource,
+    lags: ReportingLags,
+  ) {
     this.events = events;
     this.figures = figures;
     this.levers = levers;
     this.source = source;
+    this.lags = lags;
   }
 
   async ensure(caller: Caller, frame: StoryFrame): Promise<void> {
@@ -26,5 +35,7 @@ export class DemoRecords {
     await this.events.ensure(caller, frame);
     await this.figures.ensure(caller, frame);
     await this.levers.ensure(caller, frame);
+    // as every morning does: the first board knows already how late appeals are
+    await this.lags.learn();
   }
 }

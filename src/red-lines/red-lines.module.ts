@@ -3,6 +3,7 @@ import { SourcesModule } from '../complaints/sources/sources.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
 import { LimitApportionmentsController } from './apportionment/limit-apportionments.controller.ts';
 import { LimitApportionments } from './apportionment/limit-apportionments.service.ts';
+import { ReportingLags } from './arrivals/reporting-lags.service.ts';
 import { BoardController } from './board/board.controller.ts';
 import { Boards } from './board/board.service.ts';
 import { BurnDownController } from './burn-down/burn-down.controller.ts';
@@ -39,6 +40,7 @@ import { Readings } from './readings/readings.service.ts';
   ],
   providers: [
     Cohorts,
+    ReportingLags,
     Indicators,
     Limits,
     DefinitionHistories,
@@ -50,6 +52,6 @@ import { Readings } from './readings/readings.service.ts';
     LinesHealth,
     ProjectionRecords,
   ],
-  exports: [Indicators, Limits, Outlooks, Readings, Boards, ProjectionRecords, EventsModule],
+  exports: [Indicators, Limits, Outlooks, Readings, Boards, ProjectionRecords, ReportingLags, EventsModule],
 })
 export class RedLinesModule {}

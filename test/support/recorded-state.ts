@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 
 const TABLES: Readonly<Record<string, readonly string[]>> = {
-  complaints: [],
+  // what is known does not become unknown again
+  complaints: ['first_known_at'],
   complaint_history: ['id', 'replaced_at'],
   daily_totals: [],
   daily_totals_history: ['id', 'replaced_at'],

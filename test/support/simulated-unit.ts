@@ -64,6 +64,7 @@ export class SimulatedUnit {
       kinds,
       history: { from, counts: this.within(from, next) },
       cohorts: [],
+      missing: [],
     });
   }
 

@@ -9,15 +9,13 @@ import { workingDayBefore } from '../../shared/working-day.ts';
 
 /** Working days from the ticket to the appeal about it, of a hundred. */
 export const APPEAL_LAGS: readonly (readonly [lag: number, share: number])[] = [
-  [1, 4],
-  [2, 10],
-  [3, 17],
-  [4, 21],
-  [5, 19],
-  [6, 13],
-  [7, 9],
-  [8, 5],
-  [9, 2],
+  [1, 9],
+  [2, 18],
+  [3, 24],
+  [4, 22],
+  [5, 15],
+  [6, 8],
+  [7, 4],
 ];
 const LAGS = new Mix(APPEAL_LAGS);
 /** So many days are looked at for a ticket; in a small city there may be none. */

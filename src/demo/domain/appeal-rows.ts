@@ -15,6 +15,8 @@ import { filled } from './texts/people.ts';
 const UNIT_NAMES = new Map([...CITIES, ...COUNTIES].map(({ code, zh }) => [code, zh]));
 /** Days until the regulator's letter must be answered, and until it usually is. */
 const DUE_DAYS = 15;
+/** The regulator's letters come at half past four. */
+const HANDED_OVER = 990;
 const CLOSING = { median: 8, sigma: 0.4 } as const;
 
 /** Appeals as rows of the report, numbered within city and day in the order of the ledger, as known on a day. */
@@ -39,12 +41,14 @@ export function appealRow(frame: StoryFrame, appeal: Appeal, place: number, asOf
   const received = minuteOf(acceptedOn, 510 + random.below(360));
   const closed = received + Math.round(1440 * random.around(CLOSING.median, CLOSING.sigma));
   const closedAt = closed < endOf(asOf) ? closed : null;
+  const accepted = received + 20 + random.below(120);
   return {
     number,
     layer: 'appeal',
     unit: UNIT_NAMES.get(county) ?? county,
     receivedAt: received,
-    acceptedAt: received + 20 + random.below(120),
+    acceptedAt: accepted,
+    transferredAt: appeal.knownOn > acceptedOn ? minuteOf(appeal.knownOn, HANDED_OVER) : accepted + 45,
     handling: {
       status: closedAt === null ? '处理中' : '已办结',
       dueAt: minuteOf(addDays(acceptedOn, DUE_DAYS), 1080),

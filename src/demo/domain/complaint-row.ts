@@ -23,6 +23,8 @@ export interface ComplaintRow {
   readonly unit: string;
   readonly receivedAt: Minute;
   readonly acceptedAt: Minute | null;
+  /** When the regulator handed an appeal over; until then the company knows nothing of it. */
+  readonly transferredAt: Minute | null;
   readonly handling: Handling;
   readonly type: string;
   readonly channel: string;
@@ -53,6 +55,7 @@ const COLUMNS: readonly Column[] = [
   { header: '单位', field: 'unit', cell: ({ unit }) => unit },
   { header: '投诉时间', field: 'receivedAt', cell: ({ receivedAt }) => written(receivedAt) },
   { header: '受理时间', field: 'acceptedAt', cell: ({ acceptedAt }) => written(acceptedAt) },
+  { header: '转办时间', field: 'transferredAt', cell: ({ transferredAt }) => written(transferredAt) },
   { header: '办理时限', field: 'dueAt', cell: ({ handling }) => written(handling.dueAt) },
   { header: '首次回复时间', field: 'firstReplyAt', cell: ({ handling }) => written(handling.firstReplyAt) },
   { header: '办结时间', field: 'closedAt', cell: ({ handling }) => written(handling.closedAt) },

@@ -58,6 +58,7 @@ export function contactOf(
     unit: city.zh,
     receivedAt: minuteOf(day, 480 + Math.floor((random.next() + random.next()) * 420)),
     acceptedAt: null,
+    transferredAt: null,
     handling: ANSWERED,
     type,
     channel: CHANNELS.draw(random),

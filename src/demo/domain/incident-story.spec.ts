@@ -18,7 +18,11 @@ const FRAME = new StoryFrame('2026-11-22', MONDAY_TO_FRIDAY);
 const RHYTHM = new Rhythm(MONDAY_TO_FRIDAY);
 /** A year of the company: 1,320 tickets about unexplained charges and 105 appeals. */
 const APPEALS = { versionId: '1', layers: ['appeal'], history: { came: 105, from: 1320 } } as const;
-const OBSERVED = APPEAL_LAGS.flatMap(([lag, share]) => Array<number>(share).fill(lag));
+/** Of a hundred appeals so many are known after 0, 1, 2 and 3 working days. */
+const KNOWN = [40, 35, 15, 10];
+const OBSERVED = APPEAL_LAGS.flatMap(([lag, share]) =>
+  KNOWN.flatMap((known, later) => Array<number>(Math.round((share * known) / 100)).fill(lag + later)),
+);
 
 /** The incident as tickets, contacts and appeals show it at the end of a day so many days before the present one. */
 function stateAt(back: number): IncidentState {

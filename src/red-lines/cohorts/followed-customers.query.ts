@@ -6,6 +6,7 @@ export interface FollowedCustomer {
   readonly layer: Layer;
   /** The day of the last complaint of the layer above by the same customer about a matter of these types. */
   readonly from: Day;
+  /** The day it counts on, or later: when the regulator handed it over. */
   readonly to: Day;
 }
 
@@ -22,10 +23,11 @@ export function followedCustomers(
   before: Day,
 ): Promise<FollowedCustomer[]> {
   return manager.query<FollowedCustomer[]>(
-    `SELECT c.layer AS layer, above.day::text AS "from", coalesce(c.accepted_day, c.received_day)::text AS "to"
+    `SELECT c.layer AS layer, above.day::text AS "from", c.known_day::text AS "to"
      FROM unnest(ARRAY['ticket', 'appeal']) AS l (layer)
      CROSS JOIN LATERAL (
-       SELECT r.layer, r.received_day, r.accepted_day, e.customer_key
+       SELECT r.layer, r.received_day, e.customer_key,
+              greatest(coalesce(r.accepted_day, r.received_day), r.transferred_day) AS known_day
        FROM complaints r
        JOIN complaint_search_entries e ON e.source_id = r.source_id AND e.number = r.number AND e.customer_key IS NOT NULL
        WHERE r.layer = l.layer AND r.type = ANY ($1::text[])

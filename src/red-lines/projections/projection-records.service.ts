@@ -6,6 +6,7 @@ import { Units } from '../../organization/units.service.ts';
 import { Clock } from '../../platform/clock.ts';
 import { addDays } from '../../shared/calendar-day.ts';
 import type { Reading } from '../domain/reading.ts';
+import { ReportingLags } from '../arrivals/reporting-lags.service.ts';
 import { Readings, type UnitReadings } from '../readings/readings.service.ts';
 import { type ProjectionRow, writeProjections } from './write-projections.query.ts';
 
@@ -16,11 +17,13 @@ export class ProjectionRecords {
     private readonly dataSource: DataSource,
     private readonly units: Units,
     private readonly readings: Readings,
+    private readonly lags: ReportingLags,
     private readonly clock: Clock,
   ) {}
 
-  /** Running it twice for one day keeps what was foreseen first. */
+  /** Learns how late complaints are, then keeps. Running it twice for one day keeps what was foreseen first. */
   async keep(): Promise<{ projections: number }> {
+    await this.lags.learn();
     const asOf = addDays(this.clock.today(), -1);
     const scope = await this.everything();
     let projections = 0;
@@ -55,7 +58,7 @@ function rowsOf({ unit, readings }: UnitReadings): ProjectionRow[] {
 function rowOf({ id }: UnitRow, reading: Reading): ProjectionRow | null {
   const { indicator, limit, period, asOf, projection, allowance, definition } = reading;
   if (limit === null || allowance === null || !projection?.breachProbability) return null;
-  const { count, naive, breachProbability } = projection;
+  const { count, naive, breachProbability, incompleteDays } = projection;
   return {
     unitId: id,
     indicator,
@@ -67,5 +70,7 @@ function rowOf({ id }: UnitRow, reading: Reading): ProjectionRow | null {
     ...count,
     naive: naive.count,
     allowance,
+    counted: reading.count,
+    incompleteDays,
   };
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
 import { Settings } from '../../platform/config/settings.ts';
 import { type Day, addDays } from '../../shared/calendar-day.ts';
+import { ReportingLags } from '../arrivals/reporting-lags.service.ts';
 import { Cohorts } from '../cohorts/cohorts.service.ts';
 import { DayKinds } from '../domain/projection/day-kinds.ts';
 import { isForeseeable } from '../domain/projection/foresee.ts';
@@ -26,10 +27,12 @@ export class Outlooks {
   readonly thresholds: RiskThresholds;
   private readonly calendars: WorkingCalendars;
   private readonly cohorts: Cohorts;
+  private readonly lags: ReportingLags;
 
-  constructor(calendars: WorkingCalendars, cohorts: Cohorts, settings: Settings) {
+  constructor(calendars: WorkingCalendars, cohorts: Cohorts, lags: ReportingLags, settings: Settings) {
     this.calendars = calendars;
     this.cohorts = cohorts;
+    this.lags = lags;
     this.thresholds = {
       warning: settings.warningProbability / 100,
       expected: settings.expectedProbability / 100,
@@ -51,8 +54,9 @@ export class Outlooks {
     const yesterday = addDays(today, -1);
     const through = asOf < yesterday ? asOf : yesterday;
     const versions = [...new Set(open.map(({ indicator }) => indicator.id))];
+    const lags = await this.lags.of(manager, ledger.family);
     const cohortsOf = await this.cohorts.of(manager, ledger.family, versions, through);
-    return new Outlook(ledger, kinds, paces, history, (unit, indicator) => cohortsOf(unit.id, indicator.id));
+    return new Outlook(ledger, kinds, paces, history, (unit, indicator) => cohortsOf(unit.id, indicator.id), lags);
   }
 
   /** What was counted in the present period and in those before, by the version each reading is made with. */

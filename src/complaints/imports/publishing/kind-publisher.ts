@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustomerBase } from '../../../organization/customer-base/customer-base.service.ts';
 import { Units } from '../../../organization/units.service.ts';
+import { Clock } from '../../../platform/clock.ts';
 import type { ImportRow } from '../import.query.ts';
 import { StagedComplaints } from '../staged-complaints.ts';
 import { createMissingUnits } from './create-missing-units.ts';
@@ -21,10 +22,12 @@ export interface WholeStage {
 export class KindPublisher {
   private readonly units: Units;
   private readonly base: CustomerBase;
+  private readonly clock: Clock;
 
-  constructor(units: Units, base: CustomerBase) {
+  constructor(units: Units, base: CustomerBase, clock: Clock) {
     this.units = units;
     this.base = base;
+    this.clock = clock;
   }
 
   async write(
@@ -59,7 +62,8 @@ export class KindPublisher {
     if (sourceId === null || source === null) throw new Error(`import ${work.id} has no source`);
     const staged = new StagedComplaints(work.id, sourceId, columns);
     await coverDays(manager, work, source);
-    return publishComplaints(manager, { importId: work.id, sourceId, staged, rows }, report);
+    const knownAt = this.clock.now();
+    return publishComplaints(manager, { importId: work.id, sourceId, staged, rows, knownAt }, report);
   }
 }
 

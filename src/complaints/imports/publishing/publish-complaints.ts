@@ -17,6 +17,8 @@ export interface PublishedStage {
   readonly staged: StagedComplaints;
   /** How many rows the stage holds, each with a number of its own. */
   readonly rows: number;
+  /** When what is new in it became known. */
+  readonly knownAt: Date;
 }
 
 /** Tells how far the work is, in per cent; throws when it has been cancelled. */
@@ -28,12 +30,12 @@ export type ReportProgress = (percent: number) => Promise<void>;
  */
 export async function publishComplaints(
   manager: EntityManager,
-  { importId, sourceId, staged, rows }: PublishedStage,
+  { importId, sourceId, staged, rows, knownAt }: PublishedStage,
   report: ReportProgress,
 ): Promise<WrittenRows> {
   const { existing, updated } = await findExisting(manager, sourceId, staged);
   await report(15);
-  await insertNew(manager, importId, sourceId, staged, existing > 0);
+  await insertNew(manager, { importId, sourceId, staged, knownAt }, existing > 0);
   await report(70);
   if (updated > 0) await updateChanged(manager, importId, sourceId, staged);
   await markImport(manager, importId);
@@ -80,18 +82,16 @@ async function hasComplaints(manager: EntityManager, sourceId: number): Promise<
 /** A plain INSERT of what is not there yet: conflicts cannot occur while the source is locked. */
 async function insertNew(
   manager: EntityManager,
-  importId: string,
-  sourceId: number,
-  staged: StagedComplaints,
+  { importId, sourceId, staged, knownAt }: Omit<PublishedStage, 'rows'>,
   anyExisting: boolean,
 ): Promise<void> {
   const stated = staged.columns.map((name) => ({ name, value: `s.${name}` }));
   const columns = staged.columns.includes('type') ? stated : [...stated, { name: 'type', value: `''` }];
   await manager.query(
-    `INSERT INTO complaints (source_id, number, import_id, ${columns.map(({ name }) => name).join(', ')})
-     SELECT ${sourceId}, s.number, $1, ${columns.map(({ value }) => value).join(', ')}
+    `INSERT INTO complaints (source_id, number, import_id, first_known_at, ${columns.map(({ name }) => name).join(', ')})
+     SELECT ${sourceId}, s.number, $1, $2, ${columns.map(({ value }) => value).join(', ')}
      FROM (${staged.rows}) s ${onlyNew(anyExisting)}`,
-    [importId],
+    [importId, knownAt],
   );
 }
 

@@ -30,7 +30,8 @@ const COMPLAINTS: KeptTable = {
   history: 'complaint_history',
   key: ['source_id', 'number'],
   ownKey: ['source_id', 'number'],
-  lasting: [],
+  // whoever wrote it, it has been known since then
+  lasting: ['first_known_at'],
   besides: [],
   countable: countableComplaint,
   filed: ['received_day', 'type', 'cause', 'channel', 'level', 'consumer_right'],

@@ -8,6 +8,7 @@ import { isForeseeable } from '../../domain/projection/foresee.ts';
 import { pacePeriods } from '../../domain/projection/pace-periods.ts';
 import { decideReading, isRunning } from '../../domain/reading.ts';
 import type { Risk, RiskThresholds } from '../../domain/risk.ts';
+import { LagBook } from '../../arrivals/lag-book.ts';
 import type { Ledger } from '../../readings/ledger.ts';
 import { Outlook } from '../../readings/outlook.ts';
 import type { RangeCounts, RatedRange } from '../../readings/range-counts.ts';
@@ -24,12 +25,13 @@ export interface AlarmRule {
 
 /** In a larger organisation projecting every unit on every month end would hold up everything else. */
 const MOST_UNITS = 300;
+const NOTHING_LATE = new LagBook('', [], null);
 /** What an impact knows nothing of: it judges what was counted. */
 const WHOLE = { daysWithoutData: 0, missingBasisDate: 0n, leftOutOfTotals: 0n };
 
 /**
- * The lines whose alarm is told: those that still ran on their day. Incidents are not forecast apart here, in neither
- * world, for a draft keeps no counts of its own from which their lags could be learnt.
+ * The lines whose alarm is told: those that still ran on their day. Incidents are not forecast apart here, and nothing
+ * is taken to be late, in neither world: a draft keeps no counts of its own from which lags could be learnt.
  */
 export function projectedLines(lines: readonly ComparedLine[], units: readonly UnitRow[], today: Day): ComparedLine[] {
   if (units.length > MOST_UNITS) return [];
@@ -77,7 +79,7 @@ export class ImpactRisks {
   of(line: Line | null, compared: ComparedLine, ledger: Ledger, counts: RangeCounts): Risk | null {
     if (line === null || !this.projected.has(compared)) return null;
     const { unit, period, asOf } = compared;
-    const outlook = new Outlook(ledger, this.kinds, counts, this.history.upTo(asOf), () => []);
+    const outlook = new Outlook(ledger, this.kinds, counts, this.history.upTo(asOf), () => [], NOTHING_LATE);
     const measured = ledger.measure(unit, line.indicator, period);
     return decideReading({
       indicator: versionOf(line.indicator),

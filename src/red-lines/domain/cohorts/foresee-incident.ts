@@ -44,6 +44,7 @@ export interface IncidentState {
   readonly counted: readonly CountedDay[];
   readonly ticketsOfContacts: Outcome;
   readonly contactToTicket: Lags;
+  /** To the day on which the appeal was known: one accepted and not handed over yet is still to come. */
   readonly ticketToAppeal: Lags;
 }
 

@@ -37,11 +37,13 @@ const PROSPECT: Prospect = {
   through: '2026-11-21',
   soFar: { counted: 15, elapsed: 45.5 },
   prior: { counted: 9, elapsed: 30 },
+  late: 0,
   remaining: Array<number>(40).fill(1),
   dispersion: 1,
   seen: 0,
   recent: { from: '2026-11-18', count: 40 },
   cohorts: [],
+  incompleteDays: 0,
 };
 const reading = { definition: DEFINITION, period: period('2026'), measured: YEAR, left: 4n };
 
@@ -55,6 +57,10 @@ describe('what is foreseen', () => {
       cohorts: [],
       incompleteDays: 0,
     });
+  });
+
+  test('says how many of the last days are still filling up', () => {
+    expect(foresee(reading, { ...PROSPECT, incompleteDays: 2 })?.incompleteDays).toBe(2);
   });
 
   test('names the chance and the days of a breach', () => {

@@ -35,15 +35,15 @@ export function foresee(reading: Foreseeable, prospect: Prospect): ReadingProjec
     breach: breachOf(rest, through),
     naive: { count: String(Math.round(naive)), rate: rateAfter(reading, naive - Number(reading.measured.count)) },
     cohorts: cohorts.map((cohort) => cohortOf(cohort, prospect)),
-    incompleteDays: 0,
+    incompleteDays: prospect.incompleteDays,
   };
 }
 
 /** What is asked of a projection: complaints already seen on days to come leave so much more room. */
 export function questionOf(prospect: Prospect, left: bigint | null): ProjectionQuestion {
-  const { soFar, prior, remaining, dispersion, seen, cohorts, through } = prospect;
+  const { soFar, prior, late, remaining, dispersion, seen, cohorts, through } = prospect;
   const surges = cohorts.map(({ further, until }) => ({ further, days: Math.max(1, daysBetween(through, until)) }));
-  return { soFar, prior, remaining, dispersion, surges, left: left === null ? null : Number(left) + seen };
+  return { soFar, prior, late, remaining, dispersion, surges, left: left === null ? null : Number(left) + seen };
 }
 
 /** The rate when so many more complaints have come: each adds its part of the present base. */

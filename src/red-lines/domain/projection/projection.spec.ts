@@ -15,7 +15,7 @@ function juneAfter(day: string, counted: number, left: number) {
   const passed = Number(day.slice(8));
   const elapsed = JUNE.weightBetween(WEEK, '2026-06-01', addDays(day, 1));
   const remaining = kinds.slice(passed).map((kind) => WEEK[kind] ?? 0);
-  return { soFar: { counted, elapsed }, prior: NOTHING, remaining, left, dispersion: 1, surges: [] };
+  return { soFar: { counted, elapsed }, prior: NOTHING, late: 0, remaining, left, dispersion: 1, surges: [] };
 }
 
 describe('a projection without a prior', () => {
@@ -48,7 +48,9 @@ describe('a projection without a prior', () => {
   });
 
   test('says nothing before the first day', () => {
-    expect(project({ soFar: NOTHING, prior: NOTHING, remaining: [1], left: 3, dispersion: 1, surges: [] })).toBeNull();
+    expect(
+      project({ soFar: NOTHING, prior: NOTHING, late: 0, remaining: [1], left: 3, dispersion: 1, surges: [] }),
+    ).toBeNull();
   });
 
   test('is certain of a line already passed, and names no day for it', () => {
@@ -68,6 +70,7 @@ describe('a prior worth thirty days', () => {
     // 12 per million a quarter: 18 of 30 allowed, 0.2 a day; three complaints in three days look like 90 a quarter
     const question = {
       soFar: { counted: 3, elapsed: 3 },
+      late: 0,
       remaining: Array<number>(88).fill(1),
       left: 27,
       dispersion: 1,
@@ -83,6 +86,23 @@ test('what scatters more than chance is less certain', () => {
   const [plain, wide] = [project(question), project({ ...question, dispersion: 3 })];
   expect(wide?.mean).toBe(plain?.mean);
   expect((wide?.high ?? 0) - (wide?.low ?? 0)).toBeGreaterThan((plain?.high ?? 0) - (plain?.low ?? 0));
+});
+
+describe('complaints that have come and are not known yet', () => {
+  const question = juneAfter('2026-06-20', 50, 30);
+
+  test('are still to come at the usual pace, and pass the line earlier', () => {
+    // 50 in 20.25 days of weight 1
+    const [plain, late] = [project(question), project({ ...question, late: 2 })];
+    expect((late?.mean ?? 0) - (plain?.mean ?? 0)).toBeCloseTo((2 * 50) / 20.25, 9);
+    expect(late?.breachProbability).toBeGreaterThan(plain?.breachProbability ?? 1);
+  });
+
+  test('may pass the line when no day is left, and then no day can be named', () => {
+    const last = project({ ...question, remaining: [], late: 2, left: 3 });
+    expect(last?.breachProbability).toBeGreaterThan(0.5);
+    expect(last?.breach).toBeNull();
+  });
 });
 
 describe('an incident', () => {

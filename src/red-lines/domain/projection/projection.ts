@@ -18,6 +18,8 @@ export interface ProjectionQuestion {
   readonly soFar: Pace;
   /** What the periods before say, worth so many days; of weight 0 it says nothing. */
   readonly prior: Pace;
+  /** The weight of what has come already and is not known yet: known before the first of the remaining days is over. */
+  readonly late: number;
   /** Weights of the days still to come, in order. */
   readonly remaining: readonly number[];
   /** How many more may come; null without a limit. Negative: the line is passed. */
@@ -58,7 +60,7 @@ export function project(question: ProjectionQuestion): Projection | null {
   const whole = remaining.length;
   const surge = surges.reduce((sum, { further, days }) => sum + further.mean * arrived(remaining, whole, days), 0);
   return {
-    mean: paceOf(question) * weightOf(remaining) + surge,
+    mean: paceOf(question) * (question.late + weightOf(remaining)) + surge,
     low: rest.quantile(LOW),
     high: rest.quantile(HIGH),
     breachProbability,
@@ -71,10 +73,10 @@ function paceOf({ soFar, prior }: ProjectionQuestion): number {
   return (soFar.counted + prior.counted) / (soFar.elapsed + prior.elapsed);
 }
 
-/** What the next so many days will bring. */
-export function restAfter({ soFar, prior, remaining, dispersion, surges }: ProjectionQuestion, days: number) {
+/** What the next so many days will bring, with what is late; the pace is of the base alone, so incidents are not late twice. */
+export function restAfter({ soFar, prior, late, remaining, dispersion, surges }: ProjectionQuestion, days: number) {
   const elapsed = soFar.elapsed + prior.elapsed;
-  const weight = weightOf(remaining, days);
+  const weight = late + weightOf(remaining, days);
   const mean = (weight * (soFar.counted + prior.counted + HALF)) / elapsed;
   const plain = negativeBinomial(mean, mean * (1 + weight / elapsed) * dispersion);
   return surges.reduce(
@@ -113,7 +115,7 @@ function chance(rest: CountDistribution, left: number): number {
 
 /** The days by which so much of the probability of a breach has come about. */
 function breachDays(question: ProjectionQuestion, left: number, probability: number): Projection['breach'] {
-  if (left < 0 || probability < HARDLY) return null;
+  if (left < 0 || probability < HARDLY || question.remaining.length === 0) return null;
   const dayOf = (share: number) =>
     firstPlace(
       question.remaining.length,

@@ -25,6 +25,16 @@ function period(code: string): Period {
   return found;
 }
 
+const COHORT = {
+  event: '1',
+  name: { zh: '割接', en: 'Cut-over' },
+  since: '2026-11-17',
+  units: [],
+  counted: [{ day: '2026-11-17', count: 40 }],
+  further: negativeBinomial(9, 12),
+  until: '2026-12-11',
+};
+
 /** One complaint a day for thirteen weeks up to a day of the fourth quarter. */
 function figures(through: string, change: Partial<ProspectFigures> = {}): ProspectFigures {
   const [from, asOf] = [addDays('2026-11-21', -90), '2026-11-21'];
@@ -37,6 +47,7 @@ function figures(through: string, change: Partial<ProspectFigures> = {}): Prospe
     kinds: new DayKinds(EVERY_DAY, '2026-01-01', '2027-01-01'),
     history: { from, counts: Array<number>(daysBetween(from, asOf) + 1).fill(1) },
     cohorts: [],
+    missing: [],
     ...change,
   };
 }
@@ -108,17 +119,55 @@ describe('what a projection is made from', () => {
     const place = dayNumber('2026-11-17') - dayNumber(base.history.from);
     const counts = base.history.counts.with(place, 41);
     const burst = { ...base, counted: { present: 92, before: 270 }, history: { ...base.history, counts } };
-    const cohort = {
-      event: '1',
-      name: { zh: '割接', en: 'Cut-over' },
-      since: '2026-11-17',
-      units: [],
-      counted: [{ day: '2026-11-17', count: 40 }],
-      further: negativeBinomial(9, 12),
-      until: '2026-12-11',
-    };
     expect(prospectOf(burst).dispersion).toBeGreaterThan(3);
-    const { soFar, dispersion } = prospectOf({ ...burst, cohorts: [cohort] });
+    const { soFar, dispersion } = prospectOf({ ...burst, cohorts: [COHORT] });
     expect([soFar.counted, dispersion]).toEqual([52, 1]);
+  });
+});
+
+describe('days of which not all is known', () => {
+  // of the 21st nothing is known but a tenth, of the 20th half, of the 19th a twentieth is missing
+  const missing = [0.9, 0.5, 0.05];
+
+  test('weigh what is known of them, and the rest is still to come', () => {
+    const { soFar, prior, late, remaining, incompleteDays } = prospectOf(figures('2026-11-21', { missing }));
+    expect(soFar.elapsed).toBeCloseTo(52 - 1.45, 9);
+    expect(prior.elapsed).toBeCloseTo(30, 9);
+    expect([late, remaining.length, remaining[0]]).toEqual([expect.closeTo(1.45, 9), 40, expect.closeTo(1, 9)]);
+    expect(incompleteDays).toBe(2);
+  });
+
+  test('are no part of the rhythm and the scatter', () => {
+    const counts = figures('2026-11-21').history.counts.slice(0, -2);
+    const history = { from: addDays('2026-11-21', -90), counts: [...counts, 0, 0] };
+    expect(prospectOf(figures('2026-11-21', { missing, history })).dispersion).toBe(1);
+    for (const weight of prospectOf(figures('2026-11-21', { missing, history })).remaining)
+      expect(weight).toBeCloseTo(1, 9);
+  });
+
+  test('of the quarter before weigh less in what it says, and come in the year but not in the quarter', () => {
+    const early = { missing: [0.5, 0.5, 0.5], counted: { present: 1, before: 270 } };
+    // 1 October: of it and of two days of September half is missing
+    const quarter = prospectOf(figures('2026-10-01', early));
+    expect(quarter.soFar.elapsed).toBeCloseTo(0.5, 9);
+    expect(quarter.late).toBeCloseTo(0.5, 9);
+    const year = prospectOf(figures('2026-10-01', { ...early, period: period('2026') }));
+    expect(year.late).toBeCloseTo(1.5, 9);
+  });
+
+  test('are still to come when the period has no day left', () => {
+    const { late, remaining } = prospectOf(figures('2026-12-31', { missing: [0.5] }));
+    expect([late, remaining]).toEqual([expect.closeTo(0.5, 1), []]);
+  });
+
+  test('of an incident are not late: only what the usual pace brings is', () => {
+    const counted = [{ day: '2026-11-20', count: 9 }];
+    const history = { ...figures('2026-11-21').history };
+    const place = dayNumber('2026-11-20') - dayNumber(history.from);
+    const burst = { missing, history: { ...history, counts: history.counts.with(place, 10) } };
+    const cohorts = [{ ...COHORT, counted }];
+    const apart = prospectOf(figures('2026-11-21', { ...burst, cohorts, counted: { present: 61, before: 270 } }));
+    const usual = prospectOf(figures('2026-11-21', { missing }));
+    expect([apart.soFar, apart.late]).toEqual([usual.soFar, usual.late]);
   });
 });

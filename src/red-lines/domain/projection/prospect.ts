@@ -1,8 +1,9 @@
 import { type Day, addDays, daysBetween } from '../../../shared/calendar-day.ts';
 import type { Period } from '../../../shared/period.ts';
+import { incompleteDays, type Missing } from '../arrivals/reporting-lag.ts';
 import type { IncidentCohort } from './cohort.ts';
 import { type DayKinds, isWorked } from './day-kinds.ts';
-import { type CountedDays, dayWeights } from './day-weights.ts';
+import { type CountedDays, type DayWeights, dayWeights } from './day-weights.ts';
 import { dispersionOf } from './dispersion.ts';
 import type { PacePeriods } from './pace-periods.ts';
 import type { Pace } from './projection.ts';
@@ -11,8 +12,11 @@ import type { Pace } from './projection.ts';
 export interface Prospect {
   /** The last day whose complaints are in, or the one before the period where none of its own are: the next is the first to come. */
   readonly through: Day;
+  /** Days of which not all is known yet weigh only as much as is known of them. */
   readonly soFar: Pace;
   readonly prior: Pace;
+  /** The weight of what the period's days up to `through` still miss: it has come, and is not known yet (还没到齐). */
+  readonly late: number;
   /** Weights of the days after `through` up to the end of the period. */
   readonly remaining: readonly number[];
   readonly dispersion: number;
@@ -21,6 +25,8 @@ export interface Prospect {
   /** What was counted in the last fifteen working days, and the first of them. */
   readonly recent: Recent;
   readonly cohorts: readonly IncidentCohort[];
+  /** Last days up to `through` that are still filling up. */
+  readonly incompleteDays: number;
 }
 
 export interface Recent {
@@ -40,6 +46,7 @@ export interface ProspectFigures {
   /** Counts of the last weeks, one a day, ending on the day of the reading. */
   readonly history: { readonly from: Day; readonly counts: readonly number[] };
   readonly cohorts: readonly IncidentCohort[];
+  readonly missing: Missing;
 }
 
 /** What the periods before say is worth so many days (DESIGN §3), so that three days do not paint a quarter. */
@@ -48,7 +55,7 @@ const RECENT_WORKING_DAYS = 15;
 
 /** Learns a unit's rhythm, scatter and pace from its own counts; incidents are taken out of all three. */
 export function prospectOf(figures: ProspectFigures): Prospect {
-  const { period, pace, counted, through, since, kinds, history, cohorts } = figures;
+  const { period, pace, counted, through, since, kinds, history, cohorts, missing } = figures;
   const next = addDays(through, 1);
   // days not delivered of the period before are no part of this one
   const first = later(next, period.start);
@@ -56,24 +63,38 @@ export function prospectOf(figures: ProspectFigures): Prospect {
   const weights = dayWeights(learnt);
   const seen = sum(history.counts.slice(Math.max(0, daysBetween(history.from, first))));
   const isPresent = pace.present.start <= through;
+  const known = (from: Day, end: Day) =>
+    kinds.weightBetween(weights, from, end) - lateWeight(figures, weights, from, end);
   const soFar = {
     counted: counted.present - seen - broughtWithin(cohorts, pace.present.start, next),
-    elapsed: kinds.weightBetween(weights, later(since, pace.present.start), next),
+    elapsed: known(later(since, pace.present.start), next),
   };
   const before = {
     counted: counted.before - broughtWithin(cohorts, pace.before.start, pace.before.end),
-    elapsed: kinds.weightBetween(weights, later(since, pace.before.start), earlier(pace.before.end, next)),
+    elapsed: known(later(since, pace.before.start), earlier(pace.before.end, next)),
   };
   return {
     through: addDays(first, -1),
     soFar: isPresent ? soFar : { counted: 0, elapsed: 0 },
     prior: priorOf(before),
+    late: lateWeight(figures, weights, later(since, period.start), next),
     remaining: kinds.within(first, period.end).map((kind) => weights[kind] ?? 1),
     dispersion: dispersionOf(learnt, weights),
     seen,
     recent: recentOf(figures),
     cohorts,
+    incompleteDays: incompleteDays(missing),
   };
+}
+
+/** The weight of what is missing of the days of [from, end): at a gamma distributed pace it is still to come (nowcast). */
+function lateWeight({ missing, through, kinds }: ProspectFigures, weights: DayWeights, from: Day, end: Day): number {
+  return missing.reduce((sum, share, back) => {
+    const day = addDays(through, -back);
+    if (day < from || day >= end) return sum;
+    const [kind = 0] = kinds.within(day, addDays(day, 1));
+    return sum + share * (weights[kind] ?? 1);
+  }, 0);
 }
 
 /** The stretch in which a cause is looked for where no review says since when (SCREENS §0, T6). */
@@ -87,18 +108,19 @@ function recentOf({ history, through, kinds }: ProspectFigures): Recent {
   return { from: addDays(history.from, place), count: sum(history.counts.slice(place, days.length)) };
 }
 
-/** The days a rhythm is learnt from: whole ones, of which something is known, without what incidents brought. */
-function learntDays({ history, through, since, kinds, cohorts }: ProspectFigures): CountedDays {
+/** The days a rhythm is learnt from: whole ones, of which all is known, without what incidents brought. */
+function learntDays({ history, through, since, kinds, cohorts, missing }: ProspectFigures): CountedDays {
   const from = later(history.from, since);
+  const whole = addDays(through, -incompleteDays(missing));
   const counts = history.counts.slice(
     daysBetween(history.from, from),
-    Math.max(0, daysBetween(history.from, through) + 1),
+    Math.max(0, daysBetween(history.from, whole) + 1),
   );
   for (const { day, count } of cohorts.flatMap(({ counted }) => counted)) {
     const place = daysBetween(from, day);
     if (place >= 0 && place < counts.length) counts[place] = Math.max(0, (counts[place] ?? 0) - count);
   }
-  return { kinds: kinds.within(from, addDays(through, 1)), counts };
+  return { kinds: kinds.within(from, addDays(whole, 1)), counts };
 }
 
 /** At most thirty days' worth. */

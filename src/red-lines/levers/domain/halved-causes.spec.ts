@@ -8,10 +8,12 @@ const PROSPECT: Prospect = {
   through: '2026-11-20',
   soFar: { counted: 19_999.5, elapsed: 100_000 },
   prior: { counted: 0, elapsed: 0 },
+  late: 0,
   remaining: Array<number>(10).fill(1),
   dispersion: 1,
   seen: 0,
   recent: { from: '2026-11-02', count: 0 },
+  incompleteDays: 0,
   cohorts: [
     {
       event: '7',

@@ -26,11 +26,13 @@ describe('the usual intake', () => {
     through: '2026-11-20',
     soFar: { counted: 30, elapsed: 60 },
     prior: { counted: 10, elapsed: 20 },
+    late: 0,
     remaining: [1, 0, 0, 1, 1, 1],
     dispersion: 1,
     seen: 0,
     recent: { from: '2026-11-02', count: 0 },
     cohorts: [],
+    incompleteDays: 0,
   };
 
   test('spreads what comes in the rest of the period over its working days', () => {

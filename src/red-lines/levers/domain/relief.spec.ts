@@ -8,11 +8,13 @@ const PROSPECT: Prospect = {
   through: '2026-11-20',
   soFar: { counted: 9999.5, elapsed: 100_000 },
   prior: { counted: 0, elapsed: 0 },
+  late: 0,
   remaining: Array<number>(10).fill(1),
   dispersion: 1,
   seen: 0,
   recent: { from: '2026-11-02', count: 0 },
   cohorts: [],
+  incompleteDays: 0,
 };
 /** An incident that will bring a further complaint, evenly over the next four days. */
 const INCIDENT: Prospect = {
@@ -55,6 +57,11 @@ describe('what is foreseen', () => {
     ['with the incident of another event prevented', [relief({ incidents: new Map([['8', 1]]) })], '0.264'],
   ])('%s', (_, reliefs, expected) => {
     expect(chance(PROSPECT, 1, ...reliefs)).toBe(expected);
+  });
+
+  test('with the whole pace taken off still brings what has come and is not known yet', () => {
+    // ten days of weight 1 that are late bring one: P(more than 1) = 1 − 2 ÷ e
+    expect(chance({ ...PROSPECT, late: 10 }, 1, relief({ pace: 1 }))).toBe('0.264');
   });
 
   test.each([
