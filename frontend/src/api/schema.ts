@@ -4318,6 +4318,15 @@ export interface components {
             /** @description Whether every day of it was delivered. */
             complete: boolean;
         };
+        IncompleteDaysDto: {
+            /** @description The last days known that are still filling up. */
+            days: number;
+            /**
+             * @description Complaints of them still expected, without those of named incidents.
+             * @example 2.1
+             */
+            expected: string;
+        };
         BurnDownDto: {
             allowance: string;
             /** @description Every day of the period. */
@@ -4326,6 +4335,8 @@ export interface components {
             fan: components["schemas"]["BurnDownFanPointDto"][];
             /** @description Null where nothing was delivered then. */
             yearBefore: components["schemas"]["BurnDownYearBeforeDto"] | null;
+            /** @description Null where nothing is known to be missing. */
+            incomplete: components["schemas"]["IncompleteDaysDto"] | null;
         };
         BoardUnitDto: {
             code: string;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import type { BurnDown, BurnDownDay, BurnDownFanPoint } from '../domain/burn-down.ts';
+import type { BurnDown, BurnDownDay, BurnDownFanPoint, IncompleteDays } from '../domain/burn-down.ts';
 
 /** A line of a unit over one of its periods, as of a day. */
 export class BurnDownQueryDto {
@@ -77,6 +77,14 @@ class BurnDownFanPointDto implements BurnDownFanPoint {
   high!: string;
 }
 
+class IncompleteDaysDto implements IncompleteDays {
+  @ApiProperty({ description: 'The last days known that are still filling up.' })
+  days!: number;
+
+  @ApiProperty({ example: '2.1', description: 'Complaints of them still expected, without those of named incidents.' })
+  expected!: string;
+}
+
 /** What is left of an allowance day by day, and what is to come. */
 export class BurnDownDto implements BurnDown {
   @ApiProperty()
@@ -90,4 +98,7 @@ export class BurnDownDto implements BurnDown {
 
   @ApiProperty({ type: BurnDownYearBeforeDto, nullable: true, description: 'Null where nothing was delivered then.' })
   yearBefore!: BurnDownYearBeforeDto | null;
+
+  @ApiProperty({ type: IncompleteDaysDto, nullable: true, description: 'Null where nothing is known to be missing.' })
+  incomplete!: IncompleteDaysDto | null;
 }

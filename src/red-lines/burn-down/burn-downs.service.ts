@@ -7,6 +7,7 @@ import { addDays, type Day } from '../../shared/calendar-day.ts';
 import { type Period, parsePeriod } from '../../shared/period.ts';
 import { divide, parseDecimal } from '../../shared/ratio.ts';
 import { yearBefore } from '../../shared/year-before.ts';
+import { incompleteDaysOf } from '../domain/arrivals/incomplete-days.ts';
 import { type BurnDown, burnDown, type RateStep, type YearBefore } from '../domain/burn-down.ts';
 import { isHeard } from '../domain/completeness.ts';
 import { courseOf } from '../domain/projection/course.ts';
@@ -62,6 +63,7 @@ export class BurnDowns {
       yearBefore: await yearBeforeOf(manager, family, version, judged),
       steps: stepsOf(family, version, judged),
       decimals: version.definition.decimals,
+      incomplete: prospect === null ? null : incompleteDaysOf(prospect, judged.start),
       course: prospect === null ? [] : courseOf(prospect),
       calendar: await this.calendars.current(manager),
     });

@@ -19,6 +19,7 @@ const usual: Omit<BurnDownFigures, 'allowance' | 'counts'> = {
   steps: [{ from: '2026-11-16', perComplaint: ratio(1n, 2n) }],
   decimals: 1,
   yearBefore: null,
+  incomplete: null,
 };
 const drawn = burnDown({ ...usual, allowance: 10n, counts: [4, 0, 3], course });
 

@@ -18,6 +18,7 @@ export interface BurnDownFigures {
   readonly decimals: number;
   /** The period a year before; null where nothing was delivered then. */
   readonly yearBefore: YearBefore | null;
+  readonly incomplete: IncompleteDays | null;
 }
 
 /** A year's rate is the sum of its quarters', so that a complaint weighs by the base of its quarter. */
@@ -32,6 +33,13 @@ export interface YearBefore {
   readonly counts: readonly number[];
   /** Whether every day of it was delivered. */
   readonly complete: boolean;
+}
+
+/** The last days known, where they are still filling up (还没到齐). */
+export interface IncompleteDays {
+  readonly days: number;
+  /** How many complaints of them are still expected to become known, at the usual pace. */
+  readonly expected: string;
 }
 
 /** A day of the period: counts as decimal strings, null where they are not known. */
@@ -61,6 +69,8 @@ export interface BurnDown {
   readonly days: readonly BurnDownDay[];
   readonly fan: readonly BurnDownFanPoint[];
   readonly yearBefore: { readonly period: string; readonly complete: boolean } | null;
+  /** Null where all is known, as far as can be told. */
+  readonly incomplete: IncompleteDays | null;
 }
 
 /** What is left of an allowance day by day, beside even use and what is to come (SCREENS §2): a gauge that runs to zero. */
@@ -91,6 +101,7 @@ export function burnDown(figures: BurnDownFigures): BurnDown {
     allowance: allowance.toString(),
     days,
     fan,
+    incomplete: figures.incomplete,
     yearBefore: yearBefore === null ? null : { period: yearBefore.period, complete: yearBefore.complete },
   };
 }

@@ -23,6 +23,7 @@ const drawn: BurnDown = {
   ],
   fan: [{ day: '2026-11-03', low: '-2', expected: '1', high: '3' }],
   yearBefore: { period: '2025-Q4', complete: true },
+  incomplete: null,
 };
 const [left, top] = [MARGIN.left, MARGIN.top];
 

@@ -18,6 +18,7 @@ import { CourseChart } from './course-chart.tsx';
 import { CourseLegend } from './course-legend.tsx';
 import type { CourseProps } from './course-props.ts';
 import { type EventMark, eventMarks } from './event-marks.ts';
+import { lateDays } from './late-days.ts';
 import { rateGeometry } from './rate-geometry.ts';
 import { burnDownQuery, eventsQuery, icebergQuery, type LimitedLine } from './red-line.queries.ts';
 import { saveDrawing } from './save-drawing.ts';
@@ -57,6 +58,7 @@ function DrawnCourse(props: CourseProps): JSX.Element {
       <CourseChart
         layOut={(box) => (isRate ? rateGeometry(burnDown, reading, box) : burnDownGeometry(burnDown, box, beside))}
         contacts={contacts ?? []}
+        late={lateDays(burnDown)}
         marks={marks}
         name={chartName(reading, isRate, labels)}
         sayNow={isRate ? labels.nowRate : labels.now}
@@ -64,6 +66,7 @@ function DrawnCourse(props: CourseProps): JSX.Element {
         drawing={drawing}
       />
       <CourseLegend {...props} />
+      <StillToCome {...props} />
       <MarkNames marks={marks} />
       <div className={styles.behind}>
         <details>
@@ -80,6 +83,13 @@ function DrawnCourse(props: CourseProps): JSX.Element {
       </div>
     </>
   );
+}
+
+/** How many complaints of the last days are still expected to become known. */
+function StillToCome({ burnDown: { incomplete } }: CourseProps): JSX.Element | null {
+  const labels = useLabels(burnDownLabels);
+  if (incomplete === null) return null;
+  return <p className={styles.late}>{labels.stillToCome(incomplete.days, grouped(incomplete.expected))}</p>;
 }
 
 function chartName({ rate, limitValue, left }: Reading, isRate: boolean, labels: Words): string {

@@ -7,6 +7,7 @@ import { useLabels } from '../../language/use-labels.ts';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { burnDownLabels } from './burn-down-labels.ts';
 import styles from './burn-down.module.css';
+import { lateDays } from './late-days.ts';
 
 interface BurnDownTableProps {
   burnDown: BurnDown;
@@ -14,9 +15,11 @@ interface BurnDownTableProps {
 }
 
 /** The days on which something was counted, the latest first. */
-export function BurnDownTable({ burnDown: { days, yearBefore }, contacts }: BurnDownTableProps): JSX.Element {
+export function BurnDownTable({ burnDown, contacts }: BurnDownTableProps): JSX.Element {
   const labels = useLabels(burnDownLabels);
   const language = useLanguage();
+  const { days, yearBefore } = burnDown;
+  const late = new Set(lateDays(burnDown));
   const heads = [
     labels.count,
     labels.left,
@@ -43,7 +46,10 @@ export function BurnDownTable({ burnDown: { days, yearBefore }, contacts }: Burn
         <tbody>
           {counted.map(({ day, count, left, even, rate, leftYearBefore }) => (
             <tr key={day}>
-              <th scope="row">{fullDay(day, language)}</th>
+              <th scope="row">
+                {fullDay(day, language)}
+                {late.has(day) && <span className={styles.late}> {labels.late}</span>}
+              </th>
               <td className="number">{grouped(count ?? '0')}</td>
               <td className="number">{grouped(left ?? '0')}</td>
               <td className="number">{grouped(even)}</td>

@@ -9,6 +9,7 @@ import { burnDownLabels } from './burn-down-labels.ts';
 import { contactColumns } from './contact-columns.ts';
 import { type Box, type CourseGeometry, MARGIN } from './course-axis.ts';
 import type { EventMark } from './event-marks.ts';
+import { HatchedDays } from './hatched-days.tsx';
 import { numberPlaces } from './mark-numbers.ts';
 
 type ContactDay = components['schemas']['ContactDayDto'];
@@ -21,6 +22,8 @@ interface CourseChartProps {
   layOut: (box: Box) => CourseGeometry;
   /** The contacts that came before, where they are to be seen. */
   contacts: readonly ContactDay[];
+  /** Days of which not all is known yet, oldest first. */
+  late: readonly string[];
   marks: readonly EventMark[];
   name: string;
   /** What is said of the last day known. */
@@ -31,7 +34,7 @@ interface CourseChartProps {
 
 /** A period day by day: as it was, evenly used, and as it will be; colours as attributes, so that it can be saved. */
 export function CourseChart(props: CourseChartProps): JSX.Element {
-  const { layOut, contacts, marks, name, drawing } = props;
+  const { layOut, contacts, late, marks, name, drawing } = props;
   const [frame, width] = useWidth();
   const height = width < WIDE ? HEIGHT.narrow : HEIGHT.wide;
   const box = { width, height };
@@ -53,6 +56,7 @@ export function CourseChart(props: CourseChartProps): JSX.Element {
         {columns !== null && (
           <path d={columns.path} fill="none" stroke={palette.muted} strokeWidth={columns.width} opacity="0.3" />
         )}
+        <HatchedDays axis={geometry.axis} days={late} height={height} />
         <Axes geometry={geometry} box={box} />
         <Marks geometry={geometry} marks={marks} box={box} />
         {geometry.fan !== '' && <path d={geometry.fan} fill={palette.expected} opacity="0.16" />}

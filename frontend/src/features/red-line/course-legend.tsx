@@ -18,6 +18,7 @@ export function CourseLegend({ burnDown, reading, choice, contacts }: CourseProp
       <li data-line="actual">{labels.legend.actual}</li>
       <li data-line="even">{isRate ? labels.legend.evenRate : labels.legend.even}</li>
       {isProjected ? <li data-line="fan">{labels.legend.fan}</li> : <li>{labels.noFan}</li>}
+      {burnDown.incomplete !== null && <li data-line="late">{labels.legend.late(burnDown.incomplete.days)}</li>}
       {!isRate && choice.beside.includes('year') && <YearBefore yearBefore={burnDown.yearBefore} />}
       {contacts !== null && <Contacts contacts={contacts} />}
     </ul>

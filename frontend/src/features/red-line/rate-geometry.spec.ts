@@ -16,6 +16,7 @@ const burnDown: BurnDown = {
   allowance: '8',
   days: [day('2026-10-31', '2.5'), day('2026-11-01', '5.0'), day('2026-11-02', null), day('2026-11-03', null)],
   fan: [],
+  incomplete: null,
   yearBefore: null,
 };
 const projection = { expected: '8.0', low: '6.0', high: '10.0' } as Reading['projection'];
