@@ -96,9 +96,6 @@ describe('the demo that was loaded', () => {
   const child = (code: string) => board.children.find(({ unit }) => unit.code === code);
 
   beforeAll(async () => {
-    // incidents follow customers by keys that the search gives them in the background
-    while ((await countOf('SELECT count(*)::int AS count FROM complaint_search_backlog')) !== 0)
-      await new Promise((resolve) => setTimeout(resolve, 200));
     board = (await (await signedIn('chen')).get('/api/board?unit=root')).json<BoardShown>();
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { EntryWriter } from '../src/complaints/search/indexing/entry-writer.ts';
+import { expandBacklog } from '../src/complaints/search/indexing/expand-backlog.ts';
 import { indexBacklog } from '../src/complaints/search/indexing/index-backlog.ts';
 import { RightOfWay } from '../src/complaints/search/indexing/right-of-way.ts';
 import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
@@ -52,5 +53,20 @@ describe('the indexing of the search', () => {
     await importIs('publishing');
     for (let look = 0; look < 60; look += 1) expect(await indexBacklog(client, writer, way)).toBe(0);
     expect(await indexBacklog(client, writer, way)).toBe(1);
+  });
+
+  test('gives the customers of an import their keys before it reads a text', async () => {
+    await client.query(`UPDATE complaints SET customer = 'C-7' WHERE number = 'N1'`);
+    await client.query(`TRUNCATE complaint_search_backlog`);
+    await client.query(`INSERT INTO complaint_search_backlog (source_id) SELECT s.id FROM complaint_sources s`);
+    await client.query(`DELETE FROM complaint_search_entries`);
+    expect(await expandBacklog(client, writer)).toBe(true);
+    const { rows } = await client.query(
+      `SELECT e.customer_key IS NOT NULL AS "hasKey", e.tokens AS tokens,
+              (SELECT count(*)::int FROM complaint_search_backlog b WHERE b.number = 'N1') AS marked
+       FROM complaint_search_entries e`,
+    );
+    expect(rows).toEqual([{ hasKey: true, tokens: [], marked: 1 }]);
+    expect(await expandBacklog(client, writer)).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
 import { importById } from '../complaints/imports/import.query.ts';
 import { ReceiveImport } from '../complaints/imports/receive-import.service.ts';
+import { lacksKeys } from '../complaints/search/search-lag.query.ts';
 import type { DemoFile } from './domain/demo-files.ts';
 import { DEMO_USERNAME } from './domain/demo-parts.ts';
 import { fileStream } from './file-stream.ts';
@@ -33,6 +34,14 @@ export class DemoImports {
       if (found === undefined || !['checking', 'publishing'].includes(found.status)) {
         throw new Error(`import ${id} of ${found?.fileName} is ${found?.status}: ${found?.errorCode}`);
       }
+      if (isStopped()) throw new LoadingStopped();
+      await setTimeout(LOOK_AGAIN_MS);
+    }
+  }
+
+  /** Waits until the customers of what was imported have their keys: incidents are foreseen by following them. */
+  async followable(isStopped: () => boolean): Promise<void> {
+    while (await lacksKeys(this.dataSource.manager)) {
       if (isStopped()) throw new LoadingStopped();
       await setTimeout(LOOK_AGAIN_MS);
     }

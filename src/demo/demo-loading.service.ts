@@ -69,6 +69,7 @@ export class DemoLoading {
       },
       { words: { zh: '放好今早的日报', en: 'Laying out the morning report' }, run: () => this.folder.lay(frame) },
       ...this.reviewSteps(frame, files, (file) => bringIn(file, 0)),
+      { words: { zh: '标识客户', en: 'Giving customers their keys' }, run: () => this.imports.followable(isStopped) },
     ];
   }
 

@@ -1,5 +1,13 @@
 import type { EntityManager } from 'typeorm';
 
+/** Whether an import has brought customers that have no keys yet, and so cannot be followed from complaint to complaint. */
+export async function lacksKeys(manager: EntityManager): Promise<boolean> {
+  const rows: { lacks: boolean }[] = await manager.query(
+    `SELECT EXISTS (SELECT FROM complaint_search_backlog b WHERE b.number IS NULL) AS lacks`,
+  );
+  return rows[0]?.lacks ?? false;
+}
+
 /** How many complaints the search does not know in their present state yet, as decimal text; ten thousand stand for more. */
 export async function searchLag(manager: EntityManager): Promise<string> {
   const rows: { behind: string }[] = await manager.query(

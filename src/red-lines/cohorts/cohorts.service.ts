@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { changeStamp } from '../../audit/change-stamp.query.ts';
 import { type CountedSide, readCountedSides } from '../../complaints/counts/counted-sides.ts';
-import { searchLag } from '../../complaints/search/search-lag.query.ts';
+import { lacksKeys } from '../../complaints/search/search-lag.query.ts';
 import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
 import { KeptAnswers } from '../../platform/kept-answers.ts';
 import { type Day, addDays, daysBetween } from '../../shared/calendar-day.ts';
@@ -89,10 +89,10 @@ export class Cohorts {
 
 /**
  * Read before everything it stands for. Null where nothing is kept: a transaction reads for itself, for it may be undone,
- * and customers cannot be followed well before the search has given them their keys.
+ * and customers cannot be followed before they have been given their keys.
  */
 async function stampOf(manager: EntityManager): Promise<string | null> {
-  if (manager.queryRunner !== undefined || (await searchLag(manager)) !== '0') return null;
+  if (manager.queryRunner !== undefined || (await lacksKeys(manager))) return null;
   return changeStamp(manager);
 }
 

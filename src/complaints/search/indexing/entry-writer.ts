@@ -8,9 +8,13 @@ interface Marked {
   readonly number: string;
 }
 
-interface IndexedComplaint extends Marked {
+/** A complaint and whom it is from. */
+export interface OwnedComplaint extends Marked {
   readonly customer: string | null;
   readonly phone: string | null;
+}
+
+interface IndexedComplaint extends OwnedComplaint {
   /** Text, reply and purpose, one below the other. */
   readonly words: string;
 }
@@ -42,6 +46,22 @@ export class EntryWriter {
     );
     if (rows.length < marked.length) await removeDeleted(client, places);
     if (rows.length > 0) await this.upsert(client, rows);
+  }
+
+  /** The keys of these customers; what their complaints are found by otherwise stays as it is. */
+  async giveKeys(client: Client, complaints: readonly OwnedComplaint[]): Promise<void> {
+    await client.query(
+      `INSERT INTO complaint_search_entries AS e (source_id, number, customer_key, tokens)
+       SELECT j.source_id, j.number, j.customer_key, '{}'
+       FROM unnest($1::smallint[], $2::text[], $3::text[]) AS j (source_id, number, customer_key)
+       ON CONFLICT (source_id, number) DO UPDATE SET customer_key = excluded.customer_key
+       WHERE e.customer_key IS DISTINCT FROM excluded.customer_key`,
+      [
+        complaints.map(({ sourceId }) => sourceId),
+        complaints.map(({ number }) => number),
+        complaints.map(({ customer, phone }) => this.keys.of(customer, phone)),
+      ],
+    );
   }
 
   private async upsert(client: Client, rows: readonly IndexedComplaint[]): Promise<void> {

@@ -23,9 +23,10 @@ export async function indexBacklog(client: Client, writer: EntryWriter, way: Rig
     await renewKeys(client, writer.fingerprint);
     let indexed = 0;
     while (await way.isFree()) {
+      if (await expandBacklog(client, writer)) continue;
       const done = await indexSome(client, writer);
+      if (done === 0) break;
       indexed += done;
-      if (done === 0 && !(await expandBacklog(client))) break;
     }
     return indexed;
   } finally {
