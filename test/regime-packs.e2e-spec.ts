@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PackActivatedDto, RegimePackDto } from '../src/red-lines/packs/regime-pack.dto.ts';
 import type { Agent } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
+import { propose } from './support/change-proposals.ts';
 import { expectSound } from './support/invariants.ts';
 
 let app: TestApplication;
@@ -140,6 +141,43 @@ describe('loading a pack', () => {
     expect((await administrator.get('/api/limits')).json()).toMatchObject({
       items: expect.arrayContaining([expect.objectContaining({ code: 'miit-malicious', value: '70', version: 1 })]),
     });
+  });
+
+  test('turns a value that differs into a proposal, which a second person approves; nothing is overwritten before', async () => {
+    const li = await app.as('compliance', 'root');
+    const signatory = await app.as('signatory', 'root');
+    const item = (await pack('cn.miit')).items.find(({ code }) => code === 'miit-malicious');
+    const change = item?.change as { loaded: { value: string }; pack: { value: string } } | undefined;
+    if (change === undefined) throw new Error('no change to propose');
+    const { loaded, pack: stated } = change;
+    expect([loaded.value, stated.value]).toEqual(['70', '0']);
+    // what differs besides the value is not taken over
+    const { id } = await propose(li, {
+      kind: 'limit',
+      definition: { ...loaded, value: stated.value },
+      effectiveFrom: '2026-11-22',
+    });
+    const at = `/api/change-proposals/${id}`;
+    expect((await li.get(at)).json()).toMatchObject({
+      state: 'proposed',
+      code: 'miit-malicious',
+      limit: { before: { value: '70', source: '本省' }, after: { value: '0', source: '本省' } },
+    });
+    expect((await li.post(`${at}/approval`, { reason: '同意' })).json()).toMatchObject({ code: 'proposals.own' });
+    const values = async () =>
+      (await pack('cn.miit')).items.find(({ code }) => code === 'miit-malicious')?.differences.map(({ path }) => path);
+    expect(await values()).toContain('value');
+    expect((await signatory.post(`${at}/approval`, { reason: '同意' })).status).toBe(200);
+    expect(await values()).not.toContain('value');
+  });
+
+  test('offers no change of what is the same, not loaded, or a deadline', async () => {
+    const { items } = await pack('cn.miit');
+    expect(items.filter(({ change }) => change !== null).map(({ kind, standing }) => [kind, standing])).toEqual([
+      ['limit', 'differs'],
+    ]);
+    const quarter = (await pack('cn.miit')).items.find(({ code }) => code === 'user-appeal-rate');
+    expect(quarter).toMatchObject({ standing: 'same', change: null });
   });
 
   test('refuses what no source states until somebody has verified it', async () => {

@@ -4512,6 +4512,10 @@ export interface components {
             pack: string | null;
             loaded: string | null;
         };
+        PackChangeDto: {
+            loaded: components["schemas"]["NewIndicatorDto"] | components["schemas"]["NewLimitDto"];
+            pack: components["schemas"]["NewIndicatorDto"] | components["schemas"]["NewLimitDto"];
+        };
         PackItemDto: {
             /** @enum {string} */
             kind: "indicator" | "limit" | "deadline";
@@ -4539,6 +4543,8 @@ export interface components {
             standing: "same" | "differs" | "not-loaded" | "not-loadable";
             values: components["schemas"]["PackValueDto"][];
             differences: components["schemas"]["PackDifferenceDto"][];
+            /** @description Both definitions, whole, of an indicator or limit that differs: what a change proposal is made from. */
+            change: components["schemas"]["PackChangeDto"] | null;
         };
         RegimePackDto: {
             /** @example cn.miit */

@@ -1,6 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { NameDto } from '../../organization/unit.dto.ts';
+import { NewIndicatorDto, NewLimitDto } from '../definitions/definition.dto.ts';
 import { PACK_STANDINGS, type PackStanding } from './domain/compare-pack.ts';
 import { CONFIDENCES, type Confidence, ITEM_KINDS, type ItemKind } from './domain/regime-pack.ts';
 
@@ -54,6 +55,17 @@ export class PackDifferenceDto {
   loaded!: string | null;
 }
 
+const DEFINITION = { oneOf: [{ $ref: getSchemaPath(NewIndicatorDto) }, { $ref: getSchemaPath(NewLimitDto) }] };
+
+@ApiExtraModels(NewIndicatorDto, NewLimitDto)
+export class PackChangeDto {
+  @ApiProperty(DEFINITION)
+  loaded!: object;
+
+  @ApiProperty(DEFINITION)
+  pack!: object;
+}
+
 export class PackItemDto {
   @ApiProperty({ enum: ITEM_KINDS })
   kind!: ItemKind;
@@ -96,6 +108,13 @@ export class PackItemDto {
 
   @ApiProperty({ type: [PackDifferenceDto] })
   differences!: readonly PackDifferenceDto[];
+
+  @ApiProperty({
+    type: PackChangeDto,
+    nullable: true,
+    description: 'Both definitions, whole, of an indicator or limit that differs: what a change proposal is made from.',
+  })
+  change!: PackChangeDto | null;
 }
 
 export class RegimePackDto {

@@ -1,11 +1,14 @@
 import type { JSX } from 'react';
 import type { PackItem, RegimePack } from '../../api/pack-models.ts';
+import { usePermission } from '../../api/session.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import list from '../../parts/list.module.css';
+import { differingMembers } from './adopted.ts';
 import { packLabels } from './labels.ts';
 import { fieldName, valueInWords } from './pack-items.ts';
+import { ProposalForm } from './proposal-form.tsx';
 import styles from './regime-packs.module.css';
 import { valueLabels } from './value-labels.ts';
 
@@ -13,6 +16,7 @@ import { valueLabels } from './value-labels.ts';
 export function ItemDetail({ item, pack }: { item: PackItem; pack: RegimePack }): JSX.Element {
   const labels = useLabels(packLabels);
   const language = useLanguage();
+  const mayPropose = usePermission()('definition-changes.propose');
   const { doubts, reason, year, sources } = item;
   const titles = sources.map((code) => pack.sources.find((source) => source.code === code)?.title ?? code);
   const facts = [
@@ -32,6 +36,9 @@ export function ItemDetail({ item, pack }: { item: PackItem; pack: RegimePack })
         ))}
       </dl>
       {item.values.length > 0 && <Values item={item} />}
+      {mayPropose && item.kind !== 'deadline' && item.change !== null && differingMembers(item).length > 0 && (
+        <ProposalForm item={{ ...item, kind: item.kind }} change={item.change} pack={pack} />
+      )}
     </div>
   );
 }

@@ -37,6 +37,15 @@ export const packLabels = defineLabels(
     outcomes: { loaded: '已载入', unchanged: '原已一致', differs: '与现有定义不同，未改动', refused: '未载入' },
     result: '载入结果',
     noYear: '未注明',
+    takeOver: '改用规则包的',
+    wholeMembers: { name: '名称', numerator: '计入范围', denominator: '分母' } as Readonly<Record<string, string>>,
+    proposeFor: (name: string) => `提议按规则包修改 ${name}`,
+    proposalIntro: '提议不改动任何读数：先重算近24个月的影响，经第二人批准，自生效日起用；旧读数保留原版本。',
+    proposalWhy: '理由（必填，第二人看到）',
+    proposalReason: (pack: string) => `与规则包“${pack}”一致`,
+    effectiveFrom: '自何日起',
+    proposeChange: '提议修改并重算影响',
+    proposing: '正在提交…',
   },
   {
     title: 'Regime packs',
@@ -79,5 +88,17 @@ export const packLabels = defineLabels(
     },
     result: 'What became of each',
     noYear: 'not stated',
+    takeOver: 'Take from the pack',
+    wholeMembers: { name: 'Name', numerator: 'What is counted', denominator: 'Base' } as Readonly<
+      Record<string, string>
+    >,
+    proposeFor: (name: string) => `Propose ${name} as the pack has it`,
+    proposalIntro:
+      'A proposal moves no reading: the last 24 months are recomputed, a second person approves, and it takes effect on its day; old readings keep their version.',
+    proposalWhy: 'Why (needed; the second person reads it)',
+    proposalReason: (pack: string) => `As the pack “${pack}” has it`,
+    effectiveFrom: 'From which day',
+    proposeChange: 'Propose and recompute',
+    proposing: 'Sending…',
   },
 );

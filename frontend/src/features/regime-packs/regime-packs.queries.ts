@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, dataOf } from '../../api/client.ts';
+import type { components } from '../../api/schema.ts';
 
 export const packsQuery = queryOptions({
   queryKey: ['regime-packs'],
@@ -14,6 +15,16 @@ export function useActivate(code: string) {
       dataOf(client.POST('/api/regime-packs/{code}/activation', { params: { path: { code } }, body })).then(
         ({ items }) => items,
       ),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}
+
+/** Proposes a change of what is loaded; its impact is counted, and a second person decides. */
+export function useProposal() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: components['schemas']['NewChangeProposalDto']) =>
+      dataOf(client.POST('/api/change-proposals', { body })),
     onSuccess: () => queries.invalidateQueries(),
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { shippedPacks } from '../pack-files.ts';
+import { readIndicator } from '../../domain/indicator-body.ts';
 import { chosenItems, itemKey } from './choose-items.ts';
 import { comparePack, type LoadedDefinitions, valuesOf } from './compare-pack.ts';
 import type { RegimePack } from './regime-pack.ts';
@@ -46,6 +47,26 @@ describe('a pack beside what is loaded', () => {
       { path: 'value', pack: '20', loaded: '18' },
     ]);
     expect(found.find(({ code }) => code === 'miit-year')?.standing).toBe('same');
+    // both whole, so that a change can be proposed from them
+    expect(found.find(({ code }) => code === 'miit-quarter')?.change).toMatchObject({
+      loaded: { code: 'miit-quarter', value: '18', unit: 'HN' },
+      pack: { code: 'miit-quarter', value: '20', unit: '*' },
+    });
+    expect(found.filter(({ change }) => change !== null)).toHaveLength(1);
+  });
+
+  test('gives an indicator that differs as a proposal takes it, its members beside its code', () => {
+    const { indicators } = definitionsOf(pack('cn.miit'));
+    const changed = indicators.map((each) =>
+      each.code === 'user-appeal-rate'
+        ? { ...each, version: 3, definition: { ...each.definition, decimals: 2 } }
+        : each,
+    );
+    const found = comparePack(pack('cn.miit'), { ...nothing, indicators: changed });
+    const change = found.find(({ code }) => code === 'user-appeal-rate')?.change;
+    expect(change).toMatchObject({ loaded: { decimals: 2 }, pack: { decimals: 1 } });
+    expect(change?.loaded).not.toHaveProperty('definition');
+    expect(readIndicator(change?.loaded).ok).toBe(true);
   });
 
   test('takes two deadlines in a row for two', () => {

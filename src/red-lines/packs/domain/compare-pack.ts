@@ -38,6 +38,12 @@ export interface PackDifference {
   readonly loaded: string | null;
 }
 
+/** What is loaded and what the pack says instead, each as the whole definition a change proposal carries. */
+export interface PackChange {
+  readonly loaded: object;
+  readonly pack: object;
+}
+
 export interface ComparedItem extends Omit<PackItem<unknown>, 'definition'> {
   readonly kind: ItemKind;
   readonly on: boolean;
@@ -45,6 +51,8 @@ export interface ComparedItem extends Omit<PackItem<unknown>, 'definition'> {
   readonly standing: PackStanding;
   readonly values: readonly PackValue[];
   readonly differences: readonly PackDifference[];
+  /** Where a change could be proposed: an indicator or a limit that is loaded and says something else. */
+  readonly change: PackChange | null;
 }
 
 /** Every item of a pack beside what is loaded under its code; a deadline beside the one it would clash with. */
@@ -72,7 +80,17 @@ function compared(kind: ItemKind, item: PackItem<object>, loaded: object | undef
   const values = definition === null ? [] : valuesOf(definition);
   const differences = loaded === undefined || definition === null ? [] : differencesOf(values, valuesOf(loaded));
   const standing = standingOf(definition, loaded, differences);
-  return { kind, ...about, on: isOn(item), preselected: isPreselected(item), standing, values, differences };
+  const change =
+    kind === 'deadline' || definition === null || loaded === undefined || differences.length === 0
+      ? null
+      : { loaded: proposable(loaded), pack: proposable(definition) };
+  return { kind, ...about, on: isOn(item), preselected: isPreselected(item), standing, values, differences, change };
+}
+
+/** A definition as `POST /api/change-proposals` takes it: an indicator’s members stand beside its code and name. */
+function proposable(definition: object): object {
+  const stated = Object.entries(definition).filter(([name]) => !ADDED.includes(name) && name !== 'definition');
+  return { ...Object.fromEntries(stated), ...('definition' in definition ? (definition.definition as object) : {}) };
 }
 
 function standingOf(definition: object | null, loaded: object | undefined, differences: readonly unknown[]) {
