@@ -25,8 +25,9 @@ export const burnDownLabels = defineLabels(
       noContacts: '本期没有同类接触',
     },
     late: '还没到齐',
+    lessThanOne: '不到1',
     stillToCome: (days: number, count: string) =>
-      `最近${days}天还没到齐：按近120天从发生到知晓的快慢推算，预计还有${count}件要到（不含已点名事件的在途申诉），预测已计入。`,
+      `最近${days}天还没到齐：按近120天来报的快慢推算，预计还有${count}件要到（不含已点名事件的在途申诉），预测已计入。`,
     month: (month: number) => `${month}月`,
     now: (day: string, left: string) => `${day} 剩${left}`,
     nowRate: (day: string, rate: string) => `${day} ${rate}`,
@@ -65,8 +66,9 @@ export const burnDownLabels = defineLabels(
       noContacts: 'no contacts about the same in this period',
     },
     late: 'not all in yet',
+    lessThanOne: 'less than one',
     stillToCome: (days: number, count: string) =>
-      `The last ${days === 1 ? 'day is' : `${days} days are`} not all in yet: going by how late complaints of 120 days became known, ${count} more are expected for them (without those of named incidents). The projection allows for them.`,
+      `The last ${days === 1 ? 'day is' : `${days} days are`} not all in yet: by how late complaints of 120 days became known, ${count} more to be expected (besides named incidents). The projection allows for them.`,
     month: (month: number) => MONTHS[month - 1] ?? '',
     now: (day: string, left: string) => `${day}: ${left} left`,
     nowRate: (day: string, rate: string) => `${day}: ${rate}`,

@@ -89,7 +89,14 @@ function DrawnCourse(props: CourseProps): JSX.Element {
 function StillToCome({ burnDown: { incomplete } }: CourseProps): JSX.Element | null {
   const labels = useLabels(burnDownLabels);
   if (incomplete === null) return null;
-  return <p className={styles.late}>{labels.stillToCome(incomplete.days, grouped(incomplete.expected))}</p>;
+  return (
+    <p className={styles.late}>
+      {labels.stillToCome(
+        incomplete.days,
+        Number(incomplete.expected) < 1 ? labels.lessThanOne : grouped(incomplete.expected),
+      )}
+    </p>
+  );
 }
 
 function chartName({ rate, limitValue, left }: Reading, isRate: boolean, labels: Words): string {

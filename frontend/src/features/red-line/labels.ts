@@ -74,7 +74,7 @@ export const redLineLabels = defineLabels(
     otherCauses: (count: string) => `其他 ${count}`,
     iceberg: '冰山：',
     record: '预测',
-    showRecord: '显示战绩',
+    showRecord: '看预测记录',
     noRecord: '还没有结束的期间可评。',
     noRecordKept: '这条线没有可以用完的额度，没有预测可评。',
     openRecord: '预警准不准',

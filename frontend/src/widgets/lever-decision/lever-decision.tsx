@@ -23,7 +23,7 @@ export function LeverDecision({ lever }: { lever: Lever }): JSX.Element | null {
   if (step !== null) return <StepForm lever={lever} step={step} close={() => setStep(null)} />;
   const title = inLanguage(lever.title, language);
   return (
-    <div className={styles.steps}>
+    <div className={`${styles.steps} ${styles.choice}`}>
       {STEPS.map((each) => (
         <Button
           key={each}
