@@ -203,6 +203,13 @@ describe('the demo that was loaded', () => {
     ]);
   });
 
+  test('misses nothing of that city before it fell silent', async () => {
+    const october = '/api/readings?unit=baisha&period=2026-10&asOf=2026-10-31&indicator=user-appeal-rate';
+    const { items } = (await (await signedIn('chen')).get(october)).json<{ items: { complete: boolean }[] }>();
+    expect(items.map(({ complete }) => complete)).toContain(true);
+    expect(items.map(({ complete }) => complete)).not.toContain(false);
+  });
+
   test('has contacts, tickets and appeals as 100 : 8 : 0.2', async () => {
     const rows = await redline.dataSource.query<{ layer: string; count: number }[]>(
       `SELECT k.layer AS layer, sum(k.count)::float8 AS count FROM daily_counts k

@@ -59,6 +59,19 @@ test('a city that never delivered is silent since its source began', () => {
   expect(book.silence(BAISHA, PROVINCE, YESTERDAY)).toEqual({ since: '2026-11-16', days: 6 });
 });
 
+test('what a city brought before its calendar began is no gap', () => {
+  const late: ScheduledSource = {
+    ...scheduled('baisha', '1.2.', ''),
+    delivered: [],
+    owed: { from: '2026-11-19', end: '2026-11-22' },
+  };
+  const rows = [brought('crm', '1.3.', '2026-11-22'), brought('baisha', '1.2.', '2026-11-19')];
+  const book = new CoverageBook(rows, [late]);
+  const days = (end: string) => book.daysWithout(BAISHA, ['appeal'], ['2026-01-01', end], '2026-11-22');
+  expect([days('2026-11-01'), days('2026-11-22')]).toEqual([0, 3]);
+  expect(book.silence(BAISHA, PROVINCE, YESTERDAY)).toEqual({ since: '2026-11-19', days: 3 });
+});
+
 describe('a delivery that is not due yet', () => {
   const book = new CoverageBook([], [scheduled('office', '1.', '2026-11-20', '2026-11-20')]);
 

@@ -22,9 +22,9 @@ export class CoverageBook {
   private readonly covered = new Map<string, readonly Coverage[]>();
 
   constructor(rows: readonly CoverageRow[], scheduled: readonly ScheduledSource[]) {
-    const codes = new Set(scheduled.map(({ code }) => code));
+    const begins = new Map(scheduled.map(({ code, owed }) => [code, owed.from]));
     this.delivered = [
-      ...rows.filter(({ source }) => !codes.has(source)).map(overWeekend),
+      ...rows.map(overWeekend).flatMap((row) => upTo(row, begins.get(row.source))),
       ...scheduled.flatMap((source) =>
         source.delivered.flatMap((days) => spread(source).map((place) => ({ ...place, ...days }))),
       ),
@@ -94,6 +94,12 @@ export class CoverageBook {
 /** A source in each place it answers for: one unit and one layer. */
 function spread({ code, layers, unitPaths }: ScheduledSource) {
   return unitPaths.flatMap((unitPath) => layers.map((layer) => ({ source: code, layer, unitPath })));
+}
+
+/** What was brought before the calendar began counts by its days, as anything does that nobody owed. */
+function upTo(row: CoverageRow, begin: Day | undefined): CoverageRow[] {
+  if (begin === undefined || row.end <= begin) return [row];
+  return row.from < begin ? [{ ...row, end: begin }] : [];
 }
 
 function concerns({ unitPath }: { readonly unitPath: string }, unit: UnitRow): boolean {
