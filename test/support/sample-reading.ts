@@ -1,3 +1,4 @@
+import type { ReadingProjection } from '../../src/red-lines/domain/projection/reading-projection.ts';
 import type { Reading } from '../../src/red-lines/domain/reading.ts';
 
 /** A complete reading of the fourth quarter, inside its line; a test states what matters to it. */
@@ -44,6 +45,22 @@ export function sampleReading(change: Partial<Reading> = {}): Reading {
       annualMethod: 'sum-of-periods',
       sources: ['工信部 2015'],
     },
+    ...change,
+  };
+}
+
+/** What is foreseen of a line that will probably be crossed; a test states what matters to it. */
+export function sampleProjection(change: Partial<ReadingProjection> = {}): ReadingProjection {
+  return {
+    expected: '6.1',
+    low: '5.8',
+    high: '6.4',
+    count: { expected: '170', low: '163', high: '178' },
+    breachProbability: '0.57',
+    breach: { early: '2026-12-03', median: '2026-12-18', late: '2026-12-29' },
+    naive: { count: '166', rate: '5.9' },
+    cohorts: [],
+    incompleteDays: 0,
     ...change,
   };
 }

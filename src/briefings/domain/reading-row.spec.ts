@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sampleReading } from '../../../test/support/sample-reading.ts';
+import { sampleProjection, sampleReading } from '../../../test/support/sample-reading.ts';
 import type { Reading } from '../../red-lines/domain/reading.ts';
 import { readingRow } from './reading-row.ts';
 
@@ -33,21 +33,11 @@ describe('a row of the red-line table', () => {
   });
 
   test('says of a line at risk how likely it is to be crossed, and when where that is expected', () => {
-    const projection = {
-      expected: '6.1',
-      low: '5.8',
-      high: '6.4',
-      count: { expected: '170', low: '163', high: '178' },
-      breachProbability: '0.57',
-      breach: { early: '2026-12-03', median: '2026-12-18', late: '2026-12-29' },
-      naive: { count: '166', rate: '5.9' },
-      cohorts: [],
-      incompleteDays: 0,
-    };
+    const projection = sampleProjection();
     const expected = { risk: 'expected', projection } as const;
     expect(row(expected)).toMatchObject({ status: 'expected', statusNote: '12-18 前后用完，可能性57%' });
     expect(row(expected, 'province', 'en').statusNote).toBe('about 18 Dec, chance 57%');
-    const warning = { risk: 'warning', projection: { ...projection, breachProbability: '0.02' } } as const;
+    const warning = { risk: 'warning', projection: sampleProjection({ breachProbability: '0.02' }) } as const;
     expect(row(warning)).toMatchObject({ status: 'warning', statusNote: '破线可能性低于5%' });
     expect(row({ ...warning, complete: false }).status).toBe('incomplete');
   });

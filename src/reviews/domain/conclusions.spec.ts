@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sampleReading } from '../../../test/support/sample-reading.ts';
+import { sampleProjection, sampleReading } from '../../../test/support/sample-reading.ts';
 import type { Headline } from '../../red-lines/domain/headline.ts';
 import { conclusionsOf } from './conclusions.ts';
 import type { SnapshotChild } from './snapshot.ts';
@@ -81,19 +81,9 @@ describe('the conclusions of a review', () => {
   });
 
   test('say of a line at risk how likely it is to be crossed, and count such units apart', () => {
-    const projection = {
-      expected: '18.4',
-      low: '16.0',
-      high: '21.0',
-      count: { expected: '518', low: '450', high: '590' },
-      breachProbability: '0.32',
-      breach: null,
-      naive: { count: '500', rate: '17.8' },
-      cohorts: [],
-      incompleteDays: 0,
-    };
+    const projection = sampleProjection({ breachProbability: '0.32', breach: null });
     const risky = { ...year, reading: sampleReading({ risk: 'warning', projection }) };
-    const expected = sampleReading({ risk: 'expected', projection: { ...projection, breachProbability: '0.57' } });
+    const expected = sampleReading({ risk: 'expected', projection: sampleProjection() });
     const all = conclusionsOf(
       calm,
       [quarter, risky],
