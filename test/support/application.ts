@@ -3,7 +3,9 @@ import { SchedulerRegistry } from '@nestjs/schedule';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Role } from '../../src/accounts/domain/permissions.ts';
 import { createApplication } from '../../src/application.ts';
 import { Clock } from '../../src/platform/clock.ts';
@@ -15,6 +17,7 @@ import { FixedClock } from './fixed-clock.ts';
 import { addUser } from './test-users.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
+const PATIENCE_MS = 120_000;
 export const PASSWORD = 'correct horse battery 9';
 
 export interface TestOptions {
@@ -47,6 +50,7 @@ export class TestApplication {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     app.get(SchedulerRegistry).deleteInterval(TIMETABLE);
+    awaitConnections(app.get(DataSource));
     return new TestApplication(app, clock, dataFolder, database);
   }
 
@@ -86,6 +90,12 @@ export class TestApplication {
     await this.database.drop();
     await rm(this.dataFolder, { recursive: true, force: true });
   }
+}
+
+/** A slow machine may need long to open twenty connections at once: that is no reason to answer 503 in a test. */
+function awaitConnections({ driver }: DataSource): void {
+  const { master } = driver as PostgresDriver;
+  (master as Pool).options.connectionTimeoutMillis = PATIENCE_MS;
 }
 
 export function startApplication(options: TestOptions = {}): Promise<TestApplication> {
