@@ -32,8 +32,8 @@ export class SourceFolder {
     const names = entries.filter((entry) => entry.isFile() && isDeliverable(entry.name)).map(({ name }) => name);
     const seen: SeenFile[] = [];
     for (const name of names.sort().slice(0, MOST_FILES)) {
-      const { size, mtimeMs } = await lstat(join(this.path, name));
-      seen.push({ name, size, modifiedMs: Math.floor(mtimeMs) });
+      const found = await lstat(join(this.path, name)).catch(unlessMissing);
+      if (found !== undefined) seen.push({ name, size: found.size, modifiedMs: Math.floor(found.mtimeMs) });
     }
     return seen;
   }
@@ -61,8 +61,14 @@ export class SourceFolder {
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** Whether a file has left its place meanwhile. */
+export function isMissing(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+}
+
+function unlessMissing(error: unknown): undefined {
+  if (!isMissing(error)) throw error;
+  return undefined;
 }
 
 function reportOf(name: string): string {

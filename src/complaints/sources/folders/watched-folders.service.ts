@@ -17,7 +17,7 @@ import { REFUSED } from '../domain/folder-path.ts';
 import { folderSources, type WatchedSource } from '../watched-source.query.ts';
 import { forgetFiles, type KnownFile, knownFiles, noteDelivery, noteFile } from './folder-files.query.ts';
 import { importReport, placeOf, refusalReport } from './folder-report.ts';
-import { type SeenFile, SourceFolder } from './source-folder.ts';
+import { isMissing, type SeenFile, SourceFolder } from './source-folder.ts';
 
 /** What a look into all folders has led to. */
 export interface Look {
@@ -65,7 +65,7 @@ export class WatchedFolders {
     const [seen, known] = [await folder.files(), await knownFiles(manager, source.id)];
     const place = { source, folder, actor };
     const outcomes: string[] = [];
-    for (const file of seen) outcomes.push(await this.handle(place, file, known.get(file.name)));
+    for (const file of seen) outcomes.push(await this.handle(place, file, known.get(file.name)).catch(ifGone));
     const present = new Set(seen.map(({ name }) => name));
     const gone = [...known.keys()].filter((name) => !present.has(name));
     if (gone.length > 0) await forgetFiles(manager, source.id, gone);
@@ -120,6 +120,12 @@ export class WatchedFolders {
     await forgetFiles(this.dataSource.manager, source.id, [known.name]);
     return 'put away';
   }
+}
+
+/** A file that another process has put away since it was seen is none of this look's. */
+function ifGone(error: unknown): string {
+  if (!isMissing(error)) throw error;
+  return 'gone';
 }
 
 function total(looks: readonly Look[], figure: keyof Look): number {
