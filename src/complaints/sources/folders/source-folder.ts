@@ -38,9 +38,9 @@ export class SourceFolder {
     return seen;
   }
 
-  /** Opens a file of the folder for reading; a link put in its place meanwhile is refused. */
-  read(name: string): Promise<FileHandle> {
-    return open(join(this.path, name), constants.O_RDONLY | constants.O_NOFOLLOW);
+  /** Opens a file of the folder for reading; undefined once it has left, and a link put in its place is refused. */
+  read(name: string): Promise<FileHandle | undefined> {
+    return open(join(this.path, name), constants.O_RDONLY | constants.O_NOFOLLOW).catch(unlessMissing);
   }
 
   /**
@@ -62,7 +62,7 @@ export class SourceFolder {
 }
 
 /** Whether a file has left its place meanwhile. */
-export function isMissing(error: unknown): boolean {
+function isMissing(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 

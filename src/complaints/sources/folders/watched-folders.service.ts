@@ -17,7 +17,7 @@ import { REFUSED } from '../domain/folder-path.ts';
 import { folderSources, type WatchedSource } from '../watched-source.query.ts';
 import { forgetFiles, type KnownFile, knownFiles, noteDelivery, noteFile } from './folder-files.query.ts';
 import { importReport, placeOf, refusalReport } from './folder-report.ts';
-import { isMissing, type SeenFile, SourceFolder } from './source-folder.ts';
+import { type SeenFile, SourceFolder } from './source-folder.ts';
 
 /** What a look into all folders has led to. */
 export interface Look {
@@ -65,7 +65,7 @@ export class WatchedFolders {
     const [seen, known] = [await folder.files(), await knownFiles(manager, source.id)];
     const place = { source, folder, actor };
     const outcomes: string[] = [];
-    for (const file of seen) outcomes.push(await this.handle(place, file, known.get(file.name)).catch(ifGone));
+    for (const file of seen) outcomes.push(await this.handle(place, file, known.get(file.name)));
     const present = new Set(seen.map(({ name }) => name));
     const gone = [...known.keys()].filter((name) => !present.has(name));
     if (gone.length > 0) await forgetFiles(manager, source.id, gone);
@@ -86,6 +86,8 @@ export class WatchedFolders {
   private async take(place: Place, seen: SeenFile): Promise<string> {
     const { source, actor } = place;
     const file = await this.copy(place, seen);
+    // another process has put it away since it was seen
+    if (file === undefined) return 'gone';
     try {
       const { deliveryId } = await this.deliveries.take(actor, source, file, { via: 'folder', key: null });
       await noteDelivery(this.dataSource.manager, source.id, seen.name, deliveryId);
@@ -99,10 +101,11 @@ export class WatchedFolders {
   }
 
   /** The file as a copy of our own, hashed on the way: what is imported cannot be changed by its sender any more. */
-  private async copy({ folder }: Place, seen: SeenFile): Promise<ReceivedFile> {
+  private async copy({ folder }: Place, seen: SeenFile): Promise<ReceivedFile | undefined> {
     await mkdir(this.uploads.path, { recursive: true });
     const path = join(this.uploads.path, `${randomUUID()}${ARRIVING}`);
     const handle = await folder.read(seen.name);
+    if (handle === undefined) return undefined;
     try {
       return { path, displayName: displayName(seen.name), ...(await storeStream(handle.createReadStream(), path)) };
     } finally {
@@ -120,12 +123,6 @@ export class WatchedFolders {
     await forgetFiles(this.dataSource.manager, source.id, [known.name]);
     return 'put away';
   }
-}
-
-/** A file that another process has put away since it was seen is none of this look's. */
-function ifGone(error: unknown): string {
-  if (!isMissing(error)) throw error;
-  return 'gone';
 }
 
 function total(looks: readonly Look[], figure: keyof Look): number {
