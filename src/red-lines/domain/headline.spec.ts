@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { sampleProjection } from '../../../test/support/sample-reading.ts';
 import { type Period, parsePeriod } from '../../shared/period.ts';
 import type { HeadlineFigures } from './headline-figures.ts';
 import { headline } from './headline.ts';
@@ -56,17 +57,7 @@ const YEAR: Reading = {
   },
 };
 /** What is foreseen of the year on that day. */
-const FORESEEN: ReadingProjection = {
-  expected: '6.1',
-  low: '5.8',
-  high: '6.4',
-  count: { expected: '170', low: '163', high: '178' },
-  breachProbability: '0.57',
-  breach: { early: '2026-12-03', median: '2026-12-18', late: '2026-12-29' },
-  naive: { count: '166', rate: '5.9' },
-  cohorts: [],
-  incompleteDays: 0,
-};
+const FORESEEN = sampleProjection();
 const QUARTER: Reading = {
   ...YEAR,
   indicator: 'user-appeal-rate',
