@@ -8,6 +8,7 @@ import { startAgainstBareNest } from './b12-start.ts';
 import type { Benchmark } from './bench.ts';
 import { startBenchDatabase } from './bench-database.ts';
 import { findingText } from './finding.ts';
+import { memoryOfImports } from './import-memory.ts';
 import { describeMachine, machineText } from './machine.ts';
 import { record } from './record.ts';
 
@@ -18,6 +19,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   B3: readsAgainstRows,
   B9: refreshAgainstRebuild,
   B12: startAgainstBareNest,
+  memory: memoryOfImports,
 };
 const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
 
