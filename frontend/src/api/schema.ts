@@ -1552,6 +1552,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/official-figures/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficialFigureFilesController.read"];
+        put?: never;
+        post: operations["OfficialFigureFilesController.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/levers/outlook": {
         parameters: {
             query?: never;
@@ -4817,6 +4833,52 @@ export interface components {
             publishedOn: string;
             /** @description The parts of the difference explained. */
             items?: components["schemas"]["ExplainedItemDto"][];
+        };
+        FigureUploadDto: {
+            /**
+             * Format: binary
+             * @description CSV or XLSX with the columns of the download.
+             */
+            file: string;
+            /**
+             * @description nothing: only tells what it would do; whole: writes it unless a line is refused; sound: without these.
+             * @enum {string}
+             */
+            write?: "nothing" | "whole" | "sound";
+        };
+        FigureValuesDto: {
+            count: string | null;
+            rate: string | null;
+            source: string;
+            publishedOn: string;
+        };
+        FigureLineDto: {
+            count: string | null;
+            rate: string | null;
+            source: string;
+            publishedOn: string;
+            line: number;
+            /** @example user-appeal-rate */
+            indicator: string;
+            /** @example root */
+            unit: string;
+            /** @example 2026-Q3 */
+            period: string;
+            /** @enum {string} */
+            effect: "created" | "corrected" | "unchanged";
+            /** @description What was on record. */
+            before: components["schemas"]["FigureValuesDto"] | null;
+        };
+        FigureFileOutcomeDto: {
+            lines: components["schemas"]["FigureLineDto"][];
+            /** @description One for each cell that is wrong. */
+            rejects: components["schemas"]["RejectDto"][];
+            /** @description How many lines are refused. */
+            refusedLines: number;
+            /** @description Columns that mean nothing here. */
+            ignored: string[];
+            /** @description Whether the lines are now on record. */
+            written: boolean;
         };
         ForeseenDto: {
             /** @description How likely a breach is, from 0.00 to 1.00. */
@@ -8610,6 +8672,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficialFigureDto"];
+                };
+            };
+        };
+    };
+    "OfficialFigureFilesController.read": {
+        parameters: {
+            query?: {
+                /** @description Code of a unit; your own when left out. */
+                unit?: string;
+                indicator?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV indicator,unit,period,count,rate,source,published_on of what is on record of a unit; no cell is a formula. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OfficialFigureFilesController.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FigureUploadDto"];
+            };
+        };
+        responses: {
+            /** @description The same file again changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureFileOutcomeDto"];
                 };
             };
         };

@@ -163,6 +163,14 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 定义限值 {subject}（第 {version} 版）',
     en: '{actor} defined limit {subject} (version {version})',
   },
+  'official-figure.recorded': {
+    zh: '{actor} 登记监管公布数 {subject}',
+    en: '{actor} recorded the regulator’s figure {subject}',
+  },
+  'official-figures.imported': {
+    zh: '{actor} 由文件 {subject} 登记监管公布数，新增 {created} 条、更正 {corrected} 条',
+    en: '{actor} recorded the regulator’s figures of {subject}: {created} new, {corrected} corrected',
+  },
   'event.created': { zh: '{actor} 登记事件“{name}”', en: '{actor} put the event “{name}” on record' },
   'event.changed': { zh: '{actor} 修改事件“{name}”', en: '{actor} changed the event “{name}”' },
   'event.withdrawn': {

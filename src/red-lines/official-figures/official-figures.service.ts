@@ -1,24 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Audit } from '../../audit/audit.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Clock } from '../../platform/clock.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { invalidField } from '../../platform/http/domain-error.ts';
 import type { UnitScope } from '../../organization/scope.ts';
 import { Units } from '../../organization/units.service.ts';
-import { canonicalJson, type Json } from '../../shared/canonical-json.ts';
 import type { Period } from '../../shared/period.ts';
 import { formatHalfUp } from '../../shared/ratio.ts';
 import { newestIndicators } from '../definitions/indicator-versions.query.ts';
 import { invalidBody } from '../definitions/invalid-body.ts';
-import { lockDefinition } from '../definitions/lock-definition.ts';
 import { askedPeriod } from '../readings/asked-period.ts';
 import { Readings } from '../readings/readings.service.ts';
 import type { OfficialFigure } from './domain/official-figure.ts';
 import { reconcile } from './domain/official-figure.ts';
 import { readOfficialFigure } from './domain/official-figure-body.ts';
 import type { OfficialFigureDto, OfficialFigureQueryDto } from './official-figure.dto.ts';
+import { FigureRegister } from './figure-register.ts';
 import { type OfficialFigureRow, officialFigures } from './official-figures.query.ts';
 
 /** So many periods of each indicator are shown at once: five years of months. */
@@ -32,7 +30,7 @@ export class OfficialFigures {
     private readonly units: Units,
     private readonly readings: Readings,
     private readonly clock: Clock,
-    private readonly audit: Audit,
+    private readonly register: FigureRegister,
   ) {}
 
   async list(scope: UnitScope & { unitCode: string }, query: OfficialFigureQueryDto): Promise<OfficialFigureDto[]> {
@@ -57,22 +55,11 @@ export class OfficialFigures {
     const [indicator] = await newestIndicators(manager, figure.indicator);
     if (indicator === undefined)
       throw invalidField('indicator', 'limits.unknown-indicator', `There is no indicator ${figure.indicator}.`);
-    const place = `${figure.indicator} ${unit.id} ${figure.period}`;
-    await lockDefinition(manager, 'official-figure', place);
-    const asked = { unitId: unit.id, indicator: figure.indicator, period: figure.period, limit: 1 };
-    const [before] = await officialFigures(manager, asked);
-    if (before === undefined || !isSame(before, figure)) {
-      await write(manager, actor, { figure, unitId: unit.id, period, at: this.clock.now() });
-      const subject = { kind: 'official-figure', id: `${figure.indicator} ${figure.unit} ${figure.period}` };
-      const former = before === undefined ? null : asJson(before);
-      await this.audit.record(manager, actor, 'official-figure.recorded', subject, {
-        before: former,
-        after: asJson(figure),
-      });
-    }
-    const [row] = await officialFigures(manager, asked);
-    if (row === undefined) throw new Error(`the official figure ${place} was written but cannot be read`);
-    return { row, created: before === undefined };
+    const placed = { figure, unit, period, keepsItems: false };
+    const { effect } = await this.register.keep(manager, actor, placed);
+    const row = await this.register.find(manager, placed);
+    if (row === undefined) throw new Error(`the figure of ${figure.unit} for ${figure.period} cannot be read`);
+    return { row, created: effect === 'created' };
   }
 
   /** A period a reading can be made of, that was over before its figure was published. */
@@ -107,40 +94,4 @@ export class OfficialFigures {
       ...reconcile(row, internalCount),
     };
   }
-}
-
-function isSame(before: OfficialFigureRow, figure: OfficialFigure): boolean {
-  return canonicalJson(asJson(before)) === canonicalJson(asJson(figure));
-}
-
-function asJson({ count, rate, source, publishedOn, items }: OfficialFigure): { readonly [key: string]: Json } {
-  return { count, rate, source, publishedOn, items: items.map(({ count: part, text }) => ({ count: part, text })) };
-}
-
-async function write(
-  manager: EntityManager,
-  actor: Actor,
-  { figure, unitId, period, at }: { figure: OfficialFigure; unitId: string; period: Period; at: Date },
-): Promise<void> {
-  await manager.query(
-    `INSERT INTO official_figures AS f
-       (indicator_code, unit_id, period, period_start, count, rate, source, published_on, items, updated_by, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-     ON CONFLICT (indicator_code, unit_id, period) DO UPDATE SET
-       count = excluded.count, rate = excluded.rate, source = excluded.source, published_on = excluded.published_on,
-       items = excluded.items, version = f.version + 1, updated_by = excluded.updated_by, updated_at = excluded.updated_at`,
-    [
-      figure.indicator,
-      unitId,
-      period.code,
-      period.start,
-      figure.count,
-      figure.rate,
-      figure.source,
-      figure.publishedOn,
-      JSON.stringify(figure.items),
-      actor.username,
-      at,
-    ],
-  );
 }

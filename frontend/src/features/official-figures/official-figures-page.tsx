@@ -12,6 +12,8 @@ import { usePageTitle } from '../../parts/page-title.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { StatePanel } from '../../parts/state-panel.tsx';
 import { usePlace } from '../../place/use-place.ts';
+import { figureFileLabels } from './file-labels.ts';
+import { FigureFile } from './figure-file.tsx';
 import { FigureForm } from './figure-form.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { officialLabels } from './labels.ts';
@@ -21,12 +23,19 @@ import styles from './official-figures.module.css';
 /** Our counts of closed periods beside the regulator's own, each difference itemised. */
 export function OfficialFiguresPage(): JSX.Element {
   const labels = useLabels(officialLabels);
+  const words = useLabels(figureFileLabels);
   const { place } = usePlace();
   const [search] = useSearchParams();
   const mayWrite = usePermission()('official-figures.write');
-  const [edited, setEdited] = useState<OfficialFigure | 'new' | null>(null);
+  const [edited, setEdited] = useState<OfficialFigure | 'new' | 'file' | null>(null);
   const query = useQuery(officialFiguresQuery(place.unit, search.get('indicator')));
-  const add = mayWrite && edited === null && <Button onClick={() => setEdited('new')}>{labels.add}</Button>;
+  const close = (): void => setEdited(null);
+  const add = mayWrite && edited === null && (
+    <>
+      <Button onClick={() => setEdited('new')}>{labels.add}</Button>
+      <Button onClick={() => setEdited('file')}>{words.open}</Button>
+    </>
+  );
   usePageTitle(labels.title);
   return (
     <div className={list.page}>
@@ -35,12 +44,13 @@ export function OfficialFiguresPage(): JSX.Element {
         <p>{labels.intro}</p>
         {query.data !== undefined && query.data.length > 0 && <div className={list.actions}>{add}</div>}
       </header>
-      {edited !== null && (
+      {edited === 'file' && <FigureFile unit={place.unit} done={close} />}
+      {edited !== null && edited !== 'file' && (
         <FigureForm
           key={edited === 'new' ? 'new' : `${edited.indicator} ${edited.period}`}
           unit={place.unit}
           figure={edited === 'new' ? null : edited}
-          done={() => setEdited(null)}
+          done={close}
         />
       )}
       <QueryView query={query} skeleton={[160]}>

@@ -22,3 +22,21 @@ export function useRecordFigure() {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['official-figures'] }),
   });
 }
+
+/** What of a file is written: see `POST /api/official-figures/file`. */
+export type WrittenPart = 'nothing' | 'whole' | 'sound';
+
+export function useSendFigures() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ file, write }: { file: File; write: WrittenPart }) => {
+      const form = new FormData();
+      form.set('write', write);
+      form.set('file', file);
+      const body = { file: '' };
+      return dataOf(client.POST('/api/official-figures/file', { body, bodySerializer: () => form }));
+    },
+    onSuccess: ({ written }) =>
+      written ? queries.invalidateQueries({ queryKey: ['official-figures'] }) : Promise.resolve(),
+  });
+}
