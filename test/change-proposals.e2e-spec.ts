@@ -278,6 +278,7 @@ describe('a changed definition', () => {
       'change.approved',
       'change.impact-cancelled',
       'change.impact-recounted',
+      'change.own-denied',
       'change.proposed',
       'change.refused',
       'change.withdrawn',

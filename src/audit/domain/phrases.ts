@@ -210,6 +210,10 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 驳回口径变更 {subject}（{definition}），理由：{reason}',
     en: '{actor} refused change {subject} ({definition}): {reason}',
   },
+  'change.own-denied': {
+    zh: '{actor} 试图决定自己提议的口径变更 {subject}（{definition}），被拒：须由第二人决定',
+    en: '{actor} tried to decide their own change {subject} ({definition}) and was denied: a second person decides',
+  },
   'change.withdrawn': {
     zh: '{actor} 撤回口径变更 {subject}（{definition}），理由：{reason}',
     en: '{actor} withdrew change {subject} ({definition}): {reason}',

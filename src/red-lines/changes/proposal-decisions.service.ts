@@ -10,7 +10,7 @@ import { writeIndicator } from '../definitions/write-indicator.ts';
 import { writeLimit } from '../definitions/write-limit.ts';
 import type { ProposalRow } from './change-proposal.query.ts';
 import { ChangeProposals } from './change-proposals.service.ts';
-import { type Decision, objectionTo } from './domain/change-proposal.ts';
+import { type Decision, type Objection, objectionTo } from './domain/change-proposal.ts';
 import { handOf } from './hand-of.ts';
 import { isIssuedFrom } from './issued-from.query.ts';
 import { beyondScope, refusalOf } from './proposal-refusals.ts';
@@ -28,11 +28,21 @@ export class ProposalDecisions {
 
   /** Takes a decision; an approval writes the next version of the definition, valid from the proposal's day. */
   async decide(caller: Caller, id: string, decision: Decision, reason: string): Promise<ProposalRow> {
-    await inTransaction(this.dataSource, (manager) => this.decideIn(manager, caller, id, decision, reason));
+    const objection = await inTransaction(this.dataSource, (manager) =>
+      this.decideIn(manager, caller, id, decision, reason),
+    );
+    if (objection !== undefined) throw refusalOf(objection);
     return this.proposals.find(caller, id);
   }
 
-  private async decideIn(manager: EntityManager, caller: Caller, id: string, decision: Decision, reason: string) {
+  /** Takes the decision unless something stands against it; an attempt to decide on one's own change stays on record. */
+  private async decideIn(
+    manager: EntityManager,
+    caller: Caller,
+    id: string,
+    decision: Decision,
+    reason: string,
+  ): Promise<Objection | undefined> {
     const { kind, code } = await this.proposals.find(caller, id, manager);
     await lockDefinition(manager, kind, code);
     const proposal = await this.proposals.find(caller, id, manager);
@@ -41,7 +51,10 @@ export class ProposalDecisions {
       newestVersion: proposal.newestVersion,
       isIssued: await this.isIssued(manager, proposal),
     });
-    if (objection !== undefined) throw refusalOf(objection);
+    const subject = { kind: 'change-proposal', id };
+    if (objection === 'own')
+      await this.audit.record(manager, caller, 'change.own-denied', subject, { definition: code, kind, decision });
+    if (objection !== undefined) return objection;
     const version = decision === 'approved' ? await this.bringIn(manager, caller, proposal) : null;
     const hand = handOf(caller);
     await manager.query(
@@ -50,7 +63,8 @@ export class ProposalDecisions {
       [id, decision, hand.by, hand.for, this.clock.now(), reason, version],
     );
     const detail = { definition: code, kind, reason, ...(version === null ? {} : { version }) };
-    await this.audit.record(manager, caller, `change.${decision}`, { kind: 'change-proposal', id }, detail);
+    await this.audit.record(manager, caller, `change.${decision}`, subject, detail);
+    return undefined;
   }
 
   /** Writes the next version; from its commit on every reading of a period that begins on or after its day uses it. */
