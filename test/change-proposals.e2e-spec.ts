@@ -119,7 +119,10 @@ describe('a changed definition', () => {
   test('shows what the last 24 months would have been, flips first, counted by hand', async () => {
     const { id, summary, mayApprove } = await propose(li, change());
     // the company, two cities; 24 months each
-    expect([summary, mayApprove]).toEqual([{ readings: 72, flips: 2, alarmFlips: 0, days: 1, units: 2 }, 'own']);
+    expect([summary, mayApprove]).toEqual([
+      { readings: 72, flips: 2, alarmFlips: 0, days: 1, units: 2, movedDays: 1 },
+      'own',
+    ]);
     const [first, second, third] = await impactOf(li, id);
     expect([first, second]).toMatchObject([
       {

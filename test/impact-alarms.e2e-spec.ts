@@ -48,7 +48,7 @@ describe('the alarms of an impact', () => {
       effectiveFrom: '2026-10-01',
     });
     // the company and its city: 8 quarters ended in the 24 months, on 16 days they still ran
-    expect(summary).toMatchObject({ readings: 48, flips: 16, alarmFlips: 32, days: 8, units: 2 });
+    expect(summary).toMatchObject({ readings: 48, flips: 16, alarmFlips: 32, days: 8, units: 2, movedDays: 24 });
     const readings = await impactOf(li, id);
     expect(readings.map(({ flips, alarmFlips }) => [flips, alarmFlips])).toEqual([
       ...Array<[boolean, boolean]>(16).fill([true, false]),

@@ -11,6 +11,7 @@ export interface Proposal {
     readonly alarmFlips: number;
     readonly days: number;
     readonly units: number;
+    readonly movedDays: number;
   };
 }
 

@@ -4676,9 +4676,12 @@ export interface components {
             flips: number;
             /** @description Warnings that would come or go though no verdict does. */
             alarmFlips: number;
-            /** @description Days, mostly month ends, on which anything flips. */
+            /** @description Days, mostly month ends, on which a verdict flips. */
             days: number;
+            /** @description Units of which a verdict flips. */
             units: number;
+            /** @description Days, mostly month ends, on which a verdict or a warning would be another. */
+            movedDays: number;
         };
         WholeChangeProposalDto: {
             id: string;

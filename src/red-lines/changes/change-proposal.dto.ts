@@ -123,11 +123,14 @@ class ImpactSummaryDto {
   @ApiProperty({ description: 'Warnings that would come or go though no verdict does.' })
   alarmFlips!: number;
 
-  @ApiProperty({ description: 'Days, mostly month ends, on which anything flips.' })
+  @ApiProperty({ description: 'Days, mostly month ends, on which a verdict flips.' })
   days!: number;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Units of which a verdict flips.' })
   units!: number;
+
+  @ApiProperty({ description: 'Days, mostly month ends, on which a verdict or a warning would be another.' })
+  movedDays!: number;
 }
 
 /** One proposal with what it changes, and whether the caller may approve it. */

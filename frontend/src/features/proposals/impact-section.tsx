@@ -20,7 +20,7 @@ export function ImpactSection({ proposal }: { proposal: WholeProposal }): JSX.El
   const labels = useLabels(proposalLabels);
   const { timeZone } = useSession().organization;
   const { impact, summary } = proposal;
-  const { flips, alarmFlips, days, units, readings } = summary;
+  const { flips, alarmFlips, days, units, readings, movedDays } = summary;
   return (
     <section className={styles.section}>
       <h2>{labels.impact}</h2>
@@ -29,7 +29,7 @@ export function ImpactSection({ proposal }: { proposal: WholeProposal }): JSX.El
         <>
           <p>
             {flips > 0 ? labels.flips(String(flips), String(days), String(units)) : labels.noFlips(String(readings))}{' '}
-            {alarmFlips > 0 && labels.alarmFlips(String(alarmFlips))}{' '}
+            {alarmFlips > 0 && `${labels.alarmFlips(String(alarmFlips))} ${labels.moved(String(movedDays))}`}{' '}
             <span className={styles.muted}>{labels.countedAt(wallClock(impact.countedAt, timeZone))}</span>
           </p>
           <Readings proposal={proposal} />

@@ -45,6 +45,7 @@ export const proposalLabels = defineLabels(
       `${flips}个结论翻转：涉及${months}个月末、${units}个单位。`,
     noFlips: (readings: string) => `重算${readings}个读数，没有结论翻转。`,
     alarmFlips: (flips: string) => `另有${flips}个预警或预计变动（期间未完、结论不变；事件不单列）。`,
+    moved: (months: string) => `近24个月末中合计${months}个有变动。`,
     risks: { warning: '预警', expected: '预计超线' },
     flipsOnly: '只看翻转',
     allReadings: '全部读数',
@@ -119,6 +120,7 @@ export const proposalLabels = defineLabels(
     noFlips: (readings: string) => `${readings} readings recomputed; no verdict flips.`,
     alarmFlips: (flips: string) =>
       `${flips} warnings come or go in periods still running, with the same verdict (incidents not told apart).`,
+    moved: (months: string) => `Of the last 24 month ends ${months} would be another.`,
     risks: { warning: 'Warning', expected: 'Expected over' },
     flipsOnly: 'Only what flips',
     allReadings: 'Every reading',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { Link, useParams } from 'react-router';
 import type { WholeProposal } from '../../api/change-models.ts';
+import { proposalQuery } from '../../api/change-proposals.ts';
 import { useSession } from '../../api/session.ts';
 import { wallClock } from '../../language/days.ts';
 import { useLabels } from '../../language/use-labels.ts';
@@ -13,7 +14,6 @@ import { DecisionForm } from './decision-form.tsx';
 import { ImpactSection } from './impact-section.tsx';
 import { proposalLabels } from './labels.ts';
 import styles from './proposals.module.css';
-import { proposalQuery } from './proposals.queries.ts';
 
 /** One change: what becomes another, why, from when, what it would have meant, and the decision. */
 export function ProposalPage(): JSX.Element {

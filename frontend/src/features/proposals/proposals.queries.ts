@@ -1,8 +1,6 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChangeProposal } from '../../api/change-models.ts';
 import { client, dataOf } from '../../api/client.ts';
-
-const renewCountingMs = 1000;
 
 export type Step = 'approval' | 'refusal' | 'withdrawal';
 
@@ -25,14 +23,6 @@ export const proposalsQuery = (state: ChangeProposal['state'] | null, code: stri
       ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
-  });
-
-/** One proposal; asked again while its impact is being counted. */
-export const proposalQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['change-proposals', id],
-    queryFn: () => dataOf(client.GET('/api/change-proposals/{id}', { params: { path: { id } } })),
-    refetchInterval: ({ state }) => (state.data?.impact.state === 'counting' ? renewCountingMs : false),
   });
 
 /** The readings of an impact as it was counted at a moment. */

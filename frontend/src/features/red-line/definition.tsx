@@ -5,6 +5,7 @@ import type { Reading } from '../../api/models.ts';
 import { knownWord } from '../../language/known-word.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { usePlace } from '../../place/use-place.ts';
+import { VersionInForce, WaitingChanges } from './definition-changes.tsx';
 import { ForecastRecord } from './forecast-record.tsx';
 import { redLineLabels } from './labels.ts';
 import type { Line } from './red-line.queries.ts';
@@ -20,7 +21,7 @@ export function Definition({ reading, line }: { reading: Reading; line: Line }):
   const { layers, types, dateBasis, series, instant, annualMethod, sources, version } = definition;
   return (
     <section className={styles.section}>
-      <h2>{labels.version(String(version))}</h2>
+      <VersionInForce indicator={indicator} version={version} />
       <dl className={styles.definition}>
         <dt>{labels.layer}</dt>
         <dd>
@@ -53,6 +54,7 @@ export function Definition({ reading, line }: { reading: Reading; line: Line }):
         </dd>
         <dt>{labels.changes}</dt>
         <dd>
+          <WaitingChanges indicator={indicator} />
           <Link to={`/data/changes?code=${encodeURIComponent(indicator)}`}>{labels.proposals}</Link>
         </dd>
       </dl>

@@ -8,9 +8,11 @@ export interface ImpactSummary {
   readonly flips: number;
   /** Warnings that would come or go though no verdict does. */
   readonly alarmFlips: number;
-  /** Days of judgement, mostly month ends, on which anything flips. */
+  /** Days of judgement, mostly month ends, on which a verdict flips, and the units of which one does. */
   readonly days: number;
   readonly units: number;
+  /** Days of judgement on which a verdict or a warning would be another. */
+  readonly movedDays: number;
 }
 
 export interface ImpactRow extends Omit<ImpactReading, 'unit'> {
@@ -54,7 +56,8 @@ export async function impactSummary(
     `SELECT count(*)::int AS readings, count(*) FILTER (WHERE i.flips)::int AS flips,
             count(*) FILTER (WHERE i.alarm_flips)::int AS "alarmFlips",
             count(DISTINCT i.as_of) FILTER (WHERE i.flips)::int AS days,
-            count(DISTINCT i.unit_code) FILTER (WHERE i.flips)::int AS units
+            count(DISTINCT i.unit_code) FILTER (WHERE i.flips)::int AS units,
+            count(DISTINCT i.as_of) FILTER (WHERE i.flips OR i.alarm_flips)::int AS "movedDays"
      FROM change_impacts i JOIN units u ON u.code = i.unit_code
      WHERE i.proposal_id = $1 AND starts_with(u.path, $2)`,
     [id, unitPath],

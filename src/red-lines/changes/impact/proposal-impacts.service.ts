@@ -27,7 +27,7 @@ export class ProposalImpacts {
 
   async summary(caller: Caller, id: string): Promise<ImpactSummary> {
     const summary = await impactSummary(this.dataSource.manager, caller, id);
-    return summary ?? { readings: 0, flips: 0, alarmFlips: 0, days: 0, units: 0 };
+    return summary ?? { readings: 0, flips: 0, alarmFlips: 0, days: 0, units: 0, movedDays: 0 };
   }
 
   /** The readings that flip, or all, at the units of the caller. */
