@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { COUNT_TABLES, INDICATOR_TABLES } from '../src/complaints/counts/count-tables.ts';
 import { Demo } from '../src/demo/demo.service.ts';
 import { DemoLoading } from '../src/demo/demo-loading.service.ts';
@@ -13,9 +14,12 @@ import { Log } from '../src/platform/log.ts';
 import { ProjectionRecords } from '../src/red-lines/projections/projection-records.service.ts';
 import type { Agent } from './support/agent.ts';
 import { PASSWORD, startApplication, type TestApplication } from './support/application.ts';
+import { openBrowser } from './support/browser.ts';
+import { counted, impactOf } from './support/change-proposals.ts';
 import { figures, importFile } from './support/import-file.ts';
 import { expectSound } from './support/invariants.ts';
 import { searchCaughtUp } from './support/search-index.ts';
+import { DESK, Visitor } from './support/visitor.ts';
 
 /** A load takes half a minute when nothing else runs. */
 const PATIENCE_MS = 900_000;
@@ -181,6 +185,83 @@ describe('the demo that was loaded', () => {
     );
   });
 
+  // SCREENS §0: a stranger looks for ten seconds and answers
+  describe('answers in ten seconds on the board of the deputy', () => {
+    let browser: Browser;
+    let visitor: Visitor;
+
+    beforeAll(async () => {
+      browser = await openBrowser();
+      visitor = await Visitor.at(await redline.listen(), browser, { as: await signedIn('chen') });
+      await visitor.open('/board');
+    }, PATIENCE_MS);
+    afterAll(() => browser?.close());
+
+    test.each([
+      ['which line is in danger', 'h1', /^不明扣费申诉率全年额度168件/],
+      ['how many are left, and on which day they are used up', 'h1', /只剩20件；按在途申诉推算，12-\d\d前后用完/],
+      ['how likely that is', 'h1', /年底前破线可能性\d\d%。$/],
+      ['why', 'h1 + p', /起因：11-10起.*计费割接后流量叠加包重复扣费（已申诉51件）/],
+      ['that the other lines are kept', 'h1 + p', /其余\d条线在线内/],
+      ['who answers for it', 'h1 + p', /澜州、滨港/],
+      ['which city is over its line, since when', 'tbody tr', /^滨港 .*11-17.*超分解线/],
+      ['what there is to decide', 'aside section li', /^主动退费38,080户 .*47.*破线可能性 \d\d% → \d+%/],
+    ])('%s', async (_, place, text) => {
+      const found = visitor.page.locator(place).first();
+      expect((await found.innerText()).replaceAll(/\s+/g, ' ')).toMatch(text);
+      expect(await visitor.sees(found)).toBe(true);
+    });
+
+    test('without scrolling', async () => {
+      const size = await visitor.page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return { width: scrollWidth, height: scrollHeight };
+      });
+      expect(size).toEqual(DESK);
+      expect(visitor.errors).toEqual([]);
+    });
+  });
+
+  // DEMO §6: a change waits for a second person
+  test('shows what leaving partners out again would mean: two months, and one city’s verdict', async () => {
+    const li = await signedIn('li');
+    const { items } = (await li.get('/api/change-proposals?state=proposed')).json<{ items: { id: string }[] }>();
+    expect(items).toMatchObject([{ proposedAt: '2026-11-18T01:30:00.000Z', effectiveFrom: '2027-01-01' }]);
+    const at = items[0]?.id ?? '';
+    const { summary, mayApprove } = await counted(li, at);
+    expect([summary.movedDays, summary.days, mayApprove]).toEqual([2, 1, 'own']);
+    const flipped = (await impactOf(li, at)).filter(({ flips }) => flips);
+    expect(flipped.map(({ unit, before, after }) => [unit, before?.count, after?.count, after?.status])).toEqual([
+      ['lanzhou', '31', '29', 'inside'],
+      // with one of its counties
+      ['lanzhou-2', '7', '6', 'inside'],
+    ]);
+  });
+
+  test('lets nobody approve their own change, and keeps on record who tried', async () => {
+    const li = await signedIn('li');
+    const { items } = (await li.get('/api/change-proposals?state=proposed')).json<{ items: { id: string }[] }>();
+    const approval = `/api/change-proposals/${items[0]?.id}/approval`;
+    const denied = await li.post(approval, { reason: '同意' });
+    expect([denied.status, denied.json()['code']]).toEqual([403, 'proposals.own']);
+    const tried = (await admin.get('/api/audit-entries?action=change.own-denied')).json<{
+      items: { actor: string }[];
+    }>();
+    expect(tried.items).toMatchObject([{ actor: 'li' }]);
+    const zhou = (await (await signedIn('zhou')).get(`/api/change-proposals/${items[0]?.id}`)).json();
+    expect(zhou['mayApprove']).toBe('yes');
+  });
+
+  test.each([
+    ['2024-Q4', 2],
+    ['2025-Q4', 2],
+    ['2026-Q4', 3],
+  ])('reads %s by version %i of the definition', async (period, version) => {
+    const asked = `/api/readings?unit=root&period=${period}&indicator=unexplained-charge-rate`;
+    const { items } = (await (await signedIn('chen')).get(asked)).json<{ items: { definition: object }[] }>();
+    expect(items[0]?.definition).toMatchObject({ version });
+  });
+
   test('names what makes the difference to last year: 37 more, and the billing fault brought 51', async () => {
     const waterfall = '/api/analysis/waterfall?unit=root&indicator=unexplained-charge-rate&period=2026';
     const { conclusion } = (await (await signedIn('chen')).get(waterfall)).json<{ conclusion: { zh: string } }>();
@@ -323,10 +404,15 @@ describe('the removal of the demo', () => {
       await searchCaughtUp(redline);
       const rows = ['complaints', 'complaint_search_entries', 'daily_totals', 'customer_base'];
       const said = ['events', 'official_figures', 'projections', 'process_baselines', 'levers', 'lever_decisions'];
-      const setUp = ['watched_sources', 'import_mappings'];
+      const setUp = ['watched_sources', 'import_mappings', 'change_proposals', 'change_impacts'];
       for (const table of [...rows, ...said, ...setUp, ...COUNTED]) {
         expect([table, await countOf(`SELECT count(*)::int AS count FROM ${table}`)]).toEqual([table, 0]);
       }
+      const versions = `SELECT code, version FROM indicator_versions ORDER BY position`;
+      expect(await redline.dataSource.query(versions)).toEqual([
+        { code: 'user-appeal-rate', version: 1 },
+        { code: 'unexplained-charge-rate', version: 1 },
+      ]);
       expect(await redline.dataSource.query(`SELECT code, name_zh FROM units`)).toEqual([
         { code: 'root', name_zh: '全公司' },
       ]);

@@ -58,6 +58,10 @@ export class DemoLoading {
     return [
       bringIn(files.units(), 0),
       { words: { zh: '建立演示用户', en: 'Making the demo users' }, run: () => this.signIns.ensure(caller) },
+      {
+        words: { zh: '定口径', en: 'Settling the definitions' },
+        run: () => this.records.define(frame, isStopped),
+      },
       ...files.history().map((file) => bringIn(file, UNDER_WAY)),
       { words: { zh: '等待发布', en: 'Publishing' }, run: () => settleTo(0) },
       {
@@ -69,6 +73,10 @@ export class DemoLoading {
       },
       { words: { zh: '放好今早的日报', en: 'Laying out the morning report' }, run: () => this.folder.lay(frame) },
       ...this.reviewSteps(frame, files, (file) => bringIn(file, 0)),
+      {
+        words: { zh: '提议口径变更', en: 'Proposing a change of definition' },
+        run: () => this.records.proposeChange(frame, isStopped),
+      },
       { words: { zh: '标识客户', en: 'Giving customers their keys' }, run: () => this.imports.followable(isStopped) },
     ];
   }

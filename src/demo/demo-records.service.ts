@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../accounts/caller.ts';
 import { ReportingLags } from '../red-lines/arrivals/reporting-lags.service.ts';
+import { DemoChanges } from './demo-changes.service.ts';
 import { DemoEvents } from './demo-events.service.ts';
 import { DemoLevers } from './demo-levers.service.ts';
 import { DemoOfficialFigures } from './demo-official-figures.service.ts';
 import { DemoSource } from './demo-source.service.ts';
+import { changesInForce, waitingChange } from './domain/demo-changes.ts';
 import type { StoryFrame } from './domain/story-frame.ts';
 
-/** What the demo's people set up and wrote down by hand: a source, events, the regulator's figures, and what they propose to do. */
+/**
+ * What the demo's people set up and wrote down by hand: how a definition changed, a source, events, the regulator's
+ * figures, and what they propose to do.
+ */
 @Injectable()
 export class DemoRecords {
+  private readonly changes: DemoChanges;
   private readonly events: DemoEvents;
   private readonly figures: DemoOfficialFigures;
   private readonly levers: DemoLevers;
@@ -17,17 +23,24 @@ export class DemoRecords {
   private readonly lags: ReportingLags;
 
   constructor(
+    changes: DemoChanges,
     events: DemoEvents,
     figures: DemoOfficialFigures,
     levers: DemoLevers,
     source: DemoSource,
     lags: ReportingLags,
   ) {
+    this.changes = changes;
     this.events = events;
     this.figures = figures;
     this.levers = levers;
     this.source = source;
     this.lags = lags;
+  }
+
+  /** The definitions by which everything is counted, before there is anything to count. */
+  async define(frame: StoryFrame, isStopped: () => boolean): Promise<void> {
+    for (const change of changesInForce(frame)) await this.changes.ensure(change, isStopped);
   }
 
   async ensure(caller: Caller, frame: StoryFrame): Promise<void> {
@@ -37,5 +50,10 @@ export class DemoRecords {
     await this.levers.ensure(caller, frame);
     // as every morning does: the first board knows already how late appeals are
     await this.lags.learn();
+  }
+
+  /** The change that waits for a second person, weighed on everything there is. */
+  async proposeChange(frame: StoryFrame, isStopped: () => boolean): Promise<void> {
+    await this.changes.ensure(waitingChange(frame), isStopped);
   }
 }

@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Briefings } from '../briefings/briefings.service.ts';
-import { Clock } from '../platform/clock.ts';
-import { Settings } from '../platform/config/settings.ts';
 import { Reviews } from '../reviews/reviews.service.ts';
 import { Snapshots } from '../reviews/snapshots.service.ts';
-import type { Day } from '../shared/calendar-day.ts';
-import { Zone } from '../shared/zone.ts';
+import { DemoMoments } from './demo-moments.service.ts';
 import { DemoSignIns } from './demo-sign-ins.service.ts';
 import type { MonthlyIssue } from './domain/review-months.ts';
 
 const OFFICER = 'li';
-/** Documents are signed at half past nine. */
-const SIGNED_AFTER_MS = 9.5 * 3_600_000;
 
 /** Issues the demo's monthly reviews as its compliance officer did, each on the day of its issue. */
 @Injectable()
@@ -21,14 +16,13 @@ export class DemoReviews {
     private readonly snapshots: Snapshots,
     private readonly briefings: Briefings,
     private readonly signIns: DemoSignIns,
-    private readonly clock: Clock,
-    private readonly settings: Settings,
+    private readonly moments: DemoMoments,
   ) {}
 
   /** Issues one edition of a month's review; does nothing where there is that edition already. */
   async issue({ month, issuedOn }: MonthlyIssue, edition: number): Promise<void> {
     const officer = await this.signIns.caller(OFFICER);
-    await this.clock.during(this.momentOf(issuedOn), async () => {
+    await this.moments.on(issuedOn, async () => {
       if ((await this.editionsOf(month.code)) >= edition) return;
       const { review } = await this.reviews.open(officer, { cadence: 'monthly', unit: 'root', period: month.code });
       await this.snapshots.issue(officer, review.id);
@@ -55,11 +49,5 @@ export class DemoReviews {
     const officer = await this.signIns.caller(OFFICER);
     const { items } = await this.reviews.list(officer, { unit: 'root', period, status: 'issued', limit: 10 });
     return items.length;
-  }
-
-  private momentOf(day: Day): number {
-    const zone = Zone.named(this.settings.timeZone);
-    if (zone === undefined) throw new RangeError(`no such time zone: ${this.settings.timeZone}`);
-    return zone.startOfDay(day) + SIGNED_AFTER_MS;
   }
 }

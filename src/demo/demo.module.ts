@@ -4,6 +4,7 @@ import { BriefingsModule } from '../briefings/briefings.module.ts';
 import { ImportsModule } from '../complaints/imports/imports.module.ts';
 import { SourcesModule } from '../complaints/sources/sources.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
+import { ChangesModule } from '../red-lines/changes/changes.module.ts';
 import { LeversModule } from '../red-lines/levers/levers.module.ts';
 import { OfficialFiguresModule } from '../red-lines/official-figures/official-figures.module.ts';
 import { RedLinesModule } from '../red-lines/red-lines.module.ts';
@@ -11,11 +12,13 @@ import { ReviewsModule } from '../reviews/reviews.module.ts';
 import { DemoRemovalController } from './demo-removal.controller.ts';
 import { DemoRemoval } from './demo-removal.service.ts';
 import { DemoController } from './demo.controller.ts';
+import { DemoChanges } from './demo-changes.service.ts';
 import { DemoEvents } from './demo-events.service.ts';
 import { DemoFolder } from './demo-folder.service.ts';
 import { DemoImports } from './demo-imports.service.ts';
 import { DemoLevers } from './demo-levers.service.ts';
 import { DemoLoading } from './demo-loading.service.ts';
+import { DemoMoments } from './demo-moments.service.ts';
 import { DemoOfficialFigures } from './demo-official-figures.service.ts';
 import { DemoRecords } from './demo-records.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
@@ -32,6 +35,7 @@ import { Demo } from './demo.service.ts';
     ImportsModule,
     SourcesModule,
     RedLinesModule,
+    ChangesModule,
     OfficialFiguresModule,
     LeversModule,
     ReviewsModule,
@@ -40,11 +44,13 @@ import { Demo } from './demo.service.ts';
   controllers: [DemoController, DemoRemovalController],
   providers: [
     Demo,
+    DemoChanges,
     DemoEvents,
     DemoFolder,
     DemoImports,
     DemoLevers,
     DemoLoading,
+    DemoMoments,
     DemoOfficialFigures,
     DemoRecords,
     DemoRemoval,

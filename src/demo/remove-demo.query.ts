@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { COUNT_TABLES, INDICATOR_TABLES } from '../complaints/counts/count-tables.ts';
 import { markComplaints } from '../complaints/search/search-backlog.ts';
+import { removeDemoDefinitions } from './remove-demo-definitions.query.ts';
 import { removeDemoSource } from './remove-demo-source.query.ts';
 
 const DEMO_UNITS = `SELECT u.id FROM units u WHERE u.code = ANY ($1)`;
@@ -57,6 +58,7 @@ export async function removeDemo(
   await run(`DELETE FROM import_reversals WHERE import_id IN (${DEMO_IMPORTS})`, authors);
   await run(`DELETE FROM complaint_search_backlog WHERE import_id IN (${DEMO_IMPORTS})`, authors);
   await removeDemoSource(manager);
+  await removeDemoDefinitions(manager, authors);
   await run(`DELETE FROM imports WHERE created_by = ANY ($1)`, authors);
   await run(`DELETE FROM official_figures WHERE updated_by = ANY ($1)`, authors);
   const demoEvents = `SELECT e.id FROM events e WHERE e.created_by = ANY ($1)`;

@@ -9,6 +9,7 @@ import { drawDays } from './draw-days.ts';
 import { incidentOf } from './incident.ts';
 import { beforePresentMonth, presentMonth } from './month-split.ts';
 import { knownOn } from './known-on.ts';
+import { withPartners } from './partners.ts';
 import { Random } from './random.ts';
 import { lateKnownOn, restatedIssue } from './review-months.ts';
 import { Rhythm } from './rhythm.ts';
@@ -51,10 +52,11 @@ export function appealLedger(frame: StoryFrame): Appeal[] {
       city: target.city.code,
       county: turns.next(target.city.code, each.unexplained),
       knownOn: knownIn(frame, target.city.code, each.acceptedOn, knownOn(frame.calendar, random, each.acceptedOn)),
+      partner: false,
       restated: false,
     }));
   });
-  return [...withYearBefore(frame, markLate(frame, appeals).sort(byDay))];
+  return withPartners(frame, withYearBefore(frame, markLate(frame, appeals).sort(byDay)));
 }
 
 function place(

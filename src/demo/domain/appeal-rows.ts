@@ -6,6 +6,7 @@ import { type ComplaintRow, endOf, minuteOf } from './complaint-row.ts';
 import { COUNTIES } from './counties.ts';
 import { FAULT } from './incident.ts';
 import { APPEAL_MIX, departmentsOf } from './mix.ts';
+import { PARTNERS } from './partners.ts';
 import { Random } from './random.ts';
 import type { StoryFrame } from './story-frame.ts';
 import { INCIDENT_TEXTS } from './texts/incident-texts.ts';
@@ -60,12 +61,17 @@ export function appealRow(frame: StoryFrame, appeal: Appeal, place: number, asOf
     type: path,
     channel: '通管局',
     level: '外部仲裁',
-    department: appeal.incident ? '信息技术部' : departmentsOf(type).draw(random),
+    department: departmentOf(appeal, type, random),
     person: appealCustomer(frame, appeal, number),
-    product: appeal.incident ? '流量叠加包' : '',
+    product: appeal.incident ? '流量叠加包' : appeal.partner ? '增值业务' : '',
     text: filled(random, random.pick(templates), appeal.incident ? frame.daysAgo(FAULT.first) : acceptedOn),
     reminders: null,
     dispatches: null,
     repeatOf: '',
   };
+}
+
+function departmentOf({ incident, partner }: Appeal, type: string, random: Random): string {
+  if (incident) return '信息技术部';
+  return partner ? PARTNERS : departmentsOf(type).draw(random);
 }

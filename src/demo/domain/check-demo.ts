@@ -3,6 +3,7 @@ import { contains, periodContaining, previousPeriod, subPeriods } from '../../sh
 import type { Reading } from '../../red-lines/domain/reading.ts';
 import type { Appeal } from './appeal.ts';
 import { appealLedger } from './appeal-ledger.ts';
+import { statusWithoutPartners } from './check-partners.ts';
 import { QUARTER_LINE, UNEXPLAINED_LINE, YEAR_LINE } from './check-lines.ts';
 import { CheckReadings } from './check-readings.ts';
 import { AT_YEAR_END, CITIES, OVER, PROVINCE_UNEXPLAINED, WITHOUT_BASE } from './cities.ts';
@@ -30,6 +31,7 @@ export function checkDemo(frame: StoryFrame): Finding[] {
     ...(frame.yearIsOpen ? checkOpenYear(frame, readings) : checkClosedYear(frame, readings)),
     ...checkWhoIsOver(frame, readings),
     ...checkRestatement(frame, readings, appeals),
+    finding('澜州 without partners', 'inside', statusWithoutPartners(frame, appeals, SECOND)),
     {
       what: 'the silent city has nothing of its last days',
       expected: '0',

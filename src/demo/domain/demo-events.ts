@@ -30,6 +30,9 @@ export function demoEvents(frame: StoryFrame): EventBody[] {
         lastDay: `${year}-${NATIONAL_DAY.to}`,
       }),
     ]),
+    event('policy', frame.year.start, '口径v3：计入增值伙伴', 'Definition v3: partners counted', ['root'], {
+      note: '不明扣费申诉率；此前的读数保留口径v2。',
+    }),
     event('policy', ago(139), '督察4号：秀川携转资格审核前移', 'Order 4: earlier checks in Xiuchuan', ['xiuchuan']),
     event('policy', ago(24), '渔浦重新归类7件工单', 'Yupu filed seven tickets anew', ['yupu'], {
       lastDay: ago(22),

@@ -45,6 +45,9 @@ export const APPEAL_MIX = new Mix<string>([
   ['其他', 3],
 ]);
 
+/** The departments that answer for complaints (DEMO §2). */
+export const OWN_DEPARTMENTS = ['市场部', '网络部', '信息技术部', '装维中心', '政企部', '客户服务部'] as const;
+
 /** Who answers for a type; over all tickets 市场部 34, 网络部 29, 信息技术部 22, 装维中心 7, 政企部 6, 客户服务部 2. */
 const DEPARTMENTS: Readonly<Record<string, Mix<string>>> = {
   资费扣费: new Mix([

@@ -1,6 +1,7 @@
 import { contains, type Period } from '../../shared/period.ts';
 import { yearBefore } from '../../shared/year-before.ts';
 import type { Appeal } from './appeal.ts';
+import { evenlyApart } from './evenly-apart.ts';
 import type { StoryFrame } from './story-frame.ts';
 
 /** Unexplained charges that the year before had counted by the same day (DEMO §2), and how far that year was worked. */
@@ -21,7 +22,7 @@ export function withYearBefore(frame: StoryFrame, appeals: readonly Appeal[]): r
   const changed =
     surplus > 0
       ? unexplained.slice(-surplus)
-      : spread(
+      : evenlyApart(
           so.filter((each) => !each.unexplained),
           -surplus,
         );
@@ -31,12 +32,4 @@ export function withYearBefore(frame: StoryFrame, appeals: readonly Appeal[]): r
 
 function isEveryday({ acceptedOn, incident }: Appeal, period: Period): boolean {
   return !incident && contains(period, acceptedOn);
-}
-
-/** So many of them, evenly apart. */
-function spread(appeals: readonly Appeal[], count: number): Appeal[] {
-  return Array.from({ length: Math.min(count, appeals.length) }, (_, place) => {
-    const each = appeals[Math.floor((place * appeals.length) / count)];
-    return each === undefined ? [] : [each];
-  }).flat();
 }
