@@ -37,6 +37,7 @@ import { TellAlarmsOfImpacts1795000000320 } from './1795000000320-tell-alarms-of
 import { CreateComplaintDeferrals1795000000330 } from './1795000000330-create-complaint-deferrals.ts';
 import { ForgetDatesNotOwed1795000000331 } from './1795000000331-forget-dates-not-owed.ts';
 import { KeepCellMarks1795000000350 } from './1795000000350-keep-cell-marks.ts';
+import { LetLimitsRoll1795000000370 } from './1795000000370-let-limits-roll.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   CreateComplaintDeferrals1795000000330,
   ForgetDatesNotOwed1795000000331,
   KeepCellMarks1795000000350,
+  LetLimitsRoll1795000000370,
 ];

@@ -33,7 +33,7 @@ export class ComplaintListQueryDto extends PageQueryDto {
   @TextFilter('Code of a unit: it and all below it. Your own when left out.', 100)
   unit?: string;
 
-  @TextFilter('Year, half, quarter, month, ISO week or day.', 10, '2026-Q4')
+  @TextFilter('Year, half, quarter, month, ISO week, day or, as 2026-11-22-R30, the days up to one.', 15, '2026-Q4')
   period?: string;
 
   @TextFilter('Nothing after this day.', 10, '2026-11-21')

@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.query.ts';
 import { Units } from '../organization/units.service.ts';
 import { invalidField } from '../platform/http/domain-error.ts';
 import { addDays, isDay } from '../shared/calendar-day.ts';
-import { parsePeriod, type Period } from '../shared/period.ts';
+import { parsePeriod, type Period, rulingDay } from '../shared/period.ts';
 import type { ComplaintListQueryDto } from './complaint-list-query.dto.ts';
 import { FLAG_FIELDS, type RowFilter } from './complaint-row-filter.ts';
 import { ComplaintDues } from './dues/complaint-dues.service.ts';
@@ -77,7 +77,7 @@ export class ComplaintSelections {
   }
 
   private async indicator(code: string, period: Period | null): Promise<IndicatorFilter> {
-    const found = await indicatorFilter(this.dataSource.manager, code, period?.start ?? null);
+    const found = await indicatorFilter(this.dataSource.manager, code, period === null ? null : rulingDay(period));
     if (found === undefined) throw invalidField('indicator', 'indicators.unknown', `There is no indicator ${code}.`);
     return found;
   }

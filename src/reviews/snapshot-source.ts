@@ -7,12 +7,19 @@ import { Units } from '../organization/units.service.ts';
 import { Clock } from '../platform/clock.ts';
 import { Boards } from '../red-lines/board/board.service.ts';
 import type { Reading } from '../red-lines/domain/reading.ts';
-import { lastDay, type Period, type PeriodKind, periodContaining, previousPeriod } from '../shared/period.ts';
+import {
+  type CalendarKind,
+  isRolling,
+  lastDay,
+  type Period,
+  periodContaining,
+  previousPeriod,
+} from '../shared/period.ts';
 import type { SnapshotFacts, TrendFacts, TypeFacts } from './domain/build-snapshot.ts';
 import type { SnapshotUnit } from './domain/snapshot.ts';
 
 /** Periods a trend reaches back: thirteen quarters or months show the same one of the year before, five years the drift. */
-const TREND_LENGTH: Readonly<Record<PeriodKind, number>> = {
+const TREND_LENGTH: Readonly<Record<CalendarKind, number>> = {
   day: 31,
   week: 13,
   month: 13,
@@ -20,6 +27,8 @@ const TREND_LENGTH: Readonly<Record<PeriodKind, number>> = {
   half: 7,
   year: 5,
 };
+/** Windows that follow one another without overlap. */
+const WINDOWS = 13;
 const TYPES_KEPT = 20;
 
 /** Reads everything a review freezes, within one transaction, so that all of it is of one moment. */
@@ -113,5 +122,6 @@ export class SnapshotSource {
 }
 
 function lengthOf({ limitPeriod }: Reading): number {
-  return TREND_LENGTH[limitPeriod ?? 'quarter'];
+  const kind = limitPeriod ?? 'quarter';
+  return isRolling(kind) ? WINDOWS : TREND_LENGTH[kind];
 }

@@ -4,6 +4,9 @@ import {
   parsePeriod,
   periodContaining,
   periodsUpTo,
+  isLonger,
+  nextPeriod,
+  periodKindOf,
   previousPeriod,
   subPeriods,
   daysOf,
@@ -26,6 +29,9 @@ describe('reading a period', () => {
     ['2026-W47', 'week', '2026-11-16', '2026-11-23', 7],
     ['2026-W53', 'week', '2026-12-28', '2027-01-04', 7],
     ['2026-11-22', 'day', '2026-11-22', '2026-11-23', 1],
+    ['2026-11-22-R30', 'rolling-30', '2026-10-24', '2026-11-23', 30],
+    ['2026-11-22-R1', 'rolling-1', '2026-11-22', '2026-11-23', 1],
+    ['2024-12-31-R366', 'rolling-366', '2024-01-01', '2025-01-01', 366],
   ])('%s is the %s from %s until before %s', (code, kind, start, end, days) => {
     expect(period(code)).toEqual({ kind, code, start, end });
     expect(daysOf(period(code))).toBe(days);
@@ -42,10 +48,44 @@ describe('reading a period', () => {
     '26',
     '',
     '2026-Q4x',
+    '2026-11-22-R0',
+    '2026-11-22-R030',
+    '2026-11-22-R367',
+    '2026-02-29-R30',
+    '2026-11-R30',
     '0000',
     '9999',
     '9999-12-31',
   ])('%s is not a period', (code) => expect(parsePeriod(code)).toBeUndefined());
+});
+
+describe('a rolling window', () => {
+  test('ends on the day, and those before and after it do not overlap it', () => {
+    const window = periodContaining('rolling-30', '2026-11-22');
+    expect([previousPeriod(window).code, window.code, nextPeriod(window).code]).toEqual([
+      '2026-10-23-R30',
+      '2026-11-22-R30',
+      '2026-12-22-R30',
+    ]);
+    expect([previousPeriod(window).end, nextPeriod(window).start]).toEqual([window.start, window.end]);
+  });
+
+  test('is as long as its days say, and divides nothing', () => {
+    expect([isLonger('rolling-30', 'week'), isLonger('rolling-30', 'month'), isLonger('rolling-90', 'month')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect([isLonger('year', 'rolling-365'), isLonger('rolling-366', 'year')]).toEqual([true, true]);
+    expect(() => subPeriods(period('2026-Q4'), 'rolling-30')).toThrow(RangeError);
+  });
+
+  test('is named by its days', () => {
+    expect(['rolling-1', 'rolling-366', 'quarter'].map(periodKindOf)).toEqual(['rolling-1', 'rolling-366', 'quarter']);
+    expect(['rolling-0', 'rolling-367', 'rolling-030', 'rolling-', 'rolling', 'R30'].map(periodKindOf)).toEqual(
+      Array(6).fill(undefined),
+    );
+  });
 });
 
 describe('neighbours and parts', () => {

@@ -11,10 +11,18 @@ import {
   weekday,
 } from './calendar-day.ts';
 
-export const PERIOD_KINDS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
-export type PeriodKind = (typeof PERIOD_KINDS)[number];
+export const CALENDAR_KINDS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
+export type CalendarKind = (typeof CALENDAR_KINDS)[number];
 
-/** A calendar period: its code (`2026-Q4`, `2026-W47` …), first day, and the day after its last. */
+/** A window of so many days, which ends on whatever day it is asked for: `rolling-30`. */
+export type RollingKind = `rolling-${number}`;
+
+export type PeriodKind = CalendarKind | RollingKind;
+
+/** A leap year: a longer window would hold a day of the year twice. */
+export const LONGEST_WINDOW_DAYS = 366;
+
+/** A period: its code (`2026-Q4`, `2026-W47`, `2026-11-22-R30` …), first day, and the day after its last. */
 export interface Period {
   readonly kind: PeriodKind;
   readonly code: string;
@@ -22,22 +30,34 @@ export interface Period {
   readonly end: Day;
 }
 
+const USUAL_DAYS: Readonly<Record<CalendarKind, number>> = {
+  day: 1,
+  week: 7,
+  month: 365.25 / 12,
+  quarter: 365.25 / 4,
+  half: 365.25 / 2,
+  year: 365.25,
+};
 const MONTHS: Readonly<Record<'month' | 'quarter' | 'half' | 'year', number>> = {
   month: 1,
   quarter: 3,
   half: 6,
   year: 12,
 };
-const SHAPE = /^(\d{4})(?:-(?:(H)([12])|(Q)([1-4])|(W)(\d{2})|(\d{2})(?:-(\d{2}))?))?$/;
+const SHAPE = /^(\d{4})(?:-(?:(H)([12])|(Q)([1-4])|(W)(\d{2})|(\d{2})(?:-(\d{2})(?:-R(\d{1,3}))?)?))?$/;
 
-/** Reads `2026`, `2026-H1`, `2026-Q4`, `2026-11`, `2026-W47` or `2026-11-22`; undefined for anything else. */
+/**
+ * Reads `2026`, `2026-H1`, `2026-Q4`, `2026-11`, `2026-W47`, `2026-11-22` or, for the 30 days that end on that day,
+ * `2026-11-22-R30`; undefined for anything else.
+ */
 export function parsePeriod(code: string): Period | undefined {
   const match = SHAPE.exec(code);
   if (!match) return undefined;
-  const [, yearText = '', , half, , quarter, , week, month, day] = match;
+  const [, yearText = '', , half, , quarter, , week, month, day, window] = match;
   const year = Number(yearText);
   // the day after the year 9999 has no four-digit year, and days are compared as text
   if (year < 1 || year > 9998) return undefined;
+  if (window !== undefined) return windowOf(code.slice(0, 10), window);
   if (day !== undefined) return isDay(code) ? periodContaining('day', code) : undefined;
   if (week !== undefined) return weekOf(year, Number(week));
   if (month !== undefined)
@@ -47,8 +67,12 @@ export function parsePeriod(code: string): Period | undefined {
   return monthsPeriod('year', year, 1);
 }
 
-/** The period of that kind in which the day lies. */
+/** The period of that kind in which the day lies; a window is the one that ends on it. */
 export function periodContaining(kind: PeriodKind, day: Day): Period {
+  if (isRolling(kind)) {
+    const end = addDays(day, 1);
+    return { kind, code: `${day}-R${windowDays(kind)}`, start: addDays(end, -windowDays(kind)), end };
+  }
   if (kind === 'day') return { kind, code: day, start: day, end: addDays(day, 1) };
   if (kind === 'week') {
     const start = addDays(day, 1 - weekday(day));
@@ -74,7 +98,7 @@ export function previousPeriod(period: Period): Period {
 
 /** The period of the same kind just after. */
 export function nextPeriod(period: Period): Period {
-  return periodContaining(period.kind, period.end);
+  return periodContaining(period.kind, isRolling(period.kind) ? addDays(lastDay(period), daysOf(period)) : period.end);
 }
 
 /** The last so many periods of the kind, oldest first, ending with this one. */
@@ -84,7 +108,7 @@ export function periodsUpTo(period: Period, count: number): Period[] {
   return periods;
 }
 
-/** The periods of a shorter kind inside this one, in order. Weeks do not divide months and are refused. */
+/** The periods of a shorter kind inside this one, in order. Weeks do not divide months, nor windows anything: refused. */
 export function subPeriods(period: Period, kind: PeriodKind): Period[] {
   const parts: Period[] = [];
   for (let part = periodContaining(kind, period.start); part.start < period.end; part = nextPeriod(part)) {
@@ -104,13 +128,48 @@ export function lastDay(period: Period): Day {
   return addDays(period.end, -1);
 }
 
+/** The day whose rules a period goes by: its first; of a window, which is how a day looks back, that day itself. */
+export function rulingDay(period: Period): Day {
+  return isRolling(period.kind) ? lastDay(period) : period.start;
+}
+
 export function contains(period: Period, day: Day): boolean {
   return period.start <= day && day < period.end;
 }
 
 /** Whether a period of the first kind is longer than one of the second. */
 export function isLonger(kind: PeriodKind, than: PeriodKind): boolean {
-  return PERIOD_KINDS.indexOf(kind) > PERIOD_KINDS.indexOf(than);
+  return usualDays(kind) > usualDays(than);
+}
+
+/** How many days a period of the kind usually has, a year being 365.25. */
+export function usualDays(kind: PeriodKind): number {
+  return isRolling(kind) ? windowDays(kind) : USUAL_DAYS[kind];
+}
+
+/** Whether periods of the kind are windows that end on any day, not stretches of the calendar. */
+export function isRolling(kind: PeriodKind): kind is RollingKind {
+  return kind.startsWith('rolling-');
+}
+
+/** Reads the name of a kind of period, such as `quarter` or `rolling-30`; undefined for anything else. */
+export function periodKindOf(name: string): PeriodKind | undefined {
+  const known = CALENDAR_KINDS.find((kind) => kind === name);
+  const days = /^rolling-([1-9]\d{0,2})$/.exec(name)?.[1];
+  return known ?? (days === undefined ? undefined : windowKind(Number(days)));
+}
+
+function windowKind(days: number): RollingKind | undefined {
+  return days >= 1 && days <= LONGEST_WINDOW_DAYS ? `rolling-${days}` : undefined;
+}
+
+function windowDays(kind: RollingKind): number {
+  return Number(kind.slice('rolling-'.length));
+}
+
+function windowOf(day: string, days: string): Period | undefined {
+  const kind = days.startsWith('0') ? undefined : windowKind(Number(days));
+  return kind !== undefined && isDay(day) ? periodContaining(kind, day) : undefined;
 }
 
 function monthsPeriod(kind: 'month' | 'quarter' | 'half' | 'year', year: number, firstMonth: number): Period {

@@ -18,6 +18,8 @@ describe('the same period a year before', () => {
     // week 53 has no namesake
     ['2026-W53', '2027-01-03', '2026-W01', '2026-01-04'],
     ['2026-11-22', '2026-11-22', '2025-11-23', '2025-11-23'],
+    // as many weekdays of each kind
+    ['2026-11-22-R30', '2026-11-22', '2025-11-23-R30', '2025-11-23'],
   ])('of %s up to %s is %s up to %s', (code, asOf, before, day) => {
     const period = parsePeriod(code);
     if (period === undefined) throw new Error(code);

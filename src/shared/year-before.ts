@@ -1,22 +1,22 @@
 import { type Day, addDays, daysBetween } from './calendar-day.ts';
-import { type Period, lastDay, parsePeriod, periodContaining } from './period.ts';
+import { type Period, isRolling, lastDay, parsePeriod, periodContaining } from './period.ts';
 
-/** Weeks and days are compared with those 52 weeks before, so that as many working days lie in both. */
+/** Weeks, days and windows are compared with those 52 weeks before, so that as many working days lie in both. */
 const YEAR_OF_WEEKS = 364;
 
 /** The same period a year before, and its day that corresponds to a day of this one. */
 export function yearBefore(period: Period, asOf: Day): { readonly period: Period; readonly asOf: Day } {
-  const before =
-    period.kind === 'week' || period.kind === 'day'
-      ? periodContaining(period.kind, addDays(period.start, -YEAR_OF_WEEKS))
-      : parsePeriod(String(Number(period.code.slice(0, 4)) - 1).padStart(4, '0') + period.code.slice(4));
+  const before = isOfWeekdays(period)
+    ? periodContaining(period.kind, addDays(lastDay(period), -YEAR_OF_WEEKS))
+    : parsePeriod(String(Number(period.code.slice(0, 4)) - 1).padStart(4, '0') + period.code.slice(4));
   if (before === undefined) throw new RangeError(`there is no year before ${period.code}`);
   if (asOf === lastDay(period)) return { period: before, asOf: lastDay(before) };
-  const day =
-    period.kind === 'week' || period.kind === 'day'
-      ? addDays(before.start, daysBetween(period.start, asOf))
-      : namesake(asOf);
+  const day = isOfWeekdays(period) ? addDays(before.start, daysBetween(period.start, asOf)) : namesake(asOf);
   return { period: before, asOf: day < before.end ? day : lastDay(before) };
+}
+
+function isOfWeekdays({ kind }: Period): boolean {
+  return kind === 'week' || kind === 'day' || isRolling(kind);
 }
 
 /** The day of the same name a year before; the 28th of February for the 29th. */

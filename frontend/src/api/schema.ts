@@ -3978,8 +3978,11 @@ export interface components {
             multiplier: string;
             /** @example 1 */
             decimals: number;
-            /** @enum {string} */
-            period: "day" | "week" | "month" | "quarter" | "half" | "year";
+            /**
+             * @description Of the calendar, or a rolling window: rolling-30 is the 30 days that end on the day asked about.
+             * @example quarter
+             */
+            period: string;
             /**
              * @description Which rate is the better one.
              * @enum {string}
@@ -4014,8 +4017,11 @@ export interface components {
             multiplier: string;
             /** @example 1 */
             decimals: number;
-            /** @enum {string} */
-            period: "day" | "week" | "month" | "quarter" | "half" | "year";
+            /**
+             * @description Of the calendar, or a rolling window: rolling-30 is the 30 days that end on the day asked about.
+             * @example quarter
+             */
+            period: string;
             /**
              * @description Which rate is the better one.
              * @enum {string}
@@ -4045,8 +4051,11 @@ export interface components {
             operator: "<=" | "<" | ">=" | ">" | "=";
             /** @example 20 */
             value: string;
-            /** @enum {string} */
-            period: "day" | "week" | "month" | "quarter" | "half" | "year";
+            /**
+             * @description Of the calendar, or a rolling window: rolling-30 is the 30 days that end on the day asked about.
+             * @example quarter
+             */
+            period: string;
             /** @example 2013-01-01 */
             validFrom: string;
             /** @description The first day it no longer holds. */
@@ -4074,8 +4083,11 @@ export interface components {
             operator: "<=" | "<" | ">=" | ">" | "=";
             /** @example 20 */
             value: string;
-            /** @enum {string} */
-            period: "day" | "week" | "month" | "quarter" | "half" | "year";
+            /**
+             * @description Of the calendar, or a rolling window: rolling-30 is the 30 days that end on the day asked about.
+             * @example quarter
+             */
+            period: string;
             /** @example 2013-01-01 */
             validFrom: string;
             /** @description The first day it no longer holds. */
@@ -4248,8 +4260,11 @@ export interface components {
             limit: string | null;
             /** @enum {string|null} */
             limitKind: "red-line" | "allocated-line" | "target" | "floor" | "zero-tolerance" | "benchmark" | null;
-            /** @enum {string|null} */
-            limitPeriod: "day" | "week" | "month" | "quarter" | "half" | "year" | null;
+            /**
+             * @description Of the calendar, or a rolling window: rolling-30 is the 30 days that end on the day asked about.
+             * @example quarter
+             */
+            limitPeriod: string | null;
             /** @enum {string|null} */
             operator: "<=" | "<" | ">=" | ">" | "=" | null;
             unit: string;
@@ -5207,8 +5222,11 @@ export interface components {
         ProcessLimitDto: {
             code: string;
             value: string;
-            /** @enum {string} */
-            period: "day" | "week" | "month" | "quarter" | "half" | "year";
+            /**
+             * @description Of the calendar, or a rolling window: rolling-30 is the 30 days that end on the day asked about.
+             * @example quarter
+             */
+            period: string;
             /** @description The part that falls to one period of the chart. */
             scaled: string;
         };
@@ -7024,7 +7042,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Code of a unit: it and all below it. Your own when left out. */
                 unit?: string;
-                /** @description Year, half, quarter, month, ISO week or day. */
+                /** @description Year, half, quarter, month, ISO week, day or, as 2026-11-22-R30, the days up to one. */
                 period?: string;
                 /** @description Nothing after this day. */
                 asOf?: string;

@@ -3,7 +3,7 @@ import { useSession } from '../api/session.ts';
 import { fullDay } from '../language/days.ts';
 import { useLanguage } from '../language/language.ts';
 import { useLabels } from '../language/use-labels.ts';
-import { dayAfter } from '../place/look-back.ts';
+import { dayAfter } from '../place/day-after.ts';
 import { useLookBack } from '../place/use-look-back.ts';
 import { partLabels } from './labels.ts';
 import styles from './looking-back.module.css';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayAfter, lookingBack } from './look-back.ts';
+import { dayAfter } from './day-after.ts';
+import { lookingBack } from './look-back.ts';
 
 const TODAY = '2026-11-22';
 

@@ -10,13 +10,6 @@ export function lookingBack(day: string, period: string, today: string): Pick<Pl
   return { asOf: day, period: sameKindAround(day, period) };
 }
 
-/** The day so many days after another. */
-export function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 function sameKindAround(day: string, period: string): string {
   const year = day.slice(0, 4);
   const month = Number(day.slice(5, 7));

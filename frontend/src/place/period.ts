@@ -1,6 +1,8 @@
 import type { Language } from '../language/language.ts';
+import { dayAfter } from './day-after.ts';
+import { windowDays } from './rolling.ts';
 
-export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
+export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'rolling';
 
 const shapes: readonly [PeriodKind, RegExp][] = [
   ['year', /^\d{4}$/],
@@ -9,11 +11,12 @@ const shapes: readonly [PeriodKind, RegExp][] = [
   ['month', /^\d{4}-(0[1-9]|1[0-2])$/],
   ['week', /^\d{4}-W\d{2}$/],
   ['day', /^\d{4}-\d{2}-\d{2}$/],
+  ['rolling', /^\d{4}-\d{2}-\d{2}-R\d{1,3}$/],
 ];
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const chineseDigits = '一二三四五六七八九十'.split('');
 
-/** The kind of a period code, or null when it is none: `2026`, `2026-H1`, `2026-Q4`, `2026-11`, `2026-W47`, a day. */
+/** The kind of a period code, or null when it is none: `2026`, `2026-H1`, `2026-Q4`, `2026-11`, `2026-W47`, a day, a window. */
 export function periodKind(code: string): PeriodKind | null {
   return shapes.find(([, shape]) => shape.test(code))?.[0] ?? null;
 }
@@ -23,7 +26,8 @@ export function quarterOf(code: string, today: string): string {
   const kind = periodKind(code);
   const year = code.slice(0, 4);
   if (kind === 'quarter') return code;
-  if (kind === 'month' || kind === 'day') return `${year}-Q${Math.ceil(Number(code.slice(5, 7)) / 3)}`;
+  if (kind === 'month' || kind === 'day' || kind === 'rolling')
+    return `${year}-Q${Math.ceil(Number(code.slice(5, 7)) / 3)}`;
   if (kind === 'half' && code.endsWith('1')) return `${year}-Q2`;
   const current = Math.ceil(Number(today.slice(5, 7)) / 3);
   return year === today.slice(0, 4) ? `${year}-Q${current}` : `${year}-Q4`;
@@ -42,6 +46,8 @@ export function firstDay(code: string): string {
       return `${code}-01`;
     case 'day':
       return code;
+    case 'rolling':
+      return dayAfter(code.slice(0, 10), 1 - (windowDays(code) ?? 1));
     default:
       return `${year}-01-01`;
   }
@@ -50,7 +56,7 @@ export function firstDay(code: string): string {
 /** Last day of the period, counted from its first by the calendar; of a week from its ISO number. */
 export function lastDay(code: string): string {
   const kind = periodKind(code);
-  if (kind === 'day') return code;
+  if (kind === 'day' || kind === 'rolling') return code.slice(0, 10);
   const year = Number(code.slice(0, 4));
   const ordinal = Number(code.slice(6));
   if (kind === 'week') {
@@ -66,6 +72,8 @@ export function lastDay(code: string): string {
 /** The period as people call it: 2026年第四季度, Q4 2026. */
 export function periodName(code: string, language: Language): string {
   const year = code.slice(0, 4);
+  const window = windowDays(code);
+  if (window !== null) return windowName(window, periodName(code.slice(0, 10), language), language);
   const within = periodWithinYear(code, language);
   if (within === '') return language === 'zh' ? `${year}年` : year;
   return language === 'zh' ? `${year}年${within}` : `${within} ${year}`;
@@ -88,9 +96,15 @@ export function periodWithinYear(code: string, language: Language): string {
       return language === 'zh'
         ? `${month}月${Number(code.slice(8))}日`
         : `${Number(code.slice(8))} ${monthNames[month - 1]}`;
+    case 'rolling':
+      return windowName(windowDays(code) ?? 1, periodWithinYear(code.slice(0, 10), language), language);
     default:
       return '';
   }
+}
+
+function windowName(days: number, day: string, language: Language): string {
+  return language === 'zh' ? `截至${day}的${days}天` : `${days} days to ${day}`;
 }
 
 /** The narrowest name, for axes and table heads: 26Q4, 2026, 2026-11. */

@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { NameDto } from '../../organization/unit.dto.ts';
-import { PERIOD_KINDS, type PeriodKind } from '../../shared/period.ts';
+import { PeriodKindField } from '../../red-lines/period-kind-field.ts';
+import type { PeriodKind } from '../../shared/period.ts';
 import type { Assurance, Variation } from '../domain/process/assurance.ts';
 import { PHASE_ORIGINS, type PhaseOrigin } from '../domain/process/phases.ts';
 import type { PhaseBasis } from '../domain/process/process-chart.ts';
@@ -185,7 +186,7 @@ class ProcessLimitDto implements ProcessLimitView {
   @ApiProperty()
   value!: string;
 
-  @ApiProperty({ enum: PERIOD_KINDS })
+  @PeriodKindField()
   period!: PeriodKind;
 
   @ApiProperty({ description: 'The part that falls to one period of the chart.' })

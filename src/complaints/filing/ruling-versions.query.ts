@@ -14,6 +14,8 @@ export interface RulingVersion {
   readonly from: Day | null;
   /** The first day of a later version; null while none is known. */
   readonly until: Day | null;
+  /** Whether it is measured or judged over windows that reach back from the days on which it is in force. */
+  readonly rolls: boolean;
 }
 
 /** Every version of every indicator, for each of them keeps its own counts. */
@@ -24,7 +26,9 @@ export function rulingVersions(manager: EntityManager): Promise<RulingVersion[]>
             v.definition -> 'numerator' AS numerator, v.definition -> 'denominator' -> 'complaints' AS whole,
             to_char(v.valid_from, 'YYYY-MM-DD') AS "from",
             (SELECT to_char(min(l.valid_from), 'YYYY-MM-DD') FROM indicator_versions l
-             WHERE l.code = v.code AND l.version > v.version) AS until
+             WHERE l.code = v.code AND l.version > v.version) AS until,
+            v.definition ->> 'period' LIKE 'rolling-%' OR EXISTS (
+              SELECT FROM limit_versions r WHERE r.indicator_code = v.code AND r.period LIKE 'rolling-%') AS rolls
      FROM indicator_versions v
      WINDOW newest AS (PARTITION BY v.code ORDER BY v.version DESC)
      ORDER BY v.position, v.code, v.version`,

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Catalogue } from '../../catalogue/catalogue.query.ts';
 import type { Dimension } from '../../catalogue/domain/dimension.ts';
-import { periodContaining } from '../../shared/period.ts';
+import { addDays } from '../../shared/calendar-day.ts';
+import { LONGEST_WINDOW_DAYS, periodContaining } from '../../shared/period.ts';
 import { type CountableFilter, type CountableSelection, selectionOf } from '../counts/countable-filter.ts';
 import type { KeyChange } from './change-effect.query.ts';
 import { type RulingVersion, rulingVersions } from './ruling-versions.query.ts';
@@ -38,16 +39,18 @@ export async function touchedIndicators(
 
 /**
  * Whether a period that goes by the version may hold one of the complaints. Periods go by the version in force on their
- * first day, and the longest is a year. What is counted by another day than that of receipt is counted on a later one.
+ * first day, and the longest is a year; a window goes by the one in force on its last. What is counted by another day than
+ * that of receipt is counted on a later one.
  */
 function isCountedBy(
-  { from, until }: RulingVersion,
+  { from, until, rolls }: RulingVersion,
   { dateBasis }: CountableFilter,
   { firstDay, lastDay }: KeyChange,
 ): boolean {
   const earliestStart = [periodContaining('year', firstDay).start, periodContaining('week', firstDay).start].sort()[0];
   if (until !== null && earliestStart !== undefined && until <= earliestStart) return false;
-  return from === null || dateBasis !== 'received' || from <= lastDay;
+  const latest = rolls ? addDays(lastDay, LONGEST_WINDOW_DAYS - 1) : lastDay;
+  return from === null || dateBasis !== 'received' || from <= latest;
 }
 
 /** Whether a selection takes a key of the dimension, whatever else it asks for. */

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NameDto } from '../../organization/unit.dto.ts';
-import { PERIOD_KINDS, type PeriodKind } from '../../shared/period.ts';
+import { PeriodKindField } from '../period-kind-field.ts';
+import type { PeriodKind } from '../../shared/period.ts';
 import { ANNUAL_METHODS, type AnnualMethod, type Denominator } from '../domain/indicator.ts';
 import { ComplaintSelectionDto } from './complaint-selection.dto.ts';
 import { LIMIT_KINDS, type LimitKind, OPERATORS, type Operator } from '../domain/limit.ts';
@@ -58,7 +59,7 @@ export class NewIndicatorDto {
   @ApiProperty({ example: 1 })
   decimals!: number;
 
-  @ApiProperty({ enum: PERIOD_KINDS })
+  @PeriodKindField()
   period!: PeriodKind;
 
   @ApiProperty({ enum: ['lower', 'higher'], required: false, description: 'Which rate is the better one.' })
@@ -120,7 +121,7 @@ export class NewLimitDto {
   @ApiProperty({ example: '20' })
   value!: string;
 
-  @ApiProperty({ enum: PERIOD_KINDS })
+  @PeriodKindField()
   period!: PeriodKind;
 
   @ApiProperty({ example: '2013-01-01' })

@@ -43,6 +43,7 @@ describe('the body of an indicator', () => {
 
   test.each([
     ['a share is pooled', { denominator: { complaints: INDICATOR.numerator } }, 'pooled-average'],
+    ['a window is pooled', { period: 'rolling-30', denominator: { series: 's', instant: 'end' } }, 'pooled-average'],
     ['an underscore is a dash', { annualMethod: 'pooled_end' }, 'pooled-end'],
   ])('%s', (_, change, method) => {
     const read = readIndicator({ ...INDICATOR, ...change });
@@ -84,6 +85,23 @@ describe('the body of an indicator', () => {
       'a sum of shares',
       { denominator: { complaints: INDICATOR.numerator }, annualMethod: 'sum-of-periods' },
       ['annualMethod: share-not-summable'],
+    ],
+    ['a window of no days', { period: 'rolling-0' }, ['period: not-a-choice']],
+    ['a window without its days', { period: 'rolling' }, ['period: not-a-choice']],
+    [
+      'a month of a window',
+      { period: 'rolling-30', denominator: { series: 's', instant: 'snapshot', month: 1 } },
+      ['denominator.instant: not-with-rolling'],
+    ],
+    [
+      'the sum of the months of a window',
+      { period: 'rolling-30', denominator: { series: 's', instant: 'flow' } },
+      ['denominator.instant: not-with-rolling'],
+    ],
+    [
+      'a sum of windows, which overlap',
+      { period: 'rolling-30', denominator: { series: 's', instant: 'end' }, annualMethod: 'sum-of-periods' },
+      ['annualMethod: window-not-summable'],
     ],
     ['a break on no day', { seriesBreaks: [{ date: '2022-02-30', note: 'x' }] }, ['seriesBreaks.0.date: not-a-day']],
     ['a count of nothing', { secondaryThreshold: { count: '0' } }, ['secondaryThreshold.count: not-a-count']],

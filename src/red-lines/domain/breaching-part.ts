@@ -1,4 +1,4 @@
-import { type Period } from '../../shared/period.ts';
+import { type Period, isRolling } from '../../shared/period.ts';
 import { type Ratio, add, divide, multiply, parseDecimal, ratio, subtract, ZERO } from '../../shared/ratio.ts';
 import { type IndicatorDefinition, isShare } from './indicator.ts';
 import type { Limit } from './limit.ts';
@@ -14,7 +14,8 @@ export interface BreachingPart {
 /**
  * Finds where complaints first exceeded the line: of several periods whose rates add up, the first whose count is more
  * than the earlier ones left room for. The day of breach is the first on which the count within it exceeds `allowed`.
- * There is none for a floor, which only the end of a period can miss, nor for a share, which rises and falls.
+ * There is none for a floor, which only the end of a period can miss, nor for a share, which rises and falls, nor for a
+ * rolling window, which was crossed on the day some earlier window was.
  */
 export function breachingPart(
   definition: IndicatorDefinition,
@@ -23,6 +24,7 @@ export function breachingPart(
   measured: Measured,
 ): BreachingPart | undefined {
   if (!isCeiling(operator, parseDecimal(value)) || isShare(definition.denominator)) return undefined;
+  if (isRolling(period.kind)) return undefined;
   let used = ZERO;
   for (const part of partsOf(definition, period, measured)) {
     const room = subtract(parseDecimal(value), used);

@@ -1,5 +1,5 @@
 import { isDay } from '../../shared/calendar-day.ts';
-import { PERIOD_KINDS, type PeriodKind } from '../../shared/period.ts';
+import { type CalendarKind, isRolling, LONGEST_WINDOW_DAYS, type PeriodKind } from '../../shared/period.ts';
 import { type Result, ok, refused } from '../../shared/result.ts';
 import { BodyReader, type Fault, type Members, pathOf } from './body-reader.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type SeriesBreak,
   isShare,
 } from './indicator.ts';
+import { readPeriodKind } from './period-kind-body.ts';
 import { readSecondaryThreshold } from './secondary-threshold-body.ts';
 import { readSelection } from './selection-body.ts';
 
@@ -31,8 +32,7 @@ const MEMBERS = [
   'sources',
 ];
 const INSTANTS = ['end', 'average', 'flow', 'snapshot', 'rolling'] as const;
-const MONTHS_IN: Readonly<Record<PeriodKind, number>> = { day: 1, week: 1, month: 1, quarter: 3, half: 6, year: 12 };
-const LONGEST_WINDOW_DAYS = 366;
+const MONTHS_IN: Readonly<Record<CalendarKind, number>> = { day: 1, week: 1, month: 1, quarter: 3, half: 6, year: 12 };
 
 /** Reads the body of `POST /api/indicators` (CONTRACT, Definitions); refuses it with every fault found. */
 export function readIndicator(body: unknown): Result<Indicator, readonly Fault[]> {
@@ -48,13 +48,13 @@ export function readIndicator(body: unknown): Result<Indicator, readonly Fault[]
 }
 
 function readDefinition(reader: BodyReader, members: Members): IndicatorDefinition | undefined {
-  const period = reader.choice(members['period'], 'period', PERIOD_KINDS);
+  const period = readPeriodKind(reader, members['period'], 'period');
   const numerator = readSelection(reader, members['numerator'], 'numerator');
   const denominator = readDenominator(reader, members['denominator'], period);
   const multiplier = readMultiplier(reader, members['multiplier']);
   const decimals = reader.integer(members['decimals'], 'decimals', 0, 8);
   const direction = reader.choice(members['direction'] ?? 'lower', 'direction', ['lower', 'higher'] as const);
-  const annualMethod = readAnnualMethod(reader, members['annualMethod'], denominator);
+  const annualMethod = readAnnualMethod(reader, members['annualMethod'], denominator, period);
   const minimumBase = members['minimumBase'] ?? null;
   const least = minimumBase === null ? null : reader.decimal(minimumBase, 'minimumBase');
   const secondaryThreshold = readSecondaryThreshold(reader, members['secondaryThreshold'], direction);
@@ -100,8 +100,10 @@ function readInstant(
   instant: (typeof INSTANTS)[number],
   period: PeriodKind | undefined,
 ): BaseInstant | undefined {
+  if (period !== undefined && isRolling(period) && (instant === 'snapshot' || instant === 'flow'))
+    return reader.fault('denominator.instant', 'not-with-rolling', 'has no months in a rolling window: use rolling');
   if (instant === 'snapshot') {
-    const month = reader.integer(members['month'], 'denominator.month', 1, MONTHS_IN[period ?? 'year']);
+    const month = reader.integer(members['month'], 'denominator.month', 1, monthsIn(period));
     return month === undefined ? undefined : { instant, month };
   }
   if (instant === 'rolling') {
@@ -109,6 +111,10 @@ function readInstant(
     return days === undefined ? undefined : { instant, days };
   }
   return { instant };
+}
+
+function monthsIn(period: PeriodKind | undefined): number {
+  return period === undefined || isRolling(period) ? MONTHS_IN.year : MONTHS_IN[period];
 }
 
 function refuseStray(reader: BodyReader, members: Members, name: string, wanted: boolean): void {
@@ -123,18 +129,22 @@ function readMultiplier(reader: BodyReader, value: unknown): string | undefined 
   return multiplier;
 }
 
-/** Rates of periods add up; shares do not, so a share is pooled unless it says otherwise. */
+/** Rates of periods add up; shares and windows do not, so they are pooled unless the body says otherwise. */
 function readAnnualMethod(
   reader: BodyReader,
   value: unknown,
   denominator: Denominator | undefined,
+  period: PeriodKind | undefined,
 ): AnnualMethod | undefined {
   const share = denominator !== undefined && isShare(denominator);
-  if (value === undefined || value === null) return share ? 'pooled-average' : 'sum-of-periods';
+  const window = period !== undefined && isRolling(period);
+  if (value === undefined || value === null) return share || window ? 'pooled-average' : 'sum-of-periods';
   const written = typeof value === 'string' ? value.replaceAll('_', '-') : value;
   const method = reader.choice(written, 'annualMethod', ANNUAL_METHODS);
   if (share && method === 'sum-of-periods')
     return reader.fault('annualMethod', 'share-not-summable', 'cannot be a sum: shares of periods do not add up');
+  if (window && method === 'sum-of-periods')
+    return reader.fault('annualMethod', 'window-not-summable', 'cannot be a sum: rolling windows overlap');
   return method;
 }
 

@@ -1,8 +1,8 @@
 import { type Day, isDay } from '../../shared/calendar-day.ts';
-import { PERIOD_KINDS } from '../../shared/period.ts';
 import { type Result, ok, refused } from '../../shared/result.ts';
 import { BodyReader, type Fault, type Members } from './body-reader.ts';
 import { EVERY_UNIT, LIMIT_KINDS, type Limit, OPERATORS } from './limit.ts';
+import { readPeriodKind } from './period-kind-body.ts';
 
 const MEMBERS = [
   'code',
@@ -33,7 +33,7 @@ function limitOf(reader: BodyReader, members: Members): Limit | undefined {
   const kind = reader.choice(members['kind'], 'kind', LIMIT_KINDS);
   const operator = reader.choice(members['operator'], 'operator', OPERATORS);
   const value = reader.decimal(members['value'], 'value');
-  const period = reader.choice(members['period'], 'period', PERIOD_KINDS);
+  const period = readPeriodKind(reader, members['period'], 'period');
   const validFrom = dayOf(reader, members['validFrom'], 'validFrom');
   const validUntil = dayOrNone(reader, members['validUntil'] ?? null, 'validUntil');
   const source = members['source'] === undefined ? '' : reader.text(members['source'], 'source');

@@ -51,6 +51,13 @@ describe('the limit in force', () => {
     expect([inForce([ended], '2025-Q4'), inForce([ended], '2026-Q1')]).toEqual([[1], []]);
   });
 
+  test('over a rolling window binds the windows that end while it holds, and none after', () => {
+    const rolling = limit(1, '2026-01-10', { period: 'rolling-30', validUntil: '2026-02-01' });
+    const windows = ['2026-01-10-R30', '2026-01-31-R30', '2026-02-01-R30', '2026-01-31-R31', '2026-01'];
+    expect(windows.map((code) => inForce([rolling], code).length)).toEqual([1, 1, 0, 0, 0]);
+    expect(inForce([rolling], '2026-01-09-R30')).toEqual([]);
+  });
+
   test('does not come back when the one that replaced it ends', () => {
     const replaced = [limit(1, '2013-01-01'), limit(2, '2025-01-01', { validUntil: '2026-01-01' })];
     expect([inForce(replaced, '2024-Q4'), inForce(replaced, '2025-Q4'), inForce(replaced, '2026-Q1')]).toEqual([

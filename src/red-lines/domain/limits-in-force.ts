@@ -1,4 +1,4 @@
-import type { Period } from '../../shared/period.ts';
+import { type Period, rulingDay } from '../../shared/period.ts';
 import { EVERY_UNIT, type Limit } from './limit.ts';
 import { versionInForce } from './version-in-force.ts';
 
@@ -39,5 +39,5 @@ function binds(limit: Limit, unit: string, period: Period): boolean {
 }
 
 function touches(limit: Limit, period: Period): boolean {
-  return limit.validFrom < period.end && (limit.validUntil === null || limit.validUntil > period.start);
+  return limit.validFrom < period.end && (limit.validUntil === null || limit.validUntil > rulingDay(period));
 }

@@ -1,5 +1,14 @@
 import type { Day } from '../../shared/calendar-day.ts';
-import { type Period, type PeriodKind, parsePeriod } from '../../shared/period.ts';
+import {
+  type CalendarKind,
+  type Period,
+  type PeriodKind,
+  daysOf,
+  isRolling,
+  lastDay,
+  parsePeriod,
+  usualDays,
+} from '../../shared/period.ts';
 import type { Reading } from './reading.ts';
 
 /** A text in both languages of the product. */
@@ -41,11 +50,24 @@ export function isAllocated({ limitKind }: Pick<Reading, 'limitKind'>, unitKind:
 /** How a period is named in a sentence: 全年, 第四季度, 10月 … */
 export function periodWords(code: string): Words {
   const period = parsePeriod(code);
-  return period === undefined ? { zh: code, en: code } : WORDS[period.kind](period);
+  if (period === undefined) return { zh: code, en: code };
+  return isRolling(period.kind) ? windowWords(period) : WORDS[period.kind](period);
+}
+
+function windowWords(period: Period): Words {
+  const [days, day] = [daysOf(period), shortDay(lastDay(period))];
+  return { zh: `截至${day}的${days}天`, en: `${days} days to ${day}` };
 }
 
 /** The present period and the one before it: 本季, 上季 … */
 export function relativeWords(kind: PeriodKind): { readonly now: Words; readonly before: Words } {
+  if (isRolling(kind)) {
+    const days = usualDays(kind);
+    return {
+      now: { zh: `近${days}天`, en: `the last ${days} days` },
+      before: { zh: `再前${days}天`, en: `the ${days} days before` },
+    };
+  }
   const [now, before, name] = RELATIVE[kind];
   return { now: { zh: now, en: `this ${name}` }, before: { zh: before, en: `last ${name}` } };
 }
@@ -55,7 +77,7 @@ export function shortDay(day: Day): string {
   return day.slice(5);
 }
 
-const RELATIVE: Readonly<Record<PeriodKind, readonly [string, string, string]>> = {
+const RELATIVE: Readonly<Record<CalendarKind, readonly [string, string, string]>> = {
   day: ['今天', '昨天', 'day'],
   week: ['本周', '上周', 'week'],
   month: ['本月', '上月', 'month'],
@@ -64,7 +86,7 @@ const RELATIVE: Readonly<Record<PeriodKind, readonly [string, string, string]>> 
   year: ['今年', '去年', 'year'],
 };
 
-const WORDS: Readonly<Record<PeriodKind, (period: Period) => Words>> = {
+const WORDS: Readonly<Record<CalendarKind, (period: Period) => Words>> = {
   day: ({ code }) => ({ zh: shortDay(code), en: code }),
   week: ({ code }) => ({ zh: `第${Number(code.slice(-2))}周`, en: `week ${Number(code.slice(-2))}` }),
   month: ({ code }) => ({ zh: `${Number(code.slice(-2))}月`, en: MONTHS[Number(code.slice(-2)) - 1] ?? code }),
@@ -81,13 +103,13 @@ export function chanceWords(probability: string): Words {
   return { zh: `${percent}%`, en: `${percent}%` };
 }
 
-/** The end of a period as it is said: 年底, 季末 … */
+/** The end of a period as it is said: 年底, 季末 … A window ends on the day itself. */
 export function endWords(kind: PeriodKind): Words {
-  const [zh, en] = ENDS[kind];
+  const [zh, en] = ENDS[isRolling(kind) ? 'day' : kind];
   return { zh, en };
 }
 
-const ENDS: Readonly<Record<PeriodKind, readonly [string, string]>> = {
+const ENDS: Readonly<Record<CalendarKind, readonly [string, string]>> = {
   day: ['今晚', 'the end of the day'],
   week: ['周末', 'the end of the week'],
   month: ['月底', 'the end of the month'],

@@ -1,5 +1,5 @@
 import { type Day } from '../../shared/calendar-day.ts';
-import { type Period, contains, isLonger, subPeriods } from '../../shared/period.ts';
+import { type Period, contains, isLonger, isRolling, subPeriods } from '../../shared/period.ts';
 import { type Ratio, parseDecimal, ratio, sum } from '../../shared/ratio.ts';
 import type { PeriodBase } from './base.ts';
 import {
@@ -48,7 +48,8 @@ export interface Measured {
 /** The periods whose rates make up the rate of this one (DESIGN §2, Annual): usually just itself. */
 export function ratedPeriods(definition: IndicatorDefinition, period: Period): Period[] {
   const summed = definition.annualMethod === 'sum-of-periods' && isCustomerBase(definition.denominator);
-  // weeks divide neither months nor years: over those a weekly indicator is pooled
+  // weeks divide neither months nor years, and windows nothing at all: over those an indicator is pooled
+  if (isRolling(period.kind) || isRolling(definition.period)) return [period];
   if (!summed || definition.period === 'week' || !isLonger(period.kind, definition.period)) return [period];
   return period.kind === 'week' && definition.period !== 'day' ? [period] : subPeriods(period, definition.period);
 }

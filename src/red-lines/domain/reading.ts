@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../shared/calendar-day.ts';
-import { type Period, daysOf, isLonger, lastDay, previousPeriod } from '../../shared/period.ts';
+import { type Period, daysOf, isLonger, isRolling, lastDay, previousPeriod } from '../../shared/period.ts';
 import { formatHalfUp, parseDecimal, ratio, subtract } from '../../shared/ratio.ts';
 import type { BaseDifference } from './base-figures.ts';
 import { type Completeness, isComplete } from './completeness.ts';
@@ -174,8 +174,12 @@ function leftOf({ limit, measured, indicator: { definition } }: ReadingFigures):
   return largestCount(room, limit.operator, base, definition.multiplier);
 }
 
-/** Whether a period is still running on the day asked about: one looked back upon runs there too. */
+/**
+ * Whether a period is still running on the day asked about: one looked back upon runs there too. A rolling window is whole
+ * on every day, so nothing is carried on to its end: tomorrow is judged by another window.
+ */
 export function isRunning(period: Period, asOf: Day, today: Day): boolean {
+  if (isRolling(period.kind)) return false;
   return today < period.end || asOf < lastDay(period);
 }
 

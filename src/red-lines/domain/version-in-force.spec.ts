@@ -26,6 +26,9 @@ describe('the version in force', () => {
     ['2026-11-15', 3],
     ['2026-12', 3],
     ['2027', 3],
+    // a window is how its last day is judged
+    ['2026-11-14-R30', 2],
+    ['2026-11-15-R365', 3],
   ])('in %s is version %i', (code, version) => {
     expect(inForce([V1, V2, V3], code)).toBe(version);
   });

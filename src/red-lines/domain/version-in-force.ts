@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/calendar-day.ts';
-import type { Period } from '../../shared/period.ts';
+import { type Period, rulingDay } from '../../shared/period.ts';
 
 /** A definition as it stood from a day on. */
 export interface DatedVersion {
@@ -13,11 +13,13 @@ export interface DatedVersion {
  * into force (DESIGN §3: old readings keep the version they were made with). So a definition that changes in
  * mid-period rules from the next period on, and a year begun under one version is counted by it to its end, though its
  * last quarters, as quarters, are counted by the next. Limits follow the same rule.
+ * A rolling window is how its last day is judged, and goes by the version in force on that day.
  */
 export function versionInForce<Version extends DatedVersion>(
   versions: readonly Version[],
-  { start }: Pick<Period, 'start'>,
+  period: Period,
 ): Version | undefined {
+  const start = rulingDay(period);
   const begun = versions.filter(({ validFrom }) => validFrom === null || validFrom <= start);
   if (begun.length > 0) return newest(begun);
   const first = versions.map(({ validFrom }) => validFrom ?? '').sort()[0];

@@ -5,7 +5,15 @@ import { Clock } from '../../platform/clock.ts';
 import { Settings } from '../../platform/config/settings.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { type Day, addDays } from '../../shared/calendar-day.ts';
-import { type Period, daysOf, isLonger, periodContaining, periodsUpTo, previousPeriod } from '../../shared/period.ts';
+import {
+  type Period,
+  daysOf,
+  isLonger,
+  isRolling,
+  periodContaining,
+  periodsUpTo,
+  previousPeriod,
+} from '../../shared/period.ts';
 import type { Words } from '../domain/line-words.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type FamilyReadings, Readings, type UnitReadings } from '../readings/readings.service.ts';
@@ -74,13 +82,21 @@ export class LinesHealth {
     };
   }
 
-  /** The line asked about: of the limits of the indicator that a count can pass, the one over the shortest period. */
+  /**
+   * The line asked about: of the limits of the indicator that a count can pass, the one over the shortest period. Nothing is
+   * foreseen of a rolling window, so there is nothing to be right about.
+   */
   private async lineOf(scope: UnitScope, { unit, indicator, limit }: LineQuestion) {
     const today = this.clock.today();
     const question = { unit, period: today, children: true, choice: { indicator } };
     const family = await this.readings.ofFamily(scope, question);
     const [line] = family.top.readings
-      .filter((each) => each.allowance !== null && (limit === undefined || each.limit === limit))
+      .filter(
+        (each) =>
+          each.allowance !== null &&
+          !isRolling(each.limitPeriod ?? 'year') &&
+          (limit === undefined || each.limit === limit),
+      )
       .sort(byLength);
     if (line === undefined)
       throw new DomainError('not-found', 'line-health.no-line', `${indicator} has no line that a count can pass.`);

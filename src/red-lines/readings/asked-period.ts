@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/calendar-day.ts';
 import { FIRST_MEANT, isMeantDay, LAST_MEANT } from '../../shared/meant-day.ts';
-import { type Period, lastDay, parsePeriod } from '../../shared/period.ts';
+import { type Period, isRolling, lastDay, parsePeriod } from '../../shared/period.ts';
 import { invalidField } from '../../platform/http/domain-error.ts';
 
 /** A period asked about, and the day up to which events count. */
@@ -20,13 +20,15 @@ export function askedPeriod(code: string, asOf: string | undefined, today: Day):
     throw invalidField(
       'period',
       'not-a-period',
-      'period must be like 2026, 2026-H1, 2026-Q4, 2026-11, 2026-W47, 2026-11-22',
+      'period must be like 2026, 2026-H1, 2026-Q4, 2026-11, 2026-W47, 2026-11-22, 2026-11-22-R30',
     );
   if (period.start < FIRST_MEANT || period.start > LAST_MEANT)
     throw invalidField('period', 'out-of-range', `period must lie between ${FIRST_MEANT} and ${LAST_MEANT}`);
-  if (period.start > today) throw invalidField('period', 'not-begun', `${code} has not begun`);
+  // a window is judged by its last day, and is none before that
+  const begins = isRolling(period.kind) ? lastDay(period) : period.start;
+  if (begins > today) throw invalidField('period', 'not-begun', `${code} has not begun`);
   const latest = lastDay(period) < today ? lastDay(period) : today;
-  return { period, asOf: asOf === undefined ? latest : dayWithin(askedDay(asOf, today), period, latest), today };
+  return { period, asOf: asOf === undefined ? latest : dayWithin(askedDay(asOf, today), begins, latest), today };
 }
 
 /** The day of a question: one that can be looked back upon, today or before. */
@@ -37,7 +39,7 @@ export function askedDay(asOf: string, today: Day): Day {
   return asOf;
 }
 
-function dayWithin(asOf: Day, period: Period, latest: Day): Day {
-  if (asOf < period.start) throw invalidField('asOf', 'out-of-range', `asOf must not lie before ${period.start}`);
+function dayWithin(asOf: Day, begins: Day, latest: Day): Day {
+  if (asOf < begins) throw invalidField('asOf', 'out-of-range', `asOf must not lie before ${begins}`);
   return asOf < latest ? asOf : latest;
 }

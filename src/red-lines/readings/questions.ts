@@ -1,5 +1,5 @@
 import { type Day } from '../../shared/calendar-day.ts';
-import { PERIOD_KINDS, type Period, isLonger, periodContaining } from '../../shared/period.ts';
+import { CALENDAR_KINDS, type Period, isLonger, isRolling, periodContaining } from '../../shared/period.ts';
 import { type LimitVersion, limitsInForce, namedLimits } from '../domain/limits-in-force.ts';
 import type { IndicatorHistories } from '../definitions/indicator-histories.ts';
 import type { IndicatorRow } from '../definitions/indicator-versions.query.ts';
@@ -19,8 +19,9 @@ export interface ReadingChoice {
 
 /**
  * The readings of a unit and period: each indicator against each limit of that kind of period and each of a longer one
- * (the year to date for a quarter); an indicator without any gives one reading without a limit. A limit asked for by
- * name is measured against even where it is not in force.
+ * (the year to date for a quarter), and against each of a rolling window over the days up to the day asked about; an
+ * indicator without any gives one reading without a limit. A limit asked for by name is measured against even where it
+ * is not in force.
  */
 export function questionsOf(
   histories: IndicatorHistories,
@@ -37,19 +38,40 @@ export function questionsOf(
     const own = versions.filter(
       (limit) => limit.indicator === indicator.code && (choice.limit === undefined || limit.code === choice.limit),
     );
-    const asked = periods.flatMap((judged) =>
+    const asked = [...periods, ...windowsOf(own, period, asOf)].flatMap((judged) =>
       inForce(own, unit, judged).map((limit) => ({
         indicator: histories.sibling(indicator, judged),
         limit,
         period: judged,
       })),
     );
-    return asked.length > 0 || choice.limit !== undefined ? asked : [{ indicator, limit: null, period }];
+    return asked.length > 0 || choice.limit !== undefined ? asked : [withoutLimit(histories, indicator, period, asOf)];
   });
+}
+
+/** The windows of the limits that end on the day; one asked for by itself stands alone. */
+function windowsOf(limits: readonly LimitVersion[], asked: Period, asOf: Day): Period[] {
+  if (isRolling(asked.kind)) return [];
+  const kinds = new Set(limits.map(({ period }) => period).filter(isRolling));
+  return [...kinds].map((kind) => periodContaining(kind, asOf));
+}
+
+/** An indicator over a rolling window is measured over the one that ends on the day, whatever period is looked at. */
+function withoutLimit(
+  histories: IndicatorHistories,
+  indicator: IndicatorRow,
+  asked: Period,
+  asOf: Day,
+): ReadingQuestion {
+  const { period: kind } = histories.sibling(indicator, periodContaining('day', asOf)).definition;
+  if (!isRolling(kind) || isRolling(asked.kind)) return { indicator, limit: null, period: asked };
+  const period = periodContaining(kind, asOf);
+  return { indicator: histories.sibling(indicator, period), limit: null, period };
 }
 
 /** The period and the longer ones around it. */
 function periodsUpwards(period: Period, asOf: Day): Period[] {
-  const longer = PERIOD_KINDS.filter((kind) => isLonger(kind, period.kind));
+  if (isRolling(period.kind)) return [period];
+  const longer = CALENDAR_KINDS.filter((kind) => isLonger(kind, period.kind));
   return [period, ...longer.map((kind) => periodContaining(kind, asOf))];
 }

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { NameDto } from '../../organization/unit.dto.ts';
-import { PERIOD_KINDS, type PeriodKind } from '../../shared/period.ts';
+import { PeriodKindField } from '../period-kind-field.ts';
+import type { PeriodKind } from '../../shared/period.ts';
 import { LIMIT_KINDS, type LimitKind, OPERATORS, type Operator } from '../domain/limit.ts';
 import type { Reading, ReadingStatus } from '../domain/reading.ts';
 import type { Risk } from '../domain/risk.ts';
@@ -144,7 +145,7 @@ export class ReadingDto implements Reading {
   @ApiProperty({ enum: LIMIT_KINDS, nullable: true })
   limitKind!: LimitKind | null;
 
-  @ApiProperty({ enum: PERIOD_KINDS, nullable: true })
+  @PeriodKindField({ nullable: true })
   limitPeriod!: PeriodKind | null;
 
   @ApiProperty({ enum: OPERATORS, nullable: true })

@@ -4,7 +4,7 @@ import { isAssessed, useUnits } from '../../api/units.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
-import { periodKind } from '../../place/period.ts';
+import { cycleWord } from './cycle-word.ts';
 import { ChildRow, childStatus } from './child-row.tsx';
 import styles from './children-table.module.css';
 import { boardLabels } from './labels.ts';
@@ -68,10 +68,11 @@ function TableHead({ board: { children, stale } }: { board: Board }): JSX.Elemen
 
 function LineName({ reading }: { reading: Reading }): JSX.Element {
   const labels = useLabels(boardLabels);
-  const name = inLanguage(reading.indicatorName, useLanguage());
+  const language = useLanguage();
+  const name = inLanguage(reading.indicatorName, language);
   return (
     <div>
-      {name} · {labels.cycle[periodKind(reading.period) ?? 'year']}
+      {name} · {cycleWord(reading, labels.cycle, language)}
     </div>
   );
 }

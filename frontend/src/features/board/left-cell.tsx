@@ -11,7 +11,7 @@ import { Likelihood } from '../../parts/likelihood.tsx';
 import { redLinePath } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
 import { StatusShape } from '../../parts/status-mark.tsx';
-import { periodKind } from '../../place/period.ts';
+import { cycleWord } from './cycle-word.ts';
 import { usePlace } from '../../place/use-place.ts';
 import styles from './children-table.module.css';
 import { boardLabels } from './labels.ts';
@@ -37,7 +37,7 @@ export function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.El
   const probability = reading.projection?.breachProbability ?? null;
   const isPlain = left === null || allowance === null || limitKind === 'zero-tolerance';
   const text = isPlain ? grouped(count) : `${grouped(left)}/${grouped(allowance)}`;
-  const name = `${inLanguage(reading.indicatorName, language)} · ${labels.cycle[periodKind(reading.period) ?? 'year']}`;
+  const name = `${inLanguage(reading.indicatorName, language)} · ${cycleWord(reading, labels.cycle, language)}`;
   const spoken = `${inLanguage(unit.name, language)} ${name} ${text}`;
   return (
     <td className={`number ${styles.left}`} data-status={status} data-line={name}>

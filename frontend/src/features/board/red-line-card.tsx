@@ -104,7 +104,11 @@ function UsedLine({ card, name }: { card: BoardCard; name: string }): JSX.Elemen
         {used}
       </Link>
       {breachedOn === null ? (
-        <span className="muted">{labels.elapsed(percent(workingTime.elapsed), String(workingTime.daysLeft))}</span>
+        <span className="muted">
+          {periodKind(period) === 'rolling'
+            ? labels.rolls
+            : labels.elapsed(percent(workingTime.elapsed), String(workingTime.daysLeft))}
+        </span>
       ) : (
         <span className="over">{onDay(shortDay(breachedOn, language))}</span>
       )}

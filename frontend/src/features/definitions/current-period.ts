@@ -1,9 +1,11 @@
-import type { PeriodKind } from '../../place/period.ts';
+import { windowDays } from '../../place/rolling.ts';
 
 const DAY_MS = 86_400_000;
 
-/** The code of the period of a kind in which a day lies; a week by ISO 8601. */
-export function currentPeriod(kind: PeriodKind, today: string): string {
+/** The code of the period of a kind in which a day lies; a week by ISO 8601; a window ends with the day. */
+export function currentPeriod(kind: string, today: string): string {
+  const days = windowDays(kind);
+  if (days !== null) return `${today}-R${days}`;
   const [year = '', month = '1'] = today.split('-');
   switch (kind) {
     case 'year':
@@ -18,6 +20,8 @@ export function currentPeriod(kind: PeriodKind, today: string): string {
       return today;
     case 'week':
       return weekOf(today);
+    default:
+      return today;
   }
 }
 

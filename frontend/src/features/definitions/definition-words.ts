@@ -26,6 +26,7 @@ export interface DefinitionWords {
   readonly instant: (instant: string, month: number | undefined, days: number | undefined) => string;
   readonly periods: Readonly<Record<string, string>>;
   readonly printed: (period: string, decimals: number) => string;
+  readonly rolled: (days: number, decimals: number) => string;
 }
 
 const FRACTION_ZH: Readonly<Record<string, string>> = { end: '期末', average: '期间各月平均', flow: '期间合计' };
@@ -80,6 +81,7 @@ export const DEFINITION_WORDS: Readonly<Record<Language, DefinitionWords>> = {
           : (FRACTION_ZH[instant] ?? instant),
     periods: { day: '日', week: '周', month: '月', quarter: '季', half: '半年', year: '年' },
     printed: (period, decimals) => `每${period}一期，保留${decimals}位小数，四舍五入。`,
+    rolled: (days, decimals) => `每天一次，按截至当日的${days}天，保留${decimals}位小数，四舍五入。`,
   },
   en: {
     and: ', ',
@@ -138,5 +140,7 @@ export const DEFINITION_WORDS: Readonly<Record<Language, DefinitionWords>> = {
     periods: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', half: 'half-year', year: 'year' },
     printed: (period, decimals) =>
       `One figure a ${period}, to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}, half-up.`,
+    rolled: (days, decimals) =>
+      `One figure a day, over the ${days} days up to it, to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}, half-up.`,
   },
 };

@@ -3,6 +3,7 @@ import { type JSX, type ReactNode, useId } from 'react';
 import { useLabels } from '../../language/use-labels.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { ChoiceField } from './choice-field.tsx';
+import { PeriodField } from './period-field.tsx';
 import styles from './definitions.module.css';
 import { seriesQuery } from './definitions.queries.ts';
 import { formLabels } from './form-labels.ts';
@@ -134,6 +135,7 @@ function Customers({ draft, change, faultOf }: Omit<IndicatorFieldsProps, 'isKno
         words={labels.instants}
         value={draft.instant}
         choose={(instant) => change({ instant })}
+        fault={faultOf('denominator.instant')}
       />
       {draft.instant === 'snapshot' && <TextField label={labels.month} inputMode="numeric" {...number('month')} />}
       {draft.instant === 'rolling' && <TextField label={labels.days} inputMode="numeric" {...number('days')} />}
@@ -153,12 +155,7 @@ function Printing({ draft, change, faultOf }: IndicatorFieldsProps): JSX.Element
     <div className={styles.fields}>
       <TextField label={labels.multiplier} hint={labels.multiplierHint} inputMode="decimal" {...text('multiplier')} />
       <TextField label={labels.decimals} inputMode="numeric" {...text('decimals')} />
-      <ChoiceField
-        label={definition.period}
-        words={definition.periods}
-        value={draft.period}
-        choose={(period) => change({ period })}
-      />
+      <PeriodField value={draft.period} fault={faultOf('period')} choose={(period) => change({ period })} />
       <ChoiceField
         label={definition.direction}
         words={definition.directions}

@@ -3,11 +3,16 @@ import { grouped } from '../../language/numbers.ts';
 import { DEFINITION_WORDS } from './definition-words.ts';
 import type { Indicator } from './definitions.queries.ts';
 import { selectionSentence } from './selection-sentence.ts';
+import { windowDays } from '../../place/rolling.ts';
 
 /** An indicator told in plain words: what is counted, of what, and how the figure is printed. */
 export function indicatorSentence(indicator: Indicator, language: Language): string {
   const words = DEFINITION_WORDS[language];
-  const printed = words.printed(words.periods[indicator.period] ?? indicator.period, indicator.decimals);
+  const days = windowDays(indicator.period);
+  const printed =
+    days === null
+      ? words.printed(words.periods[indicator.period] ?? indicator.period, indicator.decimals)
+      : words.rolled(days, indicator.decimals);
   return `${formula(indicator, language)}${language === 'zh' ? '' : ' '}${printed}`;
 }
 

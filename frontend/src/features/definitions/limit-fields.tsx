@@ -8,6 +8,7 @@ import { ChoiceField } from './choice-field.tsx';
 import styles from './definitions.module.css';
 import { definitionLabels } from './labels.ts';
 import type { LimitDraft, LimitField } from './limit-draft.ts';
+import { PeriodField } from './period-field.tsx';
 
 interface LimitFieldsProps {
   draft: LimitDraft;
@@ -45,12 +46,7 @@ export function LimitFields({ draft, faults, change, isKnown }: LimitFieldsProps
         choose={(operator) => change({ operator })}
       />
       <TextField label={labels.value} inputMode="decimal" {...text('value')} />
-      <ChoiceField
-        label={labels.period}
-        words={labels.periods}
-        value={draft.period}
-        choose={(period) => change({ period })}
-      />
+      <PeriodField value={draft.period} fault={faults.period ?? null} choose={(period) => change({ period })} />
       <TextField label={labels.validFrom} type="date" {...text('validFrom')} />
       <TextField label={labels.validUntil} type="date" {...text('validUntil')} />
       <TextField label={labels.source} maxLength={500} {...text('source')} />

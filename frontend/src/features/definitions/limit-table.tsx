@@ -9,6 +9,7 @@ import styles from './definitions.module.css';
 import type { Limit } from './definitions.queries.ts';
 import { definitionLabels } from './labels.ts';
 import { limitStanding } from './limit-standing.ts';
+import { kindWord } from '../../place/rolling.ts';
 
 /** What can be looked at or done with a limit. */
 export type LimitStep = 'change' | 'apportion' | 'history';
@@ -70,7 +71,7 @@ function LimitRow({ limit, today, choose }: LimitRowProps): JSX.Element {
       <td>
         {labels.operators[operator]} <span className={styles.figure}>{value}</span>
       </td>
-      <td>{labels.periods[period]}</td>
+      <td>{kindWord(period, labels.periods, language)}</td>
       <td>{limit.unit === '*' ? labels.everyUnit : unit ? inLanguage(unit.name, language) : limit.unit}</td>
       <td>{until === null ? labels.from(validFrom) : labels.between(validFrom, until)}</td>
       <td>{labels.standing[standing]}</td>

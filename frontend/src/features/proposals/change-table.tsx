@@ -1,10 +1,12 @@
 import type { JSX } from 'react';
 import type { WholeProposal } from '../../api/change-models.ts';
 import { knownWord } from '../../language/known-word.ts';
+import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { changedMembers } from '../../parts/changed-members.ts';
 import list from '../../parts/list.module.css';
 import { memberLabels } from '../../parts/member-labels.ts';
+import { kindWord, windowDays } from '../../place/rolling.ts';
 import { proposalLabels } from './labels.ts';
 import styles from './proposals.module.css';
 
@@ -12,9 +14,12 @@ import styles from './proposals.module.css';
 export function ChangeTable({ proposal }: { proposal: WholeProposal }): JSX.Element | null {
   const labels = useLabels(proposalLabels);
   const { words } = useLabels(memberLabels);
+  const language = useLanguage();
   const change = proposal.indicator ?? proposal.limit;
   if (change === null) return null;
-  const members = changedMembers(change.before, change.after, (code) => knownWord(words, code));
+  const members = changedMembers(change.before, change.after, (code) =>
+    windowDays(code) === null ? knownWord(words, code) : kindWord(code, words, language),
+  );
   const stays = members.filter(({ changed }) => !changed);
   return (
     <section className={styles.section}>

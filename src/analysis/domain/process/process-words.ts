@@ -1,5 +1,5 @@
 import { type Words, periodWords } from '../../../red-lines/domain/line-words.ts';
-import type { Period, PeriodKind } from '../../../shared/period.ts';
+import { type CalendarKind, isRolling, type Period, type PeriodKind, usualDays } from '../../../shared/period.ts';
 import type { Assurance, Direction, Variation } from './assurance.ts';
 import type { ProcessChart } from './process-chart.ts';
 import type { Side, SignalKind } from './signals.ts';
@@ -30,7 +30,7 @@ export function processWords(findings: ProcessFindings): Words {
 
 function stabilityWords({ chart, grain, variation }: ProcessFindings): Words {
   const observed = chart.points.filter(({ observation }) => observation !== null);
-  const unit = UNITS[grain];
+  const unit = unitsOf(grain);
   const last = observed.at(-1);
   if (last === undefined || last.limits === null)
     return { zh: `数据还少，画不出过程范围`, en: 'Too little data for process limits yet' };
@@ -76,8 +76,8 @@ function assuranceWords({ limit, assurance, direction, grain }: ProcessFindings)
     part === null
       ? { zh: '', en: '' }
       : {
-          zh: `（每${UNITS[limit.period].zh.replace('个', '')}，折合每${UNITS[grain].zh.replace('个', '')}${part}）`,
-          en: ` (per ${limit.period}, ${part} per ${grain})`,
+          zh: `（每${unitsOf(limit.period).zh.replace('个', '')}，折合每${unitsOf(grain).zh.replace('个', '')}${part}）`,
+          en: ` (per ${isRolling(limit.period) ? `${usualDays(limit.period)} days` : limit.period}, ${part} per ${grain})`,
         };
   return {
     zh: `；与限值${limit.value}${scaled.zh}相比：${zh}`,
@@ -93,7 +93,12 @@ function nameOf(period: Period): Words {
   return period.kind === 'day' ? { zh: period.code, en: period.code } : { zh: `${year}年${zh}`, en: `${en} ${year}` };
 }
 
-const UNITS: Readonly<Record<PeriodKind, Words>> = {
+function unitsOf(kind: PeriodKind): Words {
+  if (!isRolling(kind)) return UNITS[kind];
+  return { zh: `${usualDays(kind)}天`, en: `windows of ${usualDays(kind)} days` };
+}
+
+const UNITS: Readonly<Record<CalendarKind, Words>> = {
   day: { zh: '天', en: 'days' },
   week: { zh: '周', en: 'weeks' },
   month: { zh: '个月', en: 'months' },

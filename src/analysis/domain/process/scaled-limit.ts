@@ -1,14 +1,5 @@
 import { type IndicatorDefinition, isCustomerBase, isShare } from '../../../red-lines/domain/indicator.ts';
-import { type PeriodKind, isLonger } from '../../../shared/period.ts';
-
-const DAYS_IN: Readonly<Record<PeriodKind, number>> = {
-  day: 1,
-  week: 7,
-  month: 365.25 / 12,
-  quarter: 365.25 / 4,
-  half: 365.25 / 2,
-  year: 365.25,
-};
+import { type PeriodKind, isLonger, usualDays } from '../../../shared/period.ts';
 
 /**
  * A limit of a longer period as the part that falls to one period of the chart: complaints add up over a quarter while
@@ -23,5 +14,5 @@ export function scaledLimit(
 ): number | null {
   if (isLonger(grain, period)) return null;
   const addsUp = !isShare(denominator) && !(isCustomerBase(denominator) && denominator.instant === 'flow');
-  return addsUp ? (value * DAYS_IN[grain]) / DAYS_IN[period] : value;
+  return addsUp ? (value * usualDays(grain)) / usualDays(period) : value;
 }

@@ -22,3 +22,13 @@ test('lines of weeks and days are judged at the end of each, and the present one
   ]);
   expect(momentsOf('day', '2026-11-22')).toHaveLength(722);
 });
+
+test('lines of a rolling window are judged by the one that ended with each month, the last by the one that ends today', () => {
+  const moments = momentsOf('rolling-90', '2026-11-22').map(({ period, asOf }) => [period.code, asOf]);
+  expect([moments.length, moments[0], moments.at(-2), moments.at(-1)]).toEqual([
+    24,
+    ['2024-12-31-R90', '2024-12-31'],
+    ['2026-10-31-R90', '2026-10-31'],
+    ['2026-11-22-R90', '2026-11-22'],
+  ]);
+});
