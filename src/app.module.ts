@@ -22,6 +22,7 @@ import { OfficialFiguresModule } from './red-lines/official-figures/official-fig
 import { RegimePacksModule } from './red-lines/packs/regime-packs.module.ts';
 import { ChangesModule } from './red-lines/changes/changes.module.ts';
 import { RedLinesModule } from './red-lines/red-lines.module.ts';
+import { RectificationModule } from './rectification/rectification.module.ts';
 import { ReviewsModule } from './reviews/reviews.module.ts';
 import { ORDINARY_LEASE } from './platform/jobs/job-lease.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
@@ -64,6 +65,7 @@ export class AppModule {
         OfficialFiguresModule,
         LeversModule,
         AnalysisModule,
+        RectificationModule,
         ReviewsModule,
         BriefingsModule,
         DemoModule,

@@ -40,6 +40,12 @@ export async function removeDemo(
   await run(`DELETE FROM process_baselines WHERE unit_id IN (${ALL_UNITS})`, units);
   await run(`DELETE FROM projections WHERE unit_id IN (${ALL_UNITS})`, units);
   await run(`DELETE FROM levers WHERE unit_id IN (${ALL_UNITS})`, units);
+  await run(
+    `DELETE FROM supervision_orders WHERE unit_id IN (${ALL_UNITS}) OR lead_unit_id IN (${ALL_UNITS})
+       OR id IN (SELECT p.order_id FROM supervision_order_partners p WHERE p.unit_id IN (${ALL_UNITS}))`,
+    units,
+  );
+  await run(`DELETE FROM supervision_order_numbers WHERE unit_id IN (${ALL_UNITS})`, units);
   // the search forgets them by itself: while this runs it may still be writing what they are found by
   await markComplaints(manager, `SELECT c.source_id, c.number FROM complaints c WHERE c.unit_id IN (${DEMO_UNITS})`, [
     units,

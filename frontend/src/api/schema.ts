@@ -1824,6 +1824,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrdersController.list"];
+        put?: never;
+        post: operations["OrdersController.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrdersController.show"];
+        put: operations["OrdersController.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/signature-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SigningController.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SigningController.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/redraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SigningController.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CarryingOutController.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CarryingOutController.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CarryingOutController.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CarryingOutController.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionController.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionController.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/strike-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionController.strikeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/keeping-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionController.keepOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionController.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionController.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrderExtensionsController.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/extensions/{number}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrderExtensionsController.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/extensions/{number}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrderExtensionsController.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvidenceController.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/evidence/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceController.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews": {
         parameters: {
             query?: never;
@@ -2226,7 +2546,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -2355,7 +2675,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2375,7 +2695,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -2385,7 +2705,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3212,29 +3532,15 @@ export interface components {
             searchBehind: string;
         };
         NewExtensionDto: {
-            /** @enum {string} */
-            step: "first-reply" | "close";
-            /**
-             * @description The new last day; left out where `by` says by how much.
-             * @example 2026-11-22
-             */
-            until?: string | null;
-            /** @description By how many hours or days, as its deadline counts them; left out where `until` says until when. */
-            by?: number | null;
-            /**
-             * @description Who asks for it.
-             * @example 滨港分公司客服部 李强
-             */
-            askedBy: string;
-            /**
-             * @description The day on which it was asked for: before the step was late.
-             * @example 2026-11-22
-             */
-            askedOn: string;
-            /** @description Why; kept with it. */
-            reason: string;
-            /** @description The version of the complaint’s clock that was seen. */
+            /** @description The version that was seen. */
             version: number;
+            /** @description Why. */
+            reason: string;
+            /**
+             * @description The day until which more time is asked for, a working day.
+             * @example 2026-11-22
+             */
+            until: string;
         };
         DeferralWithdrawalDto: {
             /** @description Why; kept with it. */
@@ -5432,6 +5738,307 @@ export interface components {
             /** @description False where counting changed in between. */
             comparable: boolean;
             conclusion: components["schemas"]["NameDto"];
+        };
+        PartyDto: {
+            /** @example LZ */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            department: string | null;
+        };
+        LeadDto: {
+            /** @example LZ */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            department: string | null;
+            person: components["schemas"]["PersonDto"] | null;
+        };
+        OrderDueDto: {
+            /**
+             * @description The day it is due, to its end.
+             * @example 2026-11-27
+             */
+            day: string;
+            /** @description The day it was due at first. */
+            first: string;
+            /** @description Working days left, negative when overdue; null while the lead is not to act. */
+            left: number | null;
+            /** @description Working time gone, in whole percent. */
+            used: number | null;
+            /** @description Percentage points by which progress lags behind the time gone. */
+            lag: number;
+        };
+        OrderSummaryDto: {
+            id: string;
+            /** @description As it is printed: 督办〔2026〕12号. */
+            number: components["schemas"]["NameDto"];
+            /** @enum {string} */
+            grade: "supervision" | "directive";
+            /** @enum {string} */
+            state: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
+            title: string;
+            /** @description The unit that supervises. */
+            issuer: components["schemas"]["PartyDto"];
+            lead: components["schemas"]["LeadDto"];
+            due: components["schemas"]["OrderDueDto"];
+            /**
+             * @description The slip it carries today.
+             * @enum {string|null}
+             */
+            slip: "near-due" | "behind" | "overdue" | null;
+            /** @description What the lead last reported, in percent. */
+            progress: number;
+            /** @description Files of evidence. */
+            evidenceCount: number;
+            /** @description Whether more time has been asked for and nobody has decided. */
+            extensionAsked: boolean;
+            /** @description What the caller may do with it now. */
+            steps: ("signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "return" | "acceptance" | "strike-off" | "keeping-open" | "reopening" | "withdrawal")[];
+            /** @description Whether the caller may ask for more time today. */
+            mayExtend: boolean;
+            version: number;
+        };
+        OrderPageDto: {
+            items: components["schemas"]["OrderSummaryDto"][];
+            next: string | null;
+        };
+        OrderSourceDto: {
+            /** @enum {string} */
+            kind: "hand" | "red-line" | "complaint";
+            indicator?: string;
+            limit?: string | null;
+            unit?: string;
+            /** @example 2026 */
+            period?: string;
+        };
+        MeasureDto: {
+            /** @enum {string} */
+            term: "short" | "long";
+            text: string;
+            /** @enum {string} */
+            difficulty: "low" | "medium" | "high";
+            owner?: string | null;
+            /** @example 2026-11-25 */
+            dueDay?: string | null;
+            /** @default false */
+            done: boolean;
+        };
+        ComplaintRefDto: {
+            source: string;
+            number: string;
+        };
+        EvidenceFileDto: {
+            number: number;
+            name: string;
+            /** @description Which of the files of this name it is. */
+            edition: number;
+            /** @enum {string} */
+            kind: "pdf" | "png" | "jpeg" | "xlsx" | "docx" | "text";
+            /** @description Bytes. */
+            size: number;
+            sha256: string;
+            note: string | null;
+            by: components["schemas"]["NamedHandDto"];
+            at: string;
+        };
+        ExtensionVerdictDto: {
+            /** @enum {string} */
+            kind: "approval" | "refusal";
+            reason: string;
+            by: components["schemas"]["NamedHandDto"];
+            at: string;
+        };
+        ExtensionDto: {
+            number: number;
+            from: string;
+            until: string;
+            reason: string;
+            by: components["schemas"]["NamedHandDto"];
+            at: string;
+            /** @description Null while it waits for a decision. */
+            verdict: components["schemas"]["ExtensionVerdictDto"] | null;
+        };
+        TakenStepDto: {
+            /** @enum {string} */
+            step: "signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "return" | "acceptance" | "strike-off" | "keeping-open" | "reopening" | "withdrawal";
+            /** @enum {string} */
+            from: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
+            /** @enum {string} */
+            to: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
+            note: string | null;
+            /** @description What it says beside its note. */
+            detail: {
+                [key: string]: unknown;
+            };
+            by: components["schemas"]["NamedHandDto"];
+            at: string;
+        };
+        OrderDto: {
+            id: string;
+            /** @description As it is printed: 督办〔2026〕12号. */
+            number: components["schemas"]["NameDto"];
+            /** @enum {string} */
+            grade: "supervision" | "directive";
+            /** @enum {string} */
+            state: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
+            title: string;
+            /** @description The unit that supervises. */
+            issuer: components["schemas"]["PartyDto"];
+            lead: components["schemas"]["LeadDto"];
+            due: components["schemas"]["OrderDueDto"];
+            /**
+             * @description The slip it carries today.
+             * @enum {string|null}
+             */
+            slip: "near-due" | "behind" | "overdue" | null;
+            /** @description What the lead last reported, in percent. */
+            progress: number;
+            /** @description Files of evidence. */
+            evidenceCount: number;
+            /** @description Whether more time has been asked for and nobody has decided. */
+            extensionAsked: boolean;
+            /** @description What the caller may do with it now. */
+            steps: ("signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "return" | "acceptance" | "strike-off" | "keeping-open" | "reopening" | "withdrawal")[];
+            /** @description Whether the caller may ask for more time today. */
+            mayExtend: boolean;
+            version: number;
+            problem: string;
+            /** @description What is asked of the lead. */
+            requirement: string;
+            /** @description A code of the catalogue of causes. */
+            cause: string | null;
+            source: components["schemas"]["OrderSourceDto"];
+            partners: components["schemas"]["PartyDto"][];
+            measures: components["schemas"]["MeasureDto"][];
+            complaints: components["schemas"]["ComplaintRefDto"][];
+            evidence: components["schemas"]["EvidenceFileDto"][];
+            extensions: components["schemas"]["ExtensionDto"][];
+            /** @description What became of it, oldest first. */
+            history: components["schemas"]["TakenStepDto"][];
+            draftedBy: components["schemas"]["NamedHandDto"];
+            draftedAt: string;
+            /** @description Whether the caller may add evidence now. */
+            mayAddEvidence: boolean;
+            /** @description Whether the caller may decide about more time. */
+            mayDecideExtension: boolean;
+        };
+        LeadBodyDto: {
+            /** @example LZ */
+            unit: string;
+            department?: string | null;
+            /** @description A username. */
+            person?: string | null;
+        };
+        PartyBodyDto: {
+            /** @example LZ */
+            unit: string;
+            department?: string | null;
+        };
+        NewOrderDto: {
+            /** @enum {string} */
+            grade: "supervision" | "directive";
+            title: string;
+            problem: string;
+            /** @description What is asked of the lead. */
+            requirement: string;
+            /** @description A code of the catalogue of causes. */
+            cause?: string | null;
+            lead: components["schemas"]["LeadBodyDto"];
+            partners?: components["schemas"]["PartyBodyDto"][];
+            /**
+             * @description A working day to come.
+             * @example 2026-11-27
+             */
+            dueDay: string;
+            measures?: components["schemas"]["MeasureDto"][];
+            complaints?: components["schemas"]["ComplaintRefDto"][];
+            /** @description By hand when nothing is said. */
+            source?: components["schemas"]["OrderSourceDto"];
+        };
+        ChangedOrderDto: {
+            /** @enum {string} */
+            grade: "supervision" | "directive";
+            title: string;
+            problem: string;
+            /** @description What is asked of the lead. */
+            requirement: string;
+            /** @description A code of the catalogue of causes. */
+            cause?: string | null;
+            lead: components["schemas"]["LeadBodyDto"];
+            partners?: components["schemas"]["PartyBodyDto"][];
+            /**
+             * @description A working day to come.
+             * @example 2026-11-27
+             */
+            dueDay: string;
+            measures?: components["schemas"]["MeasureDto"][];
+            complaints?: components["schemas"]["ComplaintRefDto"][];
+            /** @description By hand when nothing is said. */
+            source?: components["schemas"]["OrderSourceDto"];
+            version: number;
+        };
+        StepDto: {
+            /** @description The version that was seen. */
+            version: number;
+            note?: string | null;
+        };
+        ReasonedStepDto: {
+            /** @description The version that was seen. */
+            version: number;
+            note: string;
+        };
+        PlanDto: {
+            /** @description The version that was seen. */
+            version: number;
+            note?: string | null;
+            /** @description All measures of the order as they are from now on. */
+            measures: components["schemas"]["MeasureDto"][];
+        };
+        ProgressDto: {
+            /** @description The version that was seen. */
+            version: number;
+            note: string;
+            /** @description How much of the work is done, in percent. */
+            progress: number;
+        };
+        ReturnDto: {
+            /** @description The version that was seen. */
+            version: number;
+            note: string;
+            /**
+             * @description The day by which it must be mended; the due day stays when none is given.
+             * @example 2026-11-22
+             */
+            dueDay?: string | null;
+        };
+        KeepingOpenDto: {
+            /** @description The version that was seen. */
+            version: number;
+            note: string;
+            /** @description Who keeps it in view. */
+            owner: string;
+            /** @description What customers are told. */
+            wording: string;
+            /**
+             * @description The day on which it is looked at again.
+             * @example 2026-11-22
+             */
+            reviewDay: string;
+        };
+        ReopeningDto: {
+            /** @description The version that was seen. */
+            version: number;
+            note: string;
+            /**
+             * @description The day it is due anew, a working day.
+             * @example 2026-11-22
+             */
+            dueDay: string;
+        };
+        ExtensionDecisionDto: {
+            /** @description The version that was seen. */
+            version: number;
+            /** @description Why. */
+            reason: string;
         };
         ReviewDto: {
             id: string;
@@ -9164,6 +9771,580 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaterfallDto"];
+                };
+            };
+        };
+    };
+    "OrdersController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description One or more, separated by commas. */
+                state?: ("draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "struck-off" | "kept-open" | "reopened" | "withdrawn")[];
+                grade?: "supervision" | "directive";
+                /** @description Led by this unit or one below it. */
+                unit?: string;
+                /** @description Led by this department. */
+                department?: string;
+                /** @description Words in the title or the problem. */
+                words?: string;
+                /** @description Only those that are overdue today. */
+                overdue?: "true";
+                sort?: "due" | "newest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPageDto"];
+                };
+            };
+        };
+    };
+    "OrdersController.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "OrdersController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "OrdersController.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "SigningController.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepDto"];
+            };
+        };
+        responses: {
+            /** @description It waits to be signed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "SigningController.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepDto"];
+            };
+        };
+        responses: {
+            /** @description It is issued; its time begins. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "SigningController.sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStepDto"];
+            };
+        };
+        responses: {
+            /** @description It is a draft again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "CarryingOutController.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepDto"];
+            };
+        };
+        responses: {
+            /** @description The lead has signed for it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "CarryingOutController.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDto"];
+            };
+        };
+        responses: {
+            /** @description Its measures are these from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "CarryingOutController.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressDto"];
+            };
+        };
+        responses: {
+            /** @description Progress is on record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "CarryingOutController.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStepDto"];
+            };
+        };
+        responses: {
+            /** @description It waits for acceptance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "InspectionController.sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDto"];
+            };
+        };
+        responses: {
+            /** @description It goes back to the lead. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "InspectionController.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStepDto"];
+            };
+        };
+        responses: {
+            /** @description The note says what was checked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "InspectionController.strikeOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStepDto"];
+            };
+        };
+        responses: {
+            /** @description It is struck off the register. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "InspectionController.keepOpen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepingOpenDto"];
+            };
+        };
+        responses: {
+            /** @description Its cause lies outside the company; it is kept in view. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "InspectionController.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningDto"];
+            };
+        };
+        responses: {
+            /** @description The same order, with its number and history, begins anew. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "InspectionController.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStepDto"];
+            };
+        };
+        responses: {
+            /** @description It is withdrawn; its number stays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "OrderExtensionsController.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtensionDto"];
+            };
+        };
+        responses: {
+            /** @description More time has been asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "OrderExtensionsController.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description The due day moves; the first stays on record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "OrderExtensionsController.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description The due day stays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "EvidenceController.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description What it shows. */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "EvidenceController.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

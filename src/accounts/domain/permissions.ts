@@ -75,6 +75,14 @@ export const PERMISSIONS = {
   'sources.write': ['administrator'],
   'counts.verify': ['analyst', 'administrator', 'auditor'],
   'counts.recount': ['administrator'],
+  'orders.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
+  'orders.draft': ['executive', 'inspection', 'compliance'],
+  'orders.sign': ['signatory'],
+  // whom an order was given to; each acts on their own alone
+  'orders.carry-out': ['head'],
+  'orders.extend': ['signatory', 'inspection'],
+  // never the owner: accepts, returns, strikes off
+  'orders.inspect': ['inspection'],
   'reviews.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
   'reviews.create': ['compliance', 'administrator'],
   'reviews.issue': ['compliance', 'administrator'],

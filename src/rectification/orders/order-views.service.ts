@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Caller, mayDo } from '../../accounts/caller.ts';
+import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
+import { Clock } from '../../platform/clock.ts';
+import type { NamedHandDto } from '../../red-lines/changes/named-hand.dto.ts';
+import { namedHand } from '../../red-lines/changes/named-hand.ts';
+import { type Day, dayFromNumber, dayNumber } from '../../shared/calendar-day.ts';
+import type { WorkingCalendar } from '../../shared/working-day.ts';
+import { orderClock, slipOf } from '../domain/due-day.ts';
+import { objectionToExtension } from '../domain/extension.ts';
+import { mayAddEvidence, stepsOpenTo } from '../domain/lifecycle.ts';
+import { printedNumber } from '../domain/order-number.ts';
+import type { OrderDto, OrderSummaryDto } from './order.dto.ts';
+import type { OrderRow } from './order.query.ts';
+import { type OrderParts, orderParts } from './order-parts.query.ts';
+import { standingOf, standpointOf } from './order-scope.ts';
+
+/** Orders as the API tells them: where they stand today, and what the caller may do next. */
+@Injectable()
+export class OrderViews {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly calendars: WorkingCalendars,
+    private readonly clock: Clock,
+  ) {}
+
+  async all(caller: Caller, rows: readonly OrderRow[]): Promise<OrderSummaryDto[]> {
+    const [calendar, today] = [await this.calendars.current(), this.clock.today()];
+    return rows.map((row) => summaryOf(caller, row, today, calendar));
+  }
+
+  async of(caller: Caller, order: OrderRow): Promise<OrderDto> {
+    const [summary] = await this.all(caller, [order]);
+    const parts = await orderParts(this.dataSource.manager, order.id);
+    const { problem, requirement, cause, source, draftedBy, draftedByName, draftedFor, draftedForName } = order;
+    const standpoint = standpointOf(caller, order);
+    return {
+      ...(summary as OrderSummaryDto),
+      ...{ problem, requirement, cause, source },
+      ...partsView(parts),
+      draftedBy: namedHand(draftedBy, draftedByName, draftedFor, draftedForName),
+      draftedAt: order.draftedAt.toISOString(),
+      mayAddEvidence: mayAddEvidence(standingOf(order), standpoint),
+      mayDecideExtension: order.extensionAsked && mayDo(caller, 'orders.extend') && !standpoint.isLead,
+    };
+  }
+}
+
+function summaryOf(caller: Caller, row: OrderRow, today: Day, calendar: WorkingCalendar): OrderSummaryDto {
+  const clock = orderClock(row, today, calendar);
+  const standpoint = standpointOf(caller, row);
+  const tomorrow = dayFromNumber(dayNumber(row.dueDay) + 1);
+  const extendable = { ...row, isAsked: row.extensionAsked };
+  return {
+    id: row.id,
+    number: printedNumber(row),
+    grade: row.grade,
+    state: row.state,
+    title: row.title,
+    issuer: { unit: row.unit, unitName: row.unitName, department: null },
+    lead: {
+      unit: row.leadUnit,
+      unitName: row.leadUnitName,
+      department: row.leadDepartment,
+      person: row.leadPerson === null ? null : { username: row.leadPerson, name: row.leadPersonName ?? row.leadPerson },
+    },
+    due: { day: row.dueDay, first: row.firstDueDay, ...clock },
+    slip: slipOf(row, clock, today),
+    progress: row.progress,
+    evidenceCount: row.evidenceCount,
+    extensionAsked: row.extensionAsked,
+    steps: stepsOpenTo(standingOf(row), standpoint),
+    mayExtend: standpoint.isLead && objectionToExtension(extendable, tomorrow, today) === undefined,
+    version: row.version,
+  };
+}
+
+function partsView({ partners, measures, complaints, steps, extensions, evidence }: OrderParts) {
+  return {
+    partners: [...partners],
+    measures: [...measures],
+    complaints: [...complaints],
+    history: steps.map(({ step, from, to, note, detail, at, ...hand }) => ({
+      ...{ step, from, to, note, detail, at },
+      by: handView(hand),
+    })),
+    extensions: extensions.map(({ number, from, until, reason, at, verdict, ...hand }) => ({
+      ...{ number, from, until, reason, at },
+      by: handView(hand),
+      verdict: verdict === null ? null : { ...verdictOf(verdict), by: handView(verdict) },
+    })),
+    evidence: evidence.map(({ by, byName, for: inPlaceOf, forName, ...file }) => ({
+      ...file,
+      by: namedHand(by, byName, inPlaceOf, forName),
+    })),
+  };
+}
+
+function verdictOf({ kind, reason, at }: NonNullable<OrderParts['extensions'][number]['verdict']>) {
+  return { kind, reason, at };
+}
+
+function handView(hand: {
+  readonly by: string;
+  readonly byName: string;
+  readonly for: string | null;
+  readonly forName: string | null;
+}): NamedHandDto {
+  return namedHand(hand.by, hand.byName, hand.for, hand.forName);
+}

@@ -1,0 +1,244 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { NameDto } from '../../organization/unit.dto.ts';
+import { NamedHandDto } from '../../red-lines/changes/named-hand.dto.ts';
+import { EXTENSION_VERDICTS, type ExtensionVerdict } from '../domain/extension.ts';
+import { SLIPS, type Slip } from '../domain/due-day.ts';
+import { ORDER_STEPS, type OrderStep } from '../domain/lifecycle.ts';
+import { ORDER_GRADES, type OrderGrade } from '../domain/order-number.ts';
+import { ORDER_STATES, type OrderState } from '../domain/order-state.ts';
+import { ComplaintRefDto, MeasureDto, OrderSourceDto } from './order-body.dto.ts';
+
+class PartyDto {
+  @ApiProperty({ example: 'LZ' })
+  unit!: string;
+
+  @ApiProperty({ type: NameDto })
+  unitName!: NameDto;
+
+  @ApiProperty({ type: String, nullable: true })
+  department!: string | null;
+}
+
+class PersonDto {
+  @ApiProperty()
+  username!: string;
+
+  @ApiProperty({ description: 'The name to be shown.' })
+  name!: string;
+}
+
+class LeadDto extends PartyDto {
+  @ApiProperty({ type: PersonDto, nullable: true })
+  person!: PersonDto | null;
+}
+
+class OrderDueDto {
+  @ApiProperty({ example: '2026-11-27', description: 'The day it is due, to its end.' })
+  day!: string;
+
+  @ApiProperty({ description: 'The day it was due at first.' })
+  first!: string;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Working days left, negative when overdue; null while the lead is not to act.',
+  })
+  left!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Working time gone, in whole percent.' })
+  used!: number | null;
+
+  @ApiProperty({ description: 'Percentage points by which progress lags behind the time gone.' })
+  lag!: number;
+}
+
+/** An order as a list tells it. */
+export class OrderSummaryDto {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty({ type: NameDto, description: 'As it is printed: 督办〔2026〕12号.' })
+  number!: NameDto;
+
+  @ApiProperty({ enum: ORDER_GRADES })
+  grade!: OrderGrade;
+
+  @ApiProperty({ enum: ORDER_STATES })
+  state!: OrderState;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty({ type: PartyDto, description: 'The unit that supervises.' })
+  issuer!: PartyDto;
+
+  @ApiProperty({ type: LeadDto })
+  lead!: LeadDto;
+
+  @ApiProperty({ type: OrderDueDto })
+  due!: OrderDueDto;
+
+  @ApiProperty({ enum: SLIPS, nullable: true, description: 'The slip it carries today.' })
+  slip!: Slip | null;
+
+  @ApiProperty({ description: 'What the lead last reported, in percent.' })
+  progress!: number;
+
+  @ApiProperty({ description: 'Files of evidence.' })
+  evidenceCount!: number;
+
+  @ApiProperty({ description: 'Whether more time has been asked for and nobody has decided.' })
+  extensionAsked!: boolean;
+
+  @ApiProperty({ enum: ORDER_STEPS, isArray: true, description: 'What the caller may do with it now.' })
+  steps!: OrderStep[];
+
+  @ApiProperty({ description: 'Whether the caller may ask for more time today.' })
+  mayExtend!: boolean;
+
+  @ApiProperty()
+  version!: number;
+}
+
+class TakenStepDto {
+  @ApiProperty({ enum: ORDER_STEPS })
+  step!: OrderStep;
+
+  @ApiProperty({ enum: ORDER_STATES })
+  from!: OrderState;
+
+  @ApiProperty({ enum: ORDER_STATES })
+  to!: OrderState;
+
+  @ApiProperty({ type: String, nullable: true })
+  note!: string | null;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What it says beside its note.' })
+  detail!: Readonly<Record<string, string | number>>;
+
+  @ApiProperty({ type: NamedHandDto })
+  by!: NamedHandDto;
+
+  @ApiProperty()
+  at!: string;
+}
+
+class ExtensionVerdictDto {
+  @ApiProperty({ enum: EXTENSION_VERDICTS })
+  kind!: ExtensionVerdict;
+
+  @ApiProperty()
+  reason!: string;
+
+  @ApiProperty({ type: NamedHandDto })
+  by!: NamedHandDto;
+
+  @ApiProperty()
+  at!: string;
+}
+
+class ExtensionDto {
+  @ApiProperty()
+  number!: number;
+
+  @ApiProperty()
+  from!: string;
+
+  @ApiProperty()
+  until!: string;
+
+  @ApiProperty()
+  reason!: string;
+
+  @ApiProperty({ type: NamedHandDto })
+  by!: NamedHandDto;
+
+  @ApiProperty()
+  at!: string;
+
+  @ApiProperty({ type: ExtensionVerdictDto, nullable: true, description: 'Null while it waits for a decision.' })
+  verdict!: ExtensionVerdictDto | null;
+}
+
+class EvidenceFileDto {
+  @ApiProperty()
+  number!: number;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ description: 'Which of the files of this name it is.' })
+  edition!: number;
+
+  @ApiProperty({ enum: ['pdf', 'png', 'jpeg', 'xlsx', 'docx', 'text'] })
+  kind!: string;
+
+  @ApiProperty({ description: 'Bytes.' })
+  size!: number;
+
+  @ApiProperty()
+  sha256!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  note!: string | null;
+
+  @ApiProperty({ type: NamedHandDto })
+  by!: NamedHandDto;
+
+  @ApiProperty()
+  at!: string;
+}
+
+/** An order with all that hangs on it. */
+export class OrderDto extends OrderSummaryDto {
+  @ApiProperty()
+  problem!: string;
+
+  @ApiProperty({ description: 'What is asked of the lead.' })
+  requirement!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'A code of the catalogue of causes.' })
+  cause!: string | null;
+
+  @ApiProperty({ type: OrderSourceDto })
+  source!: OrderSourceDto;
+
+  @ApiProperty({ type: [PartyDto] })
+  partners!: PartyDto[];
+
+  @ApiProperty({ type: [MeasureDto] })
+  measures!: MeasureDto[];
+
+  @ApiProperty({ type: [ComplaintRefDto] })
+  complaints!: ComplaintRefDto[];
+
+  @ApiProperty({ type: [EvidenceFileDto] })
+  evidence!: EvidenceFileDto[];
+
+  @ApiProperty({ type: [ExtensionDto] })
+  extensions!: ExtensionDto[];
+
+  @ApiProperty({ type: [TakenStepDto], description: 'What became of it, oldest first.' })
+  history!: TakenStepDto[];
+
+  @ApiProperty({ type: NamedHandDto })
+  draftedBy!: NamedHandDto;
+
+  @ApiProperty()
+  draftedAt!: string;
+
+  @ApiProperty({ description: 'Whether the caller may add evidence now.' })
+  mayAddEvidence!: boolean;
+
+  @ApiProperty({ description: 'Whether the caller may decide about more time.' })
+  mayDecideExtension!: boolean;
+}
+
+export class OrderPageDto {
+  @ApiProperty({ type: [OrderSummaryDto] })
+  items!: OrderSummaryDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next!: string | null;
+}

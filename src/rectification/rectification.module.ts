@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { OrganizationModule } from '../organization/organization.module.ts';
+import { EvidenceController } from './evidence/evidence.controller.ts';
+import { Evidence } from './evidence/evidence.service.ts';
+import { Extensions } from './extensions/extensions.service.ts';
+import { OrderExtensionsController } from './extensions/extensions.controller.ts';
+import { OrderList } from './orders/order-list.service.ts';
+import { OrderViews } from './orders/order-views.service.ts';
+import { OrdersController } from './orders/orders.controller.ts';
+import { Orders } from './orders/orders.service.ts';
+import { PlaceOrder } from './orders/place-order.service.ts';
+import { CarryingOutController } from './steps/carrying-out.controller.ts';
+import { InspectionController } from './steps/inspection.controller.ts';
+import { OrderSteps } from './steps/order-steps.service.ts';
+import { SigningController } from './steps/signing.controller.ts';
+
+/** Supervision orders: drafted, signed, carried out, judged. */
+@Module({
+  imports: [OrganizationModule],
+  controllers: [
+    OrdersController,
+    SigningController,
+    CarryingOutController,
+    InspectionController,
+    OrderExtensionsController,
+    EvidenceController,
+  ],
+  providers: [Evidence, Extensions, OrderList, OrderSteps, OrderViews, Orders, PlaceOrder],
+  exports: [Orders],
+})
+export class RectificationModule {}

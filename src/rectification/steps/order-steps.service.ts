@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Caller } from '../../accounts/caller.ts';
+import { Audit } from '../../audit/audit.ts';
+import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
+import { Clock } from '../../platform/clock.ts';
+import { inTransaction } from '../../platform/database/transaction.ts';
+import type { Day } from '../../shared/calendar-day.ts';
+import type { Json } from '../../shared/canonical-json.ts';
+import { objectionToStep, type OrderStep, stateAfter } from '../domain/lifecycle.ts';
+import type { Measure } from '../domain/measure.ts';
+import { matterOf } from '../domain/order.ts';
+import { printedNumber } from '../domain/order-number.ts';
+import { isEnded } from '../domain/order-state.ts';
+import { markOf } from '../mark.ts';
+import { refuseTakenMatter } from '../orders/matter-taken.ts';
+import { matterPlace } from '../orders/matter-place.query.ts';
+import type { OrderRow } from '../orders/order.query.ts';
+import { checkDueDay, staleOrder, stepRefused } from '../orders/order-refusals.ts';
+import { standingOf, standpointOf } from '../orders/order-scope.ts';
+import { Orders } from '../orders/orders.service.ts';
+import { writeMeasures } from '../orders/write-order.query.ts';
+import { writeStep } from './write-step.query.ts';
+
+/** A step as somebody takes it. */
+export interface AskedStep {
+  readonly step: OrderStep;
+  /** The version that was seen. */
+  readonly version: number;
+  readonly note: string | null;
+  /** What the step says beside its note, by name. */
+  readonly detail?: Readonly<Record<string, string | number>>;
+  readonly progress?: number;
+  readonly measures?: readonly Measure[];
+  /** The day the work is due from now on. */
+  readonly dueDay?: Day | undefined;
+}
+
+/** What becomes of an order: each step once, by whoever it belongs to, with a row of who, when and why. */
+@Injectable()
+export class OrderSteps {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly orders: Orders,
+    private readonly calendars: WorkingCalendars,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws `orders.stale` when the order went on since it was seen, else why the step cannot be taken. */
+  take(caller: Caller, id: string, asked: AskedStep): Promise<OrderRow> {
+    return inTransaction(this.dataSource, (manager) => this.takeIn(manager, caller, id, asked));
+  }
+
+  private async takeIn(manager: EntityManager, caller: Caller, id: string, asked: AskedStep): Promise<OrderRow> {
+    const order = await this.orders.held(manager, caller, id);
+    if (order.version !== asked.version) throw staleOrder(order.version);
+    const objection = objectionToStep(asked.step, standingOf(order), standpointOf(caller, order));
+    if (objection !== undefined) throw stepRefused(objection);
+    if (asked.dueDay !== undefined)
+      checkDueDay(asked.dueDay, this.clock.today(), await this.calendars.current(manager));
+    const to = stateAfter(asked.step, order.state);
+    if (isEnded(order.state) && !isEnded(to)) await this.refuseDouble(manager, order);
+    if (asked.measures !== undefined) await writeMeasures(manager, order.id, asked.measures);
+    await writeStep(manager, order, { ...asked, to }, markOf(caller, this.clock));
+    await this.audit.record(
+      manager,
+      caller,
+      `order.${asked.step}`,
+      { kind: 'supervision-order', id: order.id },
+      detailOf(order, asked),
+    );
+    return this.orders.find(caller, order.id, manager);
+  }
+
+  /** An order comes back to life only where nobody has taken up its matter meanwhile. */
+  private async refuseDouble(manager: EntityManager, order: OrderRow): Promise<void> {
+    await refuseTakenMatter(manager, { ...(await matterPlace(manager, order.id)), matter: matterOf(order) }, order.id);
+  }
+}
+
+function detailOf(order: OrderRow, { note, detail, progress, dueDay }: AskedStep): Json {
+  const { title } = order;
+  const said = { note, ...detail, progress: progress ?? null, dueDay: dueDay ?? null };
+  return { number: printedNumber(order).zh, title, ...said };
+}
