@@ -16,6 +16,8 @@ let admin: Agent;
 /** Sees originals, which an administrator may not. */
 let officer: Agent;
 let signatory: Agent;
+let office: Agent;
+let head: Agent;
 let writes: Route[];
 
 beforeAll(async () => {
@@ -23,6 +25,8 @@ beforeAll(async () => {
   admin = await redline.as('administrator');
   officer = await redline.as('compliance');
   signatory = await redline.as('signatory');
+  office = await redline.as('inspection');
+  head = await redline.as('head');
   await admin.post('/api/units', { code: 'BG', name: { zh: '滨港', en: 'Bingang' }, kind: 'city', parent: null });
   writes = routesOf(redline.app).filter(({ method }) => method === 'POST' || method === 'PUT');
 });
@@ -97,8 +101,14 @@ describe('a body that is no record', () => {
 });
 
 function agentFor(path: string): Agent {
+  if (path.includes('/supervision-orders')) return orderAgentFor(path);
   if (/levers\/[^/]+\/(execution|deferral|dismissal)$/.test(path)) return signatory;
   return /unmaskings$|approval$|refusal$/.test(path) ? officer : admin;
+}
+
+function orderAgentFor(path: string): Agent {
+  if (/(signature|redraft)$/.test(path)) return signatory;
+  return /(acknowledgement|plan|progress|submission|extensions|evidence)$/.test(path) ? head : office;
 }
 
 /** Steps that read no body. */

@@ -9,6 +9,7 @@ import { importFile } from './support/import-file.ts';
 import { each, expectSound, flawOf } from './support/invariants.ts';
 import { type Route, routesOf } from './support/routes.ts';
 import { leverBody } from './support/lever-body.ts';
+import { orderBody } from './support/order-body.ts';
 import { searchCaughtUp } from './support/search-index.ts';
 import { twoCities } from './support/two-cities.ts';
 
@@ -31,6 +32,7 @@ interface Records {
   readonly event: string;
   readonly proposal: string;
   readonly lever: string;
+  readonly order: string;
 }
 
 const PHONES: Readonly<Record<City, string>> = { BG: '13800000001', LZ: '13800000002' };
@@ -82,6 +84,7 @@ async function recordsOf(unit: City): Promise<Records> {
     briefing,
     baseline: await baselineOf(unit),
     proposal: await proposalOf(owner, unit),
+    order: await orderOf(unit),
     lever: (await owner.post('/api/levers', leverBody({ unit }))).json<{ id: string }>().id,
     ...(await ownRecords(owner, unit)),
   };
@@ -97,6 +100,19 @@ async function baselineOf(unit: City): Promise<string> {
     [unit],
   );
   return row?.id ?? '';
+}
+
+/** An order given to the city, with a file of evidence. */
+async function orderOf(unit: City): Promise<string> {
+  const office = await redline.as('inspection', unit);
+  const answer = await office.post('/api/supervision-orders', orderBody({ title: unit, lead: { unit } }));
+  const { id } = answer.json<{ id: string }>();
+  await redline.dataSource.query(
+    `INSERT INTO supervision_order_evidence (order_id, number, name, edition, kind, size, sha256, file, added_by, added_at)
+     VALUES ($1, 1, 'a.txt', 1, 'text', 1, 'x', 'x', 'x', now())`,
+    [id],
+  );
+  return id;
 }
 
 /** A change proposed of a line that binds in the city alone. */
@@ -130,6 +146,12 @@ async function ownRecords(owner: Agent, unit: City): Promise<Pick<Records, 'toke
   const substitution = idOf(await head.post('/api/substitutions', { substitute: 'auditor-bg', ...days }));
   return { token, session: items.find(({ current }) => current)?.id ?? '', substitution };
 }
+
+/** The steps of an order, as its addresses call them. */
+const ORDER_STEPS = [
+  ...['signature-request', 'signature', 'redraft', 'acknowledgement', 'plan', 'progress', 'submission', 'return'],
+  ...['acceptance', 'strike-off', 'keeping-open', 'reopening', 'withdrawal', 'extensions', 'evidence'],
+];
 
 /** Every route that names a record, with the addresses of a city's own ones. */
 const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
@@ -182,6 +204,23 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   'POST /api/levers/:id/execution': ({ lever }) => [`/api/levers/${lever}/execution`],
   'POST /api/levers/:id/deferral': ({ lever }) => [`/api/levers/${lever}/deferral`],
   'POST /api/levers/:id/dismissal': ({ lever }) => [`/api/levers/${lever}/dismissal`],
+  'GET /api/supervision-orders/:id': ({ order }) => [`/api/supervision-orders/${order}`],
+  'PUT /api/supervision-orders/:id': ({ order }) => [`/api/supervision-orders/${order}`],
+  ...Object.fromEntries(
+    ORDER_STEPS.map((step) => [
+      `POST /api/supervision-orders/:id/${step}`,
+      ({ order }: Records) => [`/api/supervision-orders/${order}/${step}`],
+    ]),
+  ),
+  'POST /api/supervision-orders/:id/extensions/:number/approval': ({ order }) => [
+    `/api/supervision-orders/${order}/extensions/1/approval`,
+  ],
+  'POST /api/supervision-orders/:id/extensions/:number/refusal': ({ order }) => [
+    `/api/supervision-orders/${order}/extensions/1/refusal`,
+  ],
+  'GET /api/supervision-orders/:id/evidence/:number/file': ({ order }) => [
+    `/api/supervision-orders/${order}/evidence/1/file`,
+  ],
   'GET /api/reviews/:id': ({ openReview, issuedReview }) =>
     [openReview, issuedReview].map((id) => `/api/reviews/${id}`),
   'GET /api/reviews/:id/snapshot': ({ issuedReview }) => [`/api/reviews/${issuedReview}/snapshot`],
@@ -225,6 +264,7 @@ const SHARED = [
   'PUT /api/catalogue/:dimension/order',
 ];
 
+const STEP = { note: 'to see what happens', version: 1 };
 const DEFERRAL = { reason: 'to see what happens', version: 0 };
 
 /** A body that is in order, so that only the address is at fault. */
@@ -233,6 +273,7 @@ function bodyFor({ method, path }: Route): object | undefined {
   if (path.endsWith('/password')) return { password: 'rote Linie halten' };
   if (path.includes('/users/')) return { displayName: 'x', roles: ['head'], unit: 'BG', active: true, version: 1 };
   if (path.includes('/units/')) return { name: { zh: '滨港', en: 'Bingang' }, kind: 'city', version: 1 };
+  if (path.includes('/supervision-orders/')) return orderBodyFor(path);
   if (path.includes('/change-proposals/')) return { reason: 'to see what happens' };
   if (path.endsWith('/withdrawal')) return { reason: 'to see what happens', version: 1 };
   if (path.endsWith('/deferral')) return { reason: 'to see what happens', version: 1, until: '2026-12-01' };
@@ -245,6 +286,16 @@ function bodyFor({ method, path }: Route): object | undefined {
   if (path.endsWith('/unmaskings')) return { reason: 'to see what happens' };
   if (path.includes('/complaints/')) return complaintBody({ unit: 'BG', receivedAt: '2026-11-01' });
   return {};
+}
+
+function orderBodyFor(path: string): object {
+  if (path.endsWith('/:id')) return { ...orderBody({ lead: { unit: 'BG' } }), version: 1 };
+  if (path.endsWith('/plan')) return { ...STEP, measures: [] };
+  if (path.endsWith('/progress')) return { ...STEP, progress: 40 };
+  if (path.endsWith('/reopening')) return { ...STEP, dueDay: '2026-12-11' };
+  if (path.endsWith('/keeping-open')) return { ...STEP, owner: 'x', wording: 'x', reviewDay: '2026-12-11' };
+  if (path.endsWith('/extensions')) return { reason: 'x', version: 1, until: '2026-12-11' };
+  return path.includes('/extensions/') ? { reason: 'x', version: 1 } : STEP;
 }
 
 const named = () => routesOf(redline.app).filter(({ path }) => path.includes(':'));
@@ -281,6 +332,10 @@ describe('a record of another unit', () => {
       'POST /api/levers/:id/execution',
       'POST /api/levers/:id/deferral',
       'POST /api/levers/:id/dismissal',
+      'PUT /api/supervision-orders/:id',
+      ...ORDER_STEPS.map((step) => `POST /api/supervision-orders/:id/${step}`),
+      'POST /api/supervision-orders/:id/extensions/:number/approval',
+      'POST /api/supervision-orders/:id/extensions/:number/refusal',
     ];
     for (const route of named().filter((candidate) => !without.includes(keyOf(candidate)))) {
       for (const address of ADDRESSES[keyOf(route)]?.(records.LZ) ?? []) {
@@ -316,6 +371,7 @@ describe('a record of another unit', () => {
       'briefings',
       'change-proposals',
       'levers',
+      'supervision-orders',
     ]) {
       const answer = await agent.get(`/api/${path}`);
       if (answer.status === 403) continue;

@@ -1,6 +1,7 @@
 import { complaintBody } from './complaint-body.ts';
 import { leverBody } from './lever-body.ts';
 import { incidentBody } from './incident-body.ts';
+import { orderBody } from './order-body.ts';
 
 /** A write, and a body it takes. */
 export interface Write {
@@ -28,7 +29,10 @@ function source() {
   };
 }
 
-/** A sound body for every write that takes JSON. */
+function orderStep(step: string, more: object = {}): Write {
+  return { route: `POST /api/supervision-orders/:id/${step}`, body: { note: '说明', version: 99, ...more } };
+}
+
 /** A sound body for every write that takes JSON. */
 export const SOUND: readonly Write[] = [
   { route: 'POST /api/session', body: { username: 'nobody', password: 'not a password' } },
@@ -243,4 +247,26 @@ export const SOUND: readonly Write[] = [
   { route: 'PUT /api/working-calendar', body: { version: 99, official: 'china', days: [] } },
   { route: 'POST /api/reviews', body: { cadence: 'monthly', unit: 'BG', period: '2026-10' } },
   { route: 'POST /api/briefings', body: { review: '1', document: 'monthly-briefing', format: 'pdf', language: 'zh' } },
+  { route: 'POST /api/supervision-orders', body: orderBody({ lead: { unit: 'BG' }, dueDay: '2027-01-04' }) },
+  { route: 'PUT /api/supervision-orders/:id', body: { ...orderBody({ dueDay: '2027-01-04', cause: 'x' }), version: 99 } },
+  ...['signature-request', 'signature', 'redraft', 'acknowledgement', 'submission', 'acceptance'].map((step) =>
+    orderStep(step),
+  ),
+  ...['strike-off', 'withdrawal', 'return'].map((step) => orderStep(step)),
+  orderStep('plan', { measures: [] }),
+  orderStep('progress', { progress: 40 }),
+  orderStep('reopening', { dueDay: '2027-01-04' }),
+  orderStep('keeping-open', { owner: '网络部', wording: '物业暂不同意', reviewDay: '2027-02-01' }),
+  {
+    route: 'POST /api/supervision-orders/:id/extensions',
+    body: { until: '2027-01-04', reason: '物业暂不同意', version: 99 },
+  },
+  {
+    route: 'POST /api/supervision-orders/:id/extensions/:number/approval',
+    body: { reason: '属实', version: 99 },
+  },
+  {
+    route: 'POST /api/supervision-orders/:id/extensions/:number/refusal',
+    body: { reason: '理由不足', version: 99 },
+  },
 ];

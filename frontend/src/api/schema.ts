@@ -10249,7 +10249,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                number: number;
+                number: string;
             };
             cookie?: never;
         };
@@ -10276,7 +10276,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                number: number;
+                number: string;
             };
             cookie?: never;
         };

@@ -274,6 +274,10 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 撤销 {number}“{title}”：{note}',
     en: '{actor} withdrew {number} “{title}”: {note}',
   },
+  'order.denied': {
+    zh: '{actor} 试图对 {number}“{title}”做“{step}”，被拒（{objection}）',
+    en: '{actor} tried “{step}” on {number} “{title}” and was denied ({objection})',
+  },
   'order.extension-asked': {
     zh: '{actor} 为 {number}“{title}”申请延期至 {until}：{reason}',
     en: '{actor} asked for {number} “{title}” to be due on {until}: {reason}',

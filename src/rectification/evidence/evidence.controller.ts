@@ -45,6 +45,7 @@ export class EvidenceController {
     @Param('id') id: string,
     @Req() request: FastifyRequest,
   ): Promise<OrderDto> {
+    await this.evidence.expect(caller, id);
     const form = { limit: LARGEST, fields: ['note'], fieldsFromFiles: [] };
     const { file, fields } = await receiveForm(request, form, bytesOf);
     const note = fields.get('note')?.trim().slice(0, LONGEST_NOTE) ?? '';

@@ -25,23 +25,20 @@ export async function sameEvidence(
   return row?.sha256 === sha256 ? row.number : undefined;
 }
 
-/** Keeps a file; one of a name that is there becomes its next edition. Answers its number. */
+/** Keeps a file; one of a name that is there becomes its next edition. */
 export async function insertEvidence(
   manager: EntityManager,
   orderId: string,
   { name, kind, sha256, note, bytes }: NewEvidence,
   { hand, at }: Mark,
-): Promise<number> {
-  const [row] = await manager.query<{ number: number }[]>(
+): Promise<void> {
+  await manager.query(
     `INSERT INTO supervision_order_evidence (order_id, number, name, edition, kind, size, sha256, note, file, added_by,
        added_for, added_at)
      SELECT $1, count(*) + 1, $2, count(*) FILTER (WHERE e.name = $2) + 1, $3, $4, $5, $6, $7, $8, $9, $10
-     FROM supervision_order_evidence e WHERE e.order_id = $1
-     RETURNING number AS number`,
+     FROM supervision_order_evidence e WHERE e.order_id = $1`,
     [orderId, name, kind, bytes.length, sha256, note, bytes, hand.by, hand.for, at],
   );
-  if (row === undefined) throw new Error(`the evidence ${name} could not be kept`);
-  return row.number;
 }
 
 export interface KeptEvidence {

@@ -14,7 +14,7 @@ import { printedNumber } from '../domain/order-number.ts';
 import { markOf } from '../mark.ts';
 import type { OrderRow } from '../orders/order.query.ts';
 import { stepRefused } from '../orders/order-refusals.ts';
-import { standingOf, standpointOf } from '../orders/order-scope.ts';
+import { standingOf, standpointOf } from '../orders/standpoint.ts';
 import { Orders } from '../orders/orders.service.ts';
 import { evidenceFile, insertEvidence, type KeptEvidence, type NewEvidence, sameEvidence } from './evidence.query.ts';
 
@@ -35,14 +35,17 @@ export class Evidence {
     private readonly clock: Clock,
   ) {}
 
+  /** Refuses a file before it is read, where the order would not take it. */
+  async expect(caller: Caller, id: string): Promise<void> {
+    refuseUnasked(caller, await this.orders.find(caller, id));
+  }
+
   /** Keeps a file with its order. The same file again changes nothing; another of its name becomes the next edition. */
   add(caller: Caller, id: string, arrived: ArrivedFile): Promise<OrderRow> {
     const file = toKeep(arrived);
     return inTransaction(this.dataSource, async (manager) => {
       const order = await this.orders.held(manager, caller, id);
-      const standpoint = standpointOf(caller, order);
-      if (!standpoint.isLead) throw stepRefused('not-lead');
-      if (!mayAddEvidence(standingOf(order), standpoint)) throw stepRefused('state');
+      refuseUnasked(caller, order);
       if ((await sameEvidence(manager, order.id, file)) !== undefined) return order;
       return this.keep(manager, caller, order, file);
     });
@@ -64,6 +67,12 @@ export class Evidence {
     await this.audit.record(manager, caller, 'order.evidence', { kind: 'supervision-order', id: order.id }, detail);
     return this.orders.find(caller, order.id, manager);
   }
+}
+
+function refuseUnasked(caller: Caller, order: OrderRow): void {
+  const standpoint = standpointOf(caller, order);
+  if (!standpoint.isLead) throw stepRefused('not-lead');
+  if (!mayAddEvidence(standingOf(order), standpoint)) throw stepRefused('state');
 }
 
 function toKeep({ name, note, bytes }: ArrivedFile): NewEvidence {

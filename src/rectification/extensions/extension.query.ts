@@ -4,30 +4,27 @@ import type { ExtensionVerdict } from '../domain/extension.ts';
 import type { Mark } from '../mark.ts';
 import type { OrderRow } from '../orders/order.query.ts';
 
-/** Writes that more time was asked for; answers the number of the request. */
+/** Writes that more time was asked for. */
 export async function insertExtension(
   manager: EntityManager,
   { id, dueDay }: OrderRow,
   { until, reason }: { readonly until: Day; readonly reason: string },
   { hand, at, on }: Mark,
-): Promise<number> {
-  const [row] = await manager.query<{ number: number }[]>(
+): Promise<void> {
+  await manager.query(
     `INSERT INTO supervision_order_extensions (order_id, number, from_day, until_day, reason, asked_by, asked_for,
        asked_at, asked_on)
-     SELECT $1, count(*) + 1, $2, $3, $4, $5, $6, $7, $8 FROM supervision_order_extensions x WHERE x.order_id = $1
-     RETURNING number AS number`,
+     SELECT $1, count(*) + 1, $2, $3, $4, $5, $6, $7, $8 FROM supervision_order_extensions x WHERE x.order_id = $1`,
     [id, dueDay, until, reason, hand.by, hand.for, at, on],
   );
   await manager.query(`UPDATE supervision_orders SET version = version + 1 WHERE id = $1`, [id]);
-  if (row === undefined) throw new Error(`the extension of order ${id} could not be written`);
-  return row.number;
 }
 
 /** The request of this number while nobody has decided on it. */
 export async function openExtension(
   manager: EntityManager,
   id: string,
-  number: number,
+  number: string,
 ): Promise<{ readonly askedBy: string; readonly until: Day } | undefined> {
   const [row] = await manager.query<{ askedBy: string; until: Day }[]>(
     `SELECT x.asked_by AS "askedBy", x.until_day::text AS until
@@ -41,7 +38,7 @@ export async function openExtension(
 export async function decideExtension(
   manager: EntityManager,
   id: string,
-  { number, verdict, reason }: { readonly number: number; readonly verdict: ExtensionVerdict; readonly reason: string },
+  { number, verdict, reason }: { readonly number: string; readonly verdict: ExtensionVerdict; readonly reason: string },
   { hand, at }: Mark,
 ): Promise<void> {
   await manager.query(

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
@@ -36,7 +36,7 @@ export class OrderExtensionsController {
   approve(
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number') number: string,
     @Body() body: ExtensionDecisionDto,
   ): Promise<OrderDto> {
     return this.decide(caller, id, number, 'approval', body);
@@ -49,7 +49,7 @@ export class OrderExtensionsController {
   refuse(
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number') number: string,
     @Body() body: ExtensionDecisionDto,
   ): Promise<OrderDto> {
     return this.decide(caller, id, number, 'refusal', body);
@@ -58,7 +58,7 @@ export class OrderExtensionsController {
   private async decide(
     caller: Caller,
     id: string,
-    number: number,
+    number: string,
     verdict: ExtensionVerdict,
     { version, reason }: ExtensionDecisionDto,
   ): Promise<OrderDto> {

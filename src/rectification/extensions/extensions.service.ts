@@ -12,7 +12,7 @@ import { printedNumber } from '../domain/order-number.ts';
 import { markOf } from '../mark.ts';
 import type { OrderRow } from '../orders/order.query.ts';
 import { checkDueDay, staleOrder, stepRefused } from '../orders/order-refusals.ts';
-import { standpointOf } from '../orders/order-scope.ts';
+import { standpointOf } from '../orders/standpoint.ts';
 import { Orders } from '../orders/orders.service.ts';
 import { decideExtension, insertExtension, openExtension } from './extension.query.ts';
 
@@ -24,7 +24,8 @@ interface AskedExtension {
 
 interface DecidedExtension {
   readonly version: number;
-  readonly number: number;
+  /** As it stands in the address. */
+  readonly number: string;
   readonly verdict: ExtensionVerdict;
   readonly reason: string;
 }
@@ -48,22 +49,21 @@ export class Extensions {
       const objection = objectionToExtension(standing, until, this.clock.today());
       if (objection !== undefined) throw extensionRefused(objection, order);
       checkDueDay(until, this.clock.today(), await this.calendars.current(manager));
-      const number = await insertExtension(manager, order, { until, reason }, markOf(caller, this.clock));
-      return this.recorded(manager, caller, order, 'order.extension-asked', { number, until, reason });
+      await insertExtension(manager, order, { until, reason }, markOf(caller, this.clock));
+      return this.recorded(manager, caller, order, 'order.extension-asked', { until, reason });
     });
   }
 
   decide(caller: Caller, id: string, { version, number, verdict, reason }: DecidedExtension): Promise<OrderRow> {
     return inTransaction(this.dataSource, async (manager) => {
       const order = await this.seen(manager, caller, id, version);
-      const open = await openExtension(manager, order.id, number);
+      const open = /^\d{1,4}$/.test(number) ? await openExtension(manager, order.id, number) : undefined;
       if (open === undefined) throw notAsked();
       const { hand } = markOf(caller, this.clock);
       const isAsker = [hand.by, hand.for].includes(open.askedBy);
       if (standpointOf(caller, order).isLead || isAsker) throw stepRefused('own');
       await decideExtension(manager, order.id, { number, verdict, reason }, markOf(caller, this.clock));
-      const detail = { number, until: open.until, reason };
-      return this.recorded(manager, caller, order, `order.extension-${verdict}`, detail);
+      return this.recorded(manager, caller, order, `order.extension-${verdict}`, { until: open.until, reason });
     });
   }
 
@@ -78,7 +78,7 @@ export class Extensions {
     caller: Caller,
     order: OrderRow,
     action: string,
-    { until, reason }: { readonly number: number; readonly until: Day; readonly reason: string },
+    { until, reason }: { readonly until: Day; readonly reason: string },
   ): Promise<OrderRow> {
     const detail = { number: printedNumber(order).zh, title: order.title, until, reason };
     await this.audit.record(manager, caller, action, { kind: 'supervision-order', id: order.id }, detail);

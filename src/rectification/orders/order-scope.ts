@@ -1,8 +1,5 @@
 import type { Caller } from '../../accounts/caller.ts';
 import { inSubtree } from '../../organization/scope.ts';
-import type { OrderStanding, Standpoint } from '../domain/lifecycle.ts';
-import { handsOf } from './order-hands.ts';
-import type { OrderRow } from './order.query.ts';
 
 /**
  * The condition that an order concerns the caller, whose path, department and username are three parameters from the
@@ -22,21 +19,4 @@ export function concernsCaller(first: number): string {
 /** The parameters of that condition. */
 export function scopeOf({ unitPath, department, username }: Caller): (string | null)[] {
   return [unitPath, department, username];
-}
-
-/** What the caller is to an order: the lead is who was named, or a head of the very unit and department it was given to. */
-export function standpointOf(caller: Caller, order: OrderRow): Standpoint {
-  const { username, actingFor, roles, unitCode, department } = caller;
-  const names = [username, actingFor];
-  const isPlace = unitCode === order.leadUnit && department === order.leadDepartment;
-  return {
-    hands: handsOf(caller),
-    isLead: (order.leadPerson !== null && names.includes(order.leadPerson)) || (roles.includes('head') && isPlace),
-    isDrafter: names.includes(order.draftedBy) || (order.draftedFor !== null && names.includes(order.draftedFor)),
-  };
-}
-
-/** As much of an order as its lifecycle asks about. */
-export function standingOf({ state, evidenceCount }: OrderRow): OrderStanding {
-  return { state, evidence: evidenceCount };
 }

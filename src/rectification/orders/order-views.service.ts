@@ -14,7 +14,7 @@ import { printedNumber } from '../domain/order-number.ts';
 import type { OrderDto, OrderSummaryDto } from './order.dto.ts';
 import type { OrderRow } from './order.query.ts';
 import { type OrderParts, orderParts } from './order-parts.query.ts';
-import { standingOf, standpointOf } from './order-scope.ts';
+import { standingOf, standpointOf } from './standpoint.ts';
 
 /** Orders as the API tells them: where they stand today, and what the caller may do next. */
 @Injectable()

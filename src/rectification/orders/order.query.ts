@@ -61,7 +61,7 @@ export interface OrderFilter {
   /** Due before this day. */
   readonly dueBefore?: Day | undefined;
   readonly sort?: 'due' | 'newest';
-  /** Day and id, or id alone, of the last row shown. */
+  /** Due day and id of the last row shown. */
   readonly after?: { readonly day: Day; readonly id: string } | undefined;
   readonly limit: number;
 }
@@ -69,7 +69,7 @@ export interface OrderFilter {
 /** Orders that concern the caller. */
 export function orders(manager: EntityManager, caller: Caller, filter: OrderFilter): Promise<OrderRow[]> {
   const { id, states, grade, leadPath, department, words, dueBefore, sort = 'newest', after, limit } = filter;
-  const position = sort === 'due' ? `(o.due_day, o.id) > ($11::date, $12::bigint)` : `o.id < $12::bigint`;
+  const position = sort === 'due' ? `(o.due_day, o.id) > ($11, $12)` : `o.id < $12`;
   return manager.query<OrderRow[]>(
     `SELECT o.id AS id, u.code AS unit, json_build_object('zh', u.name_zh, 'en', u.name_en) AS "unitName",
             o.grade AS grade, o.year AS year, o.number AS number, o.title AS title, o.problem AS problem,
@@ -88,7 +88,7 @@ export function orders(manager: EntityManager, caller: Caller, filter: OrderFilt
        AND ($5::text[] IS NULL OR o.state = ANY ($5)) AND ($6::text IS NULL OR o.grade = $6)
        AND ($7::text IS NULL OR ${inSubtree('l', 7)}) AND ($8::text IS NULL OR o.lead_department = $8)
        AND ($9::text IS NULL OR strpos(lower(o.title || ' ' || o.problem), lower($9)) > 0)
-       AND ($10::date IS NULL OR o.due_day < $10) AND ($12::bigint IS NULL OR ${position})
+       AND ($10::date IS NULL OR o.due_day < $10) AND (($11::date IS NULL AND $12::bigint IS NULL) OR ${position})
      ORDER BY ${sort === 'due' ? 'o.due_day, o.id' : 'o.id DESC'} LIMIT $13`,
     [
       ...scopeOf(caller),

@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { Day } from '../../shared/calendar-day.ts';
 import type { Json } from '../../shared/canonical-json.ts';
-import { objectionToStep, type OrderStep, stateAfter } from '../domain/lifecycle.ts';
+import { objectionToStep, type OrderStep, stateAfter, type StepObjection } from '../domain/lifecycle.ts';
 import type { Measure } from '../domain/measure.ts';
 import { matterOf } from '../domain/order.ts';
 import { printedNumber } from '../domain/order-number.ts';
@@ -17,7 +17,7 @@ import { refuseTakenMatter } from '../orders/matter-taken.ts';
 import { matterPlace } from '../orders/matter-place.query.ts';
 import type { OrderRow } from '../orders/order.query.ts';
 import { checkDueDay, staleOrder, stepRefused } from '../orders/order-refusals.ts';
-import { standingOf, standpointOf } from '../orders/order-scope.ts';
+import { standingOf, standpointOf } from '../orders/standpoint.ts';
 import { Orders } from '../orders/orders.service.ts';
 import { writeMeasures } from '../orders/write-order.query.ts';
 import { writeStep } from './write-step.query.ts';
@@ -48,29 +48,36 @@ export class OrderSteps {
   ) {}
 
   /** Throws `orders.stale` when the order went on since it was seen, else why the step cannot be taken. */
-  take(caller: Caller, id: string, asked: AskedStep): Promise<OrderRow> {
-    return inTransaction(this.dataSource, (manager) => this.takeIn(manager, caller, id, asked));
+  async take(caller: Caller, id: string, asked: AskedStep): Promise<OrderRow> {
+    const objection = await inTransaction(this.dataSource, (manager) => this.takeIn(manager, caller, id, asked));
+    if (objection !== undefined) throw stepRefused(objection);
+    return this.orders.find(caller, id);
   }
 
-  private async takeIn(manager: EntityManager, caller: Caller, id: string, asked: AskedStep): Promise<OrderRow> {
+  /** Takes the step unless something stands against it; who tried all the same stays on record. */
+  private async takeIn(
+    manager: EntityManager,
+    caller: Caller,
+    id: string,
+    asked: AskedStep,
+  ): Promise<StepObjection | undefined> {
     const order = await this.orders.held(manager, caller, id);
     if (order.version !== asked.version) throw staleOrder(order.version);
     const objection = objectionToStep(asked.step, standingOf(order), standpointOf(caller, order));
-    if (objection !== undefined) throw stepRefused(objection);
+    const subject = { kind: 'supervision-order', id: order.id };
+    if (objection !== undefined) {
+      const detail = { number: printedNumber(order).zh, title: order.title, step: asked.step, objection };
+      await this.audit.record(manager, caller, 'order.denied', subject, detail);
+      return objection;
+    }
     if (asked.dueDay !== undefined)
       checkDueDay(asked.dueDay, this.clock.today(), await this.calendars.current(manager));
     const to = stateAfter(asked.step, order.state);
     if (isEnded(order.state) && !isEnded(to)) await this.refuseDouble(manager, order);
     if (asked.measures !== undefined) await writeMeasures(manager, order.id, asked.measures);
     await writeStep(manager, order, { ...asked, to }, markOf(caller, this.clock));
-    await this.audit.record(
-      manager,
-      caller,
-      `order.${asked.step}`,
-      { kind: 'supervision-order', id: order.id },
-      detailOf(order, asked),
-    );
-    return this.orders.find(caller, order.id, manager);
+    await this.audit.record(manager, caller, `order.${asked.step}`, subject, detailOf(order, asked));
+    return undefined;
   }
 
   /** An order comes back to life only where nobody has taken up its matter meanwhile. */
