@@ -148,10 +148,10 @@ async function ownRecords(owner: Agent, unit: City): Promise<Pick<Records, 'toke
 }
 
 /** The steps of an order, as its addresses call them. */
-const ORDER_STEPS = [
-  ...['signature-request', 'signature', 'redraft', 'acknowledgement', 'plan', 'progress', 'submission', 'return'],
-  ...['acceptance', 'strike-off', 'keeping-open', 'reopening', 'withdrawal', 'extensions', 'evidence'],
-];
+const ORDER_STEPS = (
+  'signature-request signature redraft acknowledgement plan progress submission return acceptance strike-off ' +
+  'keeping-open reopening withdrawal extensions evidence'
+).split(' ');
 
 /** Every route that names a record, with the addresses of a city's own ones. */
 const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {

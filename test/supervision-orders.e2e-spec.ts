@@ -183,7 +183,10 @@ describe('a step is refused', () => {
   test('nineteen times of twenty at once', async () => {
     const order = await issued();
     const answers = await Promise.all(Array.from({ length: 20 }, () => step(lead, order, 'acknowledgement')));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array<number>(19).fill(409)]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+      200,
+      ...Array<number>(19).fill(409),
+    ]);
     expect((await seenBy(lead, order)).history.filter(({ step: name }) => name === 'acknowledgement')).toHaveLength(1);
   });
 });

@@ -3532,15 +3532,29 @@ export interface components {
             searchBehind: string;
         };
         NewExtensionDto: {
-            /** @description The version that was seen. */
-            version: number;
-            /** @description Why. */
-            reason: string;
+            /** @enum {string} */
+            step: "first-reply" | "close";
             /**
-             * @description The day until which more time is asked for, a working day.
+             * @description The new last day; left out where `by` says by how much.
              * @example 2026-11-22
              */
-            until: string;
+            until?: string | null;
+            /** @description By how many hours or days, as its deadline counts them; left out where `until` says until when. */
+            by?: number | null;
+            /**
+             * @description Who asks for it.
+             * @example 滨港分公司客服部 李强
+             */
+            askedBy: string;
+            /**
+             * @description The day on which it was asked for: before the step was late.
+             * @example 2026-11-22
+             */
+            askedOn: string;
+            /** @description Why; kept with it. */
+            reason: string;
+            /** @description The version of the complaint’s clock that was seen. */
+            version: number;
         };
         DeferralWithdrawalDto: {
             /** @description Why; kept with it. */
@@ -5739,18 +5753,23 @@ export interface components {
             comparable: boolean;
             conclusion: components["schemas"]["NameDto"];
         };
-        PartyDto: {
+        OrderPartyDto: {
             /** @example LZ */
             unit: string;
             unitName: components["schemas"]["NameDto"];
             department: string | null;
         };
-        LeadDto: {
+        OrderPersonDto: {
+            username: string;
+            /** @description The name to be shown. */
+            name: string;
+        };
+        OrderLeadDto: {
             /** @example LZ */
             unit: string;
             unitName: components["schemas"]["NameDto"];
             department: string | null;
-            person: components["schemas"]["PersonDto"] | null;
+            person: components["schemas"]["OrderPersonDto"] | null;
         };
         OrderDueDto: {
             /**
@@ -5777,8 +5796,8 @@ export interface components {
             state: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
             title: string;
             /** @description The unit that supervises. */
-            issuer: components["schemas"]["PartyDto"];
-            lead: components["schemas"]["LeadDto"];
+            issuer: components["schemas"]["OrderPartyDto"];
+            lead: components["schemas"]["OrderLeadDto"];
             due: components["schemas"]["OrderDueDto"];
             /**
              * @description The slip it carries today.
@@ -5810,7 +5829,7 @@ export interface components {
             /** @example 2026 */
             period?: string;
         };
-        MeasureDto: {
+        OrderMeasureDto: {
             /** @enum {string} */
             term: "short" | "long";
             text: string;
@@ -5822,11 +5841,11 @@ export interface components {
             /** @default false */
             done: boolean;
         };
-        ComplaintRefDto: {
+        OrderComplaintDto: {
             source: string;
             number: string;
         };
-        EvidenceFileDto: {
+        OrderEvidenceFileDto: {
             number: number;
             name: string;
             /** @description Which of the files of this name it is. */
@@ -5840,14 +5859,14 @@ export interface components {
             by: components["schemas"]["NamedHandDto"];
             at: string;
         };
-        ExtensionVerdictDto: {
+        OrderExtensionVerdictDto: {
             /** @enum {string} */
             kind: "approval" | "refusal";
             reason: string;
             by: components["schemas"]["NamedHandDto"];
             at: string;
         };
-        ExtensionDto: {
+        OrderExtensionDto: {
             number: number;
             from: string;
             until: string;
@@ -5855,9 +5874,9 @@ export interface components {
             by: components["schemas"]["NamedHandDto"];
             at: string;
             /** @description Null while it waits for a decision. */
-            verdict: components["schemas"]["ExtensionVerdictDto"] | null;
+            verdict: components["schemas"]["OrderExtensionVerdictDto"] | null;
         };
-        TakenStepDto: {
+        OrderTakenStepDto: {
             /** @enum {string} */
             step: "signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "return" | "acceptance" | "strike-off" | "keeping-open" | "reopening" | "withdrawal";
             /** @enum {string} */
@@ -5882,8 +5901,8 @@ export interface components {
             state: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
             title: string;
             /** @description The unit that supervises. */
-            issuer: components["schemas"]["PartyDto"];
-            lead: components["schemas"]["LeadDto"];
+            issuer: components["schemas"]["OrderPartyDto"];
+            lead: components["schemas"]["OrderLeadDto"];
             due: components["schemas"]["OrderDueDto"];
             /**
              * @description The slip it carries today.
@@ -5907,13 +5926,13 @@ export interface components {
             /** @description A code of the catalogue of causes. */
             cause: string | null;
             source: components["schemas"]["OrderSourceDto"];
-            partners: components["schemas"]["PartyDto"][];
-            measures: components["schemas"]["MeasureDto"][];
-            complaints: components["schemas"]["ComplaintRefDto"][];
-            evidence: components["schemas"]["EvidenceFileDto"][];
-            extensions: components["schemas"]["ExtensionDto"][];
+            partners: components["schemas"]["OrderPartyDto"][];
+            measures: components["schemas"]["OrderMeasureDto"][];
+            complaints: components["schemas"]["OrderComplaintDto"][];
+            evidence: components["schemas"]["OrderEvidenceFileDto"][];
+            extensions: components["schemas"]["OrderExtensionDto"][];
             /** @description What became of it, oldest first. */
-            history: components["schemas"]["TakenStepDto"][];
+            history: components["schemas"]["OrderTakenStepDto"][];
             draftedBy: components["schemas"]["NamedHandDto"];
             draftedAt: string;
             /** @description Whether the caller may add evidence now. */
@@ -5921,14 +5940,14 @@ export interface components {
             /** @description Whether the caller may decide about more time. */
             mayDecideExtension: boolean;
         };
-        LeadBodyDto: {
+        OrderLeadBodyDto: {
             /** @example LZ */
             unit: string;
             department?: string | null;
             /** @description A username. */
             person?: string | null;
         };
-        PartyBodyDto: {
+        OrderPartyBodyDto: {
             /** @example LZ */
             unit: string;
             department?: string | null;
@@ -5942,15 +5961,15 @@ export interface components {
             requirement: string;
             /** @description A code of the catalogue of causes. */
             cause?: string | null;
-            lead: components["schemas"]["LeadBodyDto"];
-            partners?: components["schemas"]["PartyBodyDto"][];
+            lead: components["schemas"]["OrderLeadBodyDto"];
+            partners?: components["schemas"]["OrderPartyBodyDto"][];
             /**
              * @description A working day to come.
              * @example 2026-11-27
              */
             dueDay: string;
-            measures?: components["schemas"]["MeasureDto"][];
-            complaints?: components["schemas"]["ComplaintRefDto"][];
+            measures?: components["schemas"]["OrderMeasureDto"][];
+            complaints?: components["schemas"]["OrderComplaintDto"][];
             /** @description By hand when nothing is said. */
             source?: components["schemas"]["OrderSourceDto"];
         };
@@ -5963,44 +5982,44 @@ export interface components {
             requirement: string;
             /** @description A code of the catalogue of causes. */
             cause?: string | null;
-            lead: components["schemas"]["LeadBodyDto"];
-            partners?: components["schemas"]["PartyBodyDto"][];
+            lead: components["schemas"]["OrderLeadBodyDto"];
+            partners?: components["schemas"]["OrderPartyBodyDto"][];
             /**
              * @description A working day to come.
              * @example 2026-11-27
              */
             dueDay: string;
-            measures?: components["schemas"]["MeasureDto"][];
-            complaints?: components["schemas"]["ComplaintRefDto"][];
+            measures?: components["schemas"]["OrderMeasureDto"][];
+            complaints?: components["schemas"]["OrderComplaintDto"][];
             /** @description By hand when nothing is said. */
             source?: components["schemas"]["OrderSourceDto"];
             version: number;
         };
-        StepDto: {
+        OrderStepDto: {
             /** @description The version that was seen. */
             version: number;
             note?: string | null;
         };
-        ReasonedStepDto: {
+        ReasonedOrderStepDto: {
             /** @description The version that was seen. */
             version: number;
             note: string;
         };
-        PlanDto: {
+        OrderPlanDto: {
             /** @description The version that was seen. */
             version: number;
             note?: string | null;
             /** @description All measures of the order as they are from now on. */
-            measures: components["schemas"]["MeasureDto"][];
+            measures: components["schemas"]["OrderMeasureDto"][];
         };
-        ProgressDto: {
+        OrderProgressDto: {
             /** @description The version that was seen. */
             version: number;
             note: string;
             /** @description How much of the work is done, in percent. */
             progress: number;
         };
-        ReturnDto: {
+        OrderReturnDto: {
             /** @description The version that was seen. */
             version: number;
             note: string;
@@ -6010,7 +6029,7 @@ export interface components {
              */
             dueDay?: string | null;
         };
-        KeepingOpenDto: {
+        OrderKeepingOpenDto: {
             /** @description The version that was seen. */
             version: number;
             note: string;
@@ -6024,7 +6043,7 @@ export interface components {
              */
             reviewDay: string;
         };
-        ReopeningDto: {
+        OrderReopeningDto: {
             /** @description The version that was seen. */
             version: number;
             note: string;
@@ -6034,7 +6053,18 @@ export interface components {
              */
             dueDay: string;
         };
-        ExtensionDecisionDto: {
+        NewOrderExtensionDto: {
+            /** @description The version that was seen. */
+            version: number;
+            /** @description Why. */
+            reason: string;
+            /**
+             * @description The day until which more time is asked for, a working day.
+             * @example 2026-11-22
+             */
+            until: string;
+        };
+        OrderExtensionDecisionDto: {
             /** @description The version that was seen. */
             version: number;
             /** @description Why. */
@@ -9890,7 +9920,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StepDto"];
+                "application/json": components["schemas"]["OrderStepDto"];
             };
         };
         responses: {
@@ -9916,7 +9946,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StepDto"];
+                "application/json": components["schemas"]["OrderStepDto"];
             };
         };
         responses: {
@@ -9942,7 +9972,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonedStepDto"];
+                "application/json": components["schemas"]["ReasonedOrderStepDto"];
             };
         };
         responses: {
@@ -9968,7 +9998,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StepDto"];
+                "application/json": components["schemas"]["OrderStepDto"];
             };
         };
         responses: {
@@ -9994,7 +10024,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanDto"];
+                "application/json": components["schemas"]["OrderPlanDto"];
             };
         };
         responses: {
@@ -10020,7 +10050,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProgressDto"];
+                "application/json": components["schemas"]["OrderProgressDto"];
             };
         };
         responses: {
@@ -10046,7 +10076,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonedStepDto"];
+                "application/json": components["schemas"]["ReasonedOrderStepDto"];
             };
         };
         responses: {
@@ -10072,7 +10102,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReturnDto"];
+                "application/json": components["schemas"]["OrderReturnDto"];
             };
         };
         responses: {
@@ -10098,7 +10128,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonedStepDto"];
+                "application/json": components["schemas"]["ReasonedOrderStepDto"];
             };
         };
         responses: {
@@ -10124,7 +10154,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonedStepDto"];
+                "application/json": components["schemas"]["ReasonedOrderStepDto"];
             };
         };
         responses: {
@@ -10150,7 +10180,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KeepingOpenDto"];
+                "application/json": components["schemas"]["OrderKeepingOpenDto"];
             };
         };
         responses: {
@@ -10176,7 +10206,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReopeningDto"];
+                "application/json": components["schemas"]["OrderReopeningDto"];
             };
         };
         responses: {
@@ -10202,7 +10232,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonedStepDto"];
+                "application/json": components["schemas"]["ReasonedOrderStepDto"];
             };
         };
         responses: {
@@ -10228,7 +10258,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewExtensionDto"];
+                "application/json": components["schemas"]["NewOrderExtensionDto"];
             };
         };
         responses: {
@@ -10255,7 +10285,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionDecisionDto"];
+                "application/json": components["schemas"]["OrderExtensionDecisionDto"];
             };
         };
         responses: {
@@ -10282,7 +10312,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionDecisionDto"];
+                "application/json": components["schemas"]["OrderExtensionDecisionDto"];
             };
         };
         responses: {

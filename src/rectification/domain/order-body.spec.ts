@@ -22,7 +22,11 @@ describe('the body of an order', () => {
       ok: true,
       value: {
         ...body({ lead: { unit: 'root', department: '信息技术部', person: null } }),
-        ...{ cause: null, partners: [], measures: [], complaints: [], source: { kind: 'hand' } },
+        cause: null,
+        partners: [],
+        measures: [],
+        complaints: [],
+        source: { kind: 'hand' },
       },
     });
   });

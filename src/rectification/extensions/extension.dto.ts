@@ -3,7 +3,7 @@ import { IsInt, IsString, Matches, MaxLength, Min } from 'class-validator';
 import { DayField } from '../../catalogue/day-field.ts';
 
 /** What was decided about more time, with the version that was seen. */
-export class ExtensionDecisionDto {
+export class OrderExtensionDecisionDto {
   @ApiProperty({ description: 'The version that was seen.' })
   @IsInt()
   @Min(1)
@@ -16,7 +16,7 @@ export class ExtensionDecisionDto {
   reason!: string;
 }
 
-export class NewExtensionDto extends ExtensionDecisionDto {
+export class NewOrderExtensionDto extends OrderExtensionDecisionDto {
   @DayField('The day until which more time is asked for, a working day.')
   until!: string;
 }

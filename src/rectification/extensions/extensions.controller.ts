@@ -5,7 +5,7 @@ import { RequirePermission } from '../../platform/require-permission.ts';
 import { OrderDto } from '../orders/order.dto.ts';
 import { OrderViews } from '../orders/order-views.service.ts';
 import type { ExtensionVerdict } from '../domain/extension.ts';
-import { ExtensionDecisionDto, NewExtensionDto } from './extension.dto.ts';
+import { OrderExtensionDecisionDto, NewOrderExtensionDto } from './extension.dto.ts';
 import { Extensions } from './extensions.service.ts';
 
 /** More time for an order. */
@@ -24,9 +24,10 @@ export class OrderExtensionsController {
   async ask(
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,
-    @Body() body: NewExtensionDto,
+    @Body() body: NewOrderExtensionDto,
   ): Promise<OrderDto> {
-    return this.views.of(caller, await this.extensions.ask(caller, id, { ...body, reason: body.reason.trim() }));
+    const { version, until, reason } = body;
+    return this.views.of(caller, await this.extensions.ask(caller, id, { version, until, reason: reason.trim() }));
   }
 
   @Post(':number/approval')
@@ -37,7 +38,7 @@ export class OrderExtensionsController {
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,
     @Param('number') number: string,
-    @Body() body: ExtensionDecisionDto,
+    @Body() body: OrderExtensionDecisionDto,
   ): Promise<OrderDto> {
     return this.decide(caller, id, number, 'approval', body);
   }
@@ -50,7 +51,7 @@ export class OrderExtensionsController {
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,
     @Param('number') number: string,
-    @Body() body: ExtensionDecisionDto,
+    @Body() body: OrderExtensionDecisionDto,
   ): Promise<OrderDto> {
     return this.decide(caller, id, number, 'refusal', body);
   }
@@ -60,7 +61,7 @@ export class OrderExtensionsController {
     id: string,
     number: string,
     verdict: ExtensionVerdict,
-    { version, reason }: ExtensionDecisionDto,
+    { version, reason }: OrderExtensionDecisionDto,
   ): Promise<OrderDto> {
     const decided = { version, number, verdict, reason: reason.trim() };
     return this.views.of(caller, await this.extensions.decide(caller, id, decided));

@@ -3,7 +3,7 @@ import { DIFFICULTIES, type Difficulty, MEASURE_TERMS, type MeasureTerm } from '
 import { SOURCE_KINDS, type SourceKind } from '../domain/order.ts';
 import { ORDER_GRADES, type OrderGrade } from '../domain/order-number.ts';
 
-export class MeasureDto {
+export class OrderMeasureDto {
   @ApiProperty({ enum: MEASURE_TERMS })
   term!: MeasureTerm;
 
@@ -23,7 +23,7 @@ export class MeasureDto {
   done!: boolean;
 }
 
-export class ComplaintRefDto {
+export class OrderComplaintDto {
   @ApiProperty()
   source!: string;
 
@@ -49,7 +49,7 @@ export class OrderSourceDto {
   period?: string;
 }
 
-class PartyBodyDto {
+class OrderPartyBodyDto {
   @ApiProperty({ example: 'LZ' })
   unit!: string;
 
@@ -57,7 +57,7 @@ class PartyBodyDto {
   department!: string | null;
 }
 
-class LeadBodyDto extends PartyBodyDto {
+class OrderLeadBodyDto extends OrderPartyBodyDto {
   @ApiProperty({ type: String, nullable: true, required: false, description: 'A username.' })
   person!: string | null;
 }
@@ -79,20 +79,20 @@ export class NewOrderDto {
   @ApiProperty({ type: String, nullable: true, required: false, description: 'A code of the catalogue of causes.' })
   cause!: string | null;
 
-  @ApiProperty({ type: LeadBodyDto })
-  lead!: LeadBodyDto;
+  @ApiProperty({ type: OrderLeadBodyDto })
+  lead!: OrderLeadBodyDto;
 
-  @ApiProperty({ type: [PartyBodyDto], required: false })
-  partners!: PartyBodyDto[];
+  @ApiProperty({ type: [OrderPartyBodyDto], required: false })
+  partners!: OrderPartyBodyDto[];
 
   @ApiProperty({ example: '2026-11-27', description: 'A working day to come.' })
   dueDay!: string;
 
-  @ApiProperty({ type: [MeasureDto], required: false })
-  measures!: MeasureDto[];
+  @ApiProperty({ type: [OrderMeasureDto], required: false })
+  measures!: OrderMeasureDto[];
 
-  @ApiProperty({ type: [ComplaintRefDto], required: false })
-  complaints!: ComplaintRefDto[];
+  @ApiProperty({ type: [OrderComplaintDto], required: false })
+  complaints!: OrderComplaintDto[];
 
   @ApiProperty({ type: OrderSourceDto, required: false, description: 'By hand when nothing is said.' })
   source!: OrderSourceDto;

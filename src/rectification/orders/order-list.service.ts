@@ -25,7 +25,10 @@ export class OrderList {
     const { grade, department, words, sort, limit, cursor } = query;
     const unit = query.unit === undefined ? undefined : await this.units.inScope(caller, query.unit);
     const rows = await orders(this.dataSource.manager, caller, {
-      ...{ grade, department, words, sort },
+      grade,
+      department,
+      words,
+      sort,
       ...(unit === undefined ? {} : { leadPath: unit.path }),
       ...this.standing(query),
       after: cursor === undefined ? undefined : positionIn(cursor),

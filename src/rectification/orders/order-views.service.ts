@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import { type Caller, mayDo } from '../../accounts/caller.ts';
 import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
 import { Clock } from '../../platform/clock.ts';
-import type { NamedHandDto } from '../../red-lines/changes/named-hand.dto.ts';
 import { namedHand } from '../../red-lines/changes/named-hand.ts';
 import { type Day, dayFromNumber, dayNumber } from '../../shared/calendar-day.ts';
 import type { WorkingCalendar } from '../../shared/working-day.ts';
@@ -31,13 +30,16 @@ export class OrderViews {
   }
 
   async of(caller: Caller, order: OrderRow): Promise<OrderDto> {
-    const [summary] = await this.all(caller, [order]);
+    const summary = summaryOf(caller, order, this.clock.today(), await this.calendars.current());
     const parts = await orderParts(this.dataSource.manager, order.id);
     const { problem, requirement, cause, source, draftedBy, draftedByName, draftedFor, draftedForName } = order;
     const standpoint = standpointOf(caller, order);
     return {
-      ...(summary as OrderSummaryDto),
-      ...{ problem, requirement, cause, source },
+      ...summary,
+      problem,
+      requirement,
+      cause,
+      source,
       ...partsView(parts),
       draftedBy: namedHand(draftedBy, draftedByName, draftedFor, draftedForName),
       draftedAt: order.draftedAt.toISOString(),
@@ -47,7 +49,7 @@ export class OrderViews {
   }
 }
 
-function summaryOf(caller: Caller, row: OrderRow, today: Day, calendar: WorkingCalendar): OrderSummaryDto {
+function summaryOf(caller: Caller, row: OrderRow, today: Day, calendar: WorkingCalendar) {
   const clock = orderClock(row, today, calendar);
   const standpoint = standpointOf(caller, row);
   const tomorrow = dayFromNumber(dayNumber(row.dueDay) + 1);
@@ -81,14 +83,14 @@ function partsView({ partners, measures, complaints, steps, extensions, evidence
     partners: [...partners],
     measures: [...measures],
     complaints: [...complaints],
-    history: steps.map(({ step, from, to, note, detail, at, ...hand }) => ({
-      ...{ step, from, to, note, detail, at },
-      by: handView(hand),
+    history: steps.map(({ by, byName, for: inPlaceOf, forName, ...step }) => ({
+      ...step,
+      by: namedHand(by, byName, inPlaceOf, forName),
     })),
-    extensions: extensions.map(({ number, from, until, reason, at, verdict, ...hand }) => ({
-      ...{ number, from, until, reason, at },
-      by: handView(hand),
-      verdict: verdict === null ? null : { ...verdictOf(verdict), by: handView(verdict) },
+    extensions: extensions.map(({ by, byName, for: inPlaceOf, forName, verdict, ...asked }) => ({
+      ...asked,
+      by: namedHand(by, byName, inPlaceOf, forName),
+      verdict: verdict === null ? null : verdictView(verdict),
     })),
     evidence: evidence.map(({ by, byName, for: inPlaceOf, forName, ...file }) => ({
       ...file,
@@ -97,15 +99,8 @@ function partsView({ partners, measures, complaints, steps, extensions, evidence
   };
 }
 
-function verdictOf({ kind, reason, at }: NonNullable<OrderParts['extensions'][number]['verdict']>) {
-  return { kind, reason, at };
-}
+type Verdict = NonNullable<OrderParts['extensions'][number]['verdict']>;
 
-function handView(hand: {
-  readonly by: string;
-  readonly byName: string;
-  readonly for: string | null;
-  readonly forName: string | null;
-}): NamedHandDto {
-  return namedHand(hand.by, hand.byName, hand.for, hand.forName);
+function verdictView({ by, byName, for: inPlaceOf, forName, ...verdict }: Verdict) {
+  return { ...verdict, by: namedHand(by, byName, inPlaceOf, forName) };
 }

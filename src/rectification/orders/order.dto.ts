@@ -6,9 +6,9 @@ import { SLIPS, type Slip } from '../domain/due-day.ts';
 import { ORDER_STEPS, type OrderStep } from '../domain/lifecycle.ts';
 import { ORDER_GRADES, type OrderGrade } from '../domain/order-number.ts';
 import { ORDER_STATES, type OrderState } from '../domain/order-state.ts';
-import { ComplaintRefDto, MeasureDto, OrderSourceDto } from './order-body.dto.ts';
+import { OrderComplaintDto, OrderMeasureDto, OrderSourceDto } from './order-body.dto.ts';
 
-class PartyDto {
+class OrderPartyDto {
   @ApiProperty({ example: 'LZ' })
   unit!: string;
 
@@ -19,7 +19,7 @@ class PartyDto {
   department!: string | null;
 }
 
-class PersonDto {
+class OrderPersonDto {
   @ApiProperty()
   username!: string;
 
@@ -27,9 +27,9 @@ class PersonDto {
   name!: string;
 }
 
-class LeadDto extends PartyDto {
-  @ApiProperty({ type: PersonDto, nullable: true })
-  person!: PersonDto | null;
+class OrderLeadDto extends OrderPartyDto {
+  @ApiProperty({ type: OrderPersonDto, nullable: true })
+  person!: OrderPersonDto | null;
 }
 
 class OrderDueDto {
@@ -70,11 +70,11 @@ export class OrderSummaryDto {
   @ApiProperty()
   title!: string;
 
-  @ApiProperty({ type: PartyDto, description: 'The unit that supervises.' })
-  issuer!: PartyDto;
+  @ApiProperty({ type: OrderPartyDto, description: 'The unit that supervises.' })
+  issuer!: OrderPartyDto;
 
-  @ApiProperty({ type: LeadDto })
-  lead!: LeadDto;
+  @ApiProperty({ type: OrderLeadDto })
+  lead!: OrderLeadDto;
 
   @ApiProperty({ type: OrderDueDto })
   due!: OrderDueDto;
@@ -101,7 +101,7 @@ export class OrderSummaryDto {
   version!: number;
 }
 
-class TakenStepDto {
+class OrderTakenStepDto {
   @ApiProperty({ enum: ORDER_STEPS })
   step!: OrderStep;
 
@@ -124,7 +124,7 @@ class TakenStepDto {
   at!: string;
 }
 
-class ExtensionVerdictDto {
+class OrderExtensionVerdictDto {
   @ApiProperty({ enum: EXTENSION_VERDICTS })
   kind!: ExtensionVerdict;
 
@@ -138,7 +138,7 @@ class ExtensionVerdictDto {
   at!: string;
 }
 
-class ExtensionDto {
+class OrderExtensionDto {
   @ApiProperty()
   number!: number;
 
@@ -157,11 +157,11 @@ class ExtensionDto {
   @ApiProperty()
   at!: string;
 
-  @ApiProperty({ type: ExtensionVerdictDto, nullable: true, description: 'Null while it waits for a decision.' })
-  verdict!: ExtensionVerdictDto | null;
+  @ApiProperty({ type: OrderExtensionVerdictDto, nullable: true, description: 'Null while it waits for a decision.' })
+  verdict!: OrderExtensionVerdictDto | null;
 }
 
-class EvidenceFileDto {
+class OrderEvidenceFileDto {
   @ApiProperty()
   number!: number;
 
@@ -204,23 +204,23 @@ export class OrderDto extends OrderSummaryDto {
   @ApiProperty({ type: OrderSourceDto })
   source!: OrderSourceDto;
 
-  @ApiProperty({ type: [PartyDto] })
-  partners!: PartyDto[];
+  @ApiProperty({ type: [OrderPartyDto] })
+  partners!: OrderPartyDto[];
 
-  @ApiProperty({ type: [MeasureDto] })
-  measures!: MeasureDto[];
+  @ApiProperty({ type: [OrderMeasureDto] })
+  measures!: OrderMeasureDto[];
 
-  @ApiProperty({ type: [ComplaintRefDto] })
-  complaints!: ComplaintRefDto[];
+  @ApiProperty({ type: [OrderComplaintDto] })
+  complaints!: OrderComplaintDto[];
 
-  @ApiProperty({ type: [EvidenceFileDto] })
-  evidence!: EvidenceFileDto[];
+  @ApiProperty({ type: [OrderEvidenceFileDto] })
+  evidence!: OrderEvidenceFileDto[];
 
-  @ApiProperty({ type: [ExtensionDto] })
-  extensions!: ExtensionDto[];
+  @ApiProperty({ type: [OrderExtensionDto] })
+  extensions!: OrderExtensionDto[];
 
-  @ApiProperty({ type: [TakenStepDto], description: 'What became of it, oldest first.' })
-  history!: TakenStepDto[];
+  @ApiProperty({ type: [OrderTakenStepDto], description: 'What became of it, oldest first.' })
+  history!: OrderTakenStepDto[];
 
   @ApiProperty({ type: NamedHandDto })
   draftedBy!: NamedHandDto;

@@ -8,7 +8,7 @@ import { OrderDto } from '../orders/order.dto.ts';
 import { OrderViews } from '../orders/order-views.service.ts';
 import { noteOf } from './note-of.ts';
 import { OrderSteps } from './order-steps.service.ts';
-import { PlanDto, ProgressDto, ReasonedStepDto, StepDto } from './step.dto.ts';
+import { OrderPlanDto, OrderProgressDto, ReasonedOrderStepDto, OrderStepDto } from './step.dto.ts';
 
 /** What the lead does: signs for the order, plans, reports, submits. */
 @ApiTags('supervision orders')
@@ -26,7 +26,7 @@ export class CarryingOutController {
   async acknowledge(
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,
-    @Body() body: StepDto,
+    @Body() body: OrderStepDto,
   ): Promise<OrderDto> {
     const asked = { step: 'acknowledgement', version: body.version, note: noteOf(body) } as const;
     return this.views.of(caller, await this.steps.take(caller, id, asked));
@@ -36,7 +36,7 @@ export class CarryingOutController {
   @HttpCode(200)
   @RequirePermission('orders.carry-out')
   @ApiOkResponse({ type: OrderDto, description: 'Its measures are these from now on.' })
-  async plan(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: PlanDto): Promise<OrderDto> {
+  async plan(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: OrderPlanDto): Promise<OrderDto> {
     const read = readMeasures(body.measures);
     if (!read.ok) throw invalidBody(read.reason);
     const asked = { step: 'plan', version: body.version, note: noteOf(body), measures: read.value } as const;
@@ -47,7 +47,11 @@ export class CarryingOutController {
   @HttpCode(200)
   @RequirePermission('orders.carry-out')
   @ApiOkResponse({ type: OrderDto, description: 'Progress is on record.' })
-  async report(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: ProgressDto): Promise<OrderDto> {
+  async report(
+    @CurrentCaller() caller: Caller,
+    @Param('id') id: string,
+    @Body() body: OrderProgressDto,
+  ): Promise<OrderDto> {
     const { version, progress } = body;
     const asked = { step: 'progress', version, note: noteOf(body), progress } as const;
     return this.views.of(caller, await this.steps.take(caller, id, asked));
@@ -60,7 +64,7 @@ export class CarryingOutController {
   async submit(
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,
-    @Body() body: ReasonedStepDto,
+    @Body() body: ReasonedOrderStepDto,
   ): Promise<OrderDto> {
     const asked = { step: 'submission', version: body.version, note: noteOf(body) } as const;
     return this.views.of(caller, await this.steps.take(caller, id, asked));

@@ -6,7 +6,7 @@ import { OrderDto } from '../orders/order.dto.ts';
 import { OrderViews } from '../orders/order-views.service.ts';
 import { noteOf } from './note-of.ts';
 import { type AskedStep, OrderSteps } from './order-steps.service.ts';
-import { KeepingOpenDto, ReasonedStepDto, ReopeningDto, ReturnDto } from './step.dto.ts';
+import { OrderKeepingOpenDto, ReasonedOrderStepDto, OrderReopeningDto, OrderReturnDto } from './step.dto.ts';
 
 /** What the inspection office decides: returns, accepts, strikes off, keeps open, re-opens, withdraws. */
 @ApiTags('supervision orders')
@@ -21,7 +21,7 @@ export class InspectionController {
   @HttpCode(200)
   @RequirePermission('orders.inspect')
   @ApiOkResponse({ type: OrderDto, description: 'It goes back to the lead.' })
-  sendBack(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: ReturnDto): Promise<OrderDto> {
+  sendBack(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: OrderReturnDto): Promise<OrderDto> {
     return this.take(caller, id, body, { step: 'return', dueDay: body.dueDay ?? undefined });
   }
 
@@ -29,7 +29,11 @@ export class InspectionController {
   @HttpCode(200)
   @RequirePermission('orders.inspect')
   @ApiOkResponse({ type: OrderDto, description: 'The note says what was checked.' })
-  accept(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: ReasonedStepDto): Promise<OrderDto> {
+  accept(
+    @CurrentCaller() caller: Caller,
+    @Param('id') id: string,
+    @Body() body: ReasonedOrderStepDto,
+  ): Promise<OrderDto> {
     return this.take(caller, id, body, { step: 'acceptance' });
   }
 
@@ -40,7 +44,7 @@ export class InspectionController {
   strikeOff(
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,
-    @Body() body: ReasonedStepDto,
+    @Body() body: ReasonedOrderStepDto,
   ): Promise<OrderDto> {
     return this.take(caller, id, body, { step: 'strike-off' });
   }
@@ -49,7 +53,11 @@ export class InspectionController {
   @HttpCode(200)
   @RequirePermission('orders.inspect')
   @ApiOkResponse({ type: OrderDto, description: 'Its cause lies outside the company; it is kept in view.' })
-  keepOpen(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: KeepingOpenDto): Promise<OrderDto> {
+  keepOpen(
+    @CurrentCaller() caller: Caller,
+    @Param('id') id: string,
+    @Body() body: OrderKeepingOpenDto,
+  ): Promise<OrderDto> {
     const { owner, wording, reviewDay } = body;
     return this.take(caller, id, body, { step: 'keeping-open', detail: { owner, wording, reviewDay } });
   }
@@ -58,7 +66,7 @@ export class InspectionController {
   @HttpCode(200)
   @RequirePermission('orders.inspect')
   @ApiOkResponse({ type: OrderDto, description: 'The same order, with its number and history, begins anew.' })
-  reopen(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: ReopeningDto): Promise<OrderDto> {
+  reopen(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: OrderReopeningDto): Promise<OrderDto> {
     return this.take(caller, id, body, { step: 'reopening', dueDay: body.dueDay, progress: 0 });
   }
 
@@ -66,14 +74,18 @@ export class InspectionController {
   @HttpCode(200)
   @RequirePermission('orders.inspect')
   @ApiOkResponse({ type: OrderDto, description: 'It is withdrawn; its number stays.' })
-  withdraw(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: ReasonedStepDto): Promise<OrderDto> {
+  withdraw(
+    @CurrentCaller() caller: Caller,
+    @Param('id') id: string,
+    @Body() body: ReasonedOrderStepDto,
+  ): Promise<OrderDto> {
     return this.take(caller, id, body, { step: 'withdrawal' });
   }
 
   private async take(
     caller: Caller,
     id: string,
-    body: ReasonedStepDto,
+    body: ReasonedOrderStepDto,
     what: Omit<AskedStep, 'version' | 'note'>,
   ): Promise<OrderDto> {
     const asked = { ...what, version: body.version, note: noteOf(body) };

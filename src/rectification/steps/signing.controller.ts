@@ -5,7 +5,7 @@ import { RequirePermission } from '../../platform/require-permission.ts';
 import { OrderDto } from '../orders/order.dto.ts';
 import { OrderViews } from '../orders/order-views.service.ts';
 import { OrderSteps } from './order-steps.service.ts';
-import { ReasonedStepDto, StepDto } from './step.dto.ts';
+import { ReasonedOrderStepDto, OrderStepDto } from './step.dto.ts';
 import { noteOf } from './note-of.ts';
 
 /** From draft to order: asked to be signed, and signed or sent back by the signatory. */
@@ -21,7 +21,7 @@ export class SigningController {
   @HttpCode(200)
   @RequirePermission('orders.draft')
   @ApiOkResponse({ type: OrderDto, description: 'It waits to be signed.' })
-  async ask(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: StepDto): Promise<OrderDto> {
+  async ask(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: OrderStepDto): Promise<OrderDto> {
     const asked = { step: 'signature-request', version: body.version, note: noteOf(body) } as const;
     return this.views.of(caller, await this.steps.take(caller, id, asked));
   }
@@ -30,7 +30,7 @@ export class SigningController {
   @HttpCode(200)
   @RequirePermission('orders.sign')
   @ApiOkResponse({ type: OrderDto, description: 'It is issued; its time begins.' })
-  async sign(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: StepDto): Promise<OrderDto> {
+  async sign(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: OrderStepDto): Promise<OrderDto> {
     const asked = { step: 'signature', version: body.version, note: noteOf(body) } as const;
     return this.views.of(caller, await this.steps.take(caller, id, asked));
   }
@@ -42,7 +42,7 @@ export class SigningController {
   async sendBack(
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,
-    @Body() body: ReasonedStepDto,
+    @Body() body: ReasonedOrderStepDto,
   ): Promise<OrderDto> {
     const asked = { step: 'redraft', version: body.version, note: noteOf(body) } as const;
     return this.views.of(caller, await this.steps.take(caller, id, asked));

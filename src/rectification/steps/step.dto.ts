@@ -1,13 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsArray, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { DayField, OptionalDayField } from '../../catalogue/day-field.ts';
-import { MeasureDto } from '../orders/order-body.dto.ts';
+import { OrderMeasureDto } from '../orders/order-body.dto.ts';
 
 const LONGEST_NOTE = 1000;
 const NOT_EMPTY = /\S/;
 
 /** A step with the version of the order that was seen. */
-export class StepDto {
+export class OrderStepDto {
   @ApiProperty({ description: 'The version that was seen.' })
   @IsInt()
   @Min(1)
@@ -21,7 +21,7 @@ export class StepDto {
 }
 
 /** A step that says why, or what was found. */
-export class ReasonedStepDto {
+export class ReasonedOrderStepDto {
   @ApiProperty({ description: 'The version that was seen.' })
   @IsInt()
   @Min(1)
@@ -34,13 +34,13 @@ export class ReasonedStepDto {
   note!: string;
 }
 
-export class PlanDto extends StepDto {
-  @ApiProperty({ type: [MeasureDto], description: 'All measures of the order as they are from now on.' })
+export class OrderPlanDto extends OrderStepDto {
+  @ApiProperty({ type: [OrderMeasureDto], description: 'All measures of the order as they are from now on.' })
   @IsArray()
   measures!: unknown[];
 }
 
-export class ProgressDto extends ReasonedStepDto {
+export class OrderProgressDto extends ReasonedOrderStepDto {
   @ApiProperty({ minimum: 0, maximum: 100, description: 'How much of the work is done, in percent.' })
   @IsInt()
   @Min(0)
@@ -48,12 +48,12 @@ export class ProgressDto extends ReasonedStepDto {
   progress!: number;
 }
 
-export class ReturnDto extends ReasonedStepDto {
+export class OrderReturnDto extends ReasonedOrderStepDto {
   @OptionalDayField('The day by which it must be mended; the due day stays when none is given.')
   dueDay?: string | null;
 }
 
-export class KeepingOpenDto extends ReasonedStepDto {
+export class OrderKeepingOpenDto extends ReasonedOrderStepDto {
   @ApiProperty({ maxLength: 100, description: 'Who keeps it in view.' })
   @IsString()
   @MaxLength(100)
@@ -70,7 +70,7 @@ export class KeepingOpenDto extends ReasonedStepDto {
   reviewDay!: string;
 }
 
-export class ReopeningDto extends ReasonedStepDto {
+export class OrderReopeningDto extends ReasonedOrderStepDto {
   @DayField('The day it is due anew, a working day.')
   dueDay!: string;
 }
