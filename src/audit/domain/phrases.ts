@@ -1,8 +1,5 @@
-/** The same in both languages. */
-export interface Sentence {
-  readonly zh: string;
-  readonly en: string;
-}
+import { ORDER_PHRASES } from './order-phrases.ts';
+import type { Sentence } from './sentence.ts';
 
 /** One phrase per action; `{actor}`, `{subject}` and members of the detail are filled in. */
 export const PHRASES: Readonly<Record<string, Sentence>> = {
@@ -226,74 +223,7 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 中止计算口径变更 {subject} 的影响',
     en: '{actor} broke off counting the impact of change {subject}',
   },
-  'order.drafted': {
-    zh: '{actor} 拟稿 {number}“{title}”，牵头 {leadUnit}',
-    en: '{actor} drafted {number} “{title}” for {leadUnit}',
-  },
-  'order.redrafted': { zh: '{actor} 修改草稿 {number}“{title}”', en: '{actor} changed the draft {number} “{title}”' },
-  'order.signature-request': {
-    zh: '{actor} 将 {number}“{title}”送签',
-    en: '{actor} asked for {number} “{title}” to be signed',
-  },
-  'order.signature': { zh: '{actor} 签发 {number}“{title}”', en: '{actor} signed {number} “{title}”' },
-  'order.redraft': {
-    zh: '{actor} 退回 {number}“{title}”重拟：{note}',
-    en: '{actor} sent {number} “{title}” back for redrafting: {note}',
-  },
-  'order.acknowledgement': { zh: '{actor} 签收 {number}“{title}”', en: '{actor} signed for {number} “{title}”' },
-  'order.plan': {
-    zh: '{actor} 调整 {number}“{title}”的措施',
-    en: '{actor} planned the measures of {number} “{title}”',
-  },
-  'order.progress': {
-    zh: '{actor} 报 {number}“{title}”进度 {progress}%：{note}',
-    en: '{actor} reported {progress} % of {number} “{title}”: {note}',
-  },
-  'order.submission': {
-    zh: '{actor} 提交 {number}“{title}”验收：{note}',
-    en: '{actor} submitted {number} “{title}”: {note}',
-  },
-  'order.return': { zh: '{actor} 退回 {number}“{title}”：{note}', en: '{actor} returned {number} “{title}”: {note}' },
-  'order.acceptance': {
-    zh: '{actor} 验收通过 {number}“{title}”，查验：{note}',
-    en: '{actor} accepted {number} “{title}”, having checked: {note}',
-  },
-  'order.strike-off': {
-    zh: '{actor} 将 {number}“{title}”销号：{note}',
-    en: '{actor} struck off {number} “{title}”: {note}',
-  },
-  'order.keeping-open': {
-    zh: '{actor} 将 {number}“{title}”转挂账（{owner}，{reviewDay} 复核）：{note}',
-    en: '{actor} kept {number} “{title}” open ({owner}, review on {reviewDay}): {note}',
-  },
-  'order.reopening': {
-    zh: '{actor} 重启 {number}“{title}”，新时限 {dueDay}：{note}',
-    en: '{actor} re-opened {number} “{title}”, due {dueDay}: {note}',
-  },
-  'order.withdrawal': {
-    zh: '{actor} 撤销 {number}“{title}”：{note}',
-    en: '{actor} withdrew {number} “{title}”: {note}',
-  },
-  'order.denied': {
-    zh: '{actor} 试图对 {number}“{title}”做“{step}”，被拒（{objection}）',
-    en: '{actor} tried “{step}” on {number} “{title}” and was denied ({objection})',
-  },
-  'order.extension-asked': {
-    zh: '{actor} 为 {number}“{title}”申请延期至 {until}：{reason}',
-    en: '{actor} asked for {number} “{title}” to be due on {until}: {reason}',
-  },
-  'order.extension-approval': {
-    zh: '{actor} 批准 {number}“{title}”延期至 {until}：{reason}',
-    en: '{actor} approved that {number} “{title}” is due on {until}: {reason}',
-  },
-  'order.extension-refusal': {
-    zh: '{actor} 不同意 {number}“{title}”延期至 {until}：{reason}',
-    en: '{actor} refused that {number} “{title}” is due on {until}: {reason}',
-  },
-  'order.evidence': {
-    zh: '{actor} 为 {number}“{title}”上传证据 {file}',
-    en: '{actor} added the evidence {file} to {number} “{title}”',
-  },
+  ...ORDER_PHRASES,
   'review.opened': {
     zh: '{actor} 发起 {unit} {period} 评审（第 {edition} 次）',
     en: '{actor} opened the review of {unit} for {period} (edition {edition})',

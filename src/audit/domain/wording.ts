@@ -1,5 +1,6 @@
 import type { Json } from '../../shared/canonical-json.ts';
-import { PHRASES, REASONS, type Sentence } from './phrases.ts';
+import { PHRASES, REASONS } from './phrases.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What a sentence is made from. */
 export interface WordedEntry {

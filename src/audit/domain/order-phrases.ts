@@ -1,0 +1,73 @@
+import type { Sentence } from './sentence.ts';
+
+/** What the log says of supervision orders. */
+export const ORDER_PHRASES: Readonly<Record<string, Sentence>> = {
+  'order.drafted': {
+    zh: '{actor} 拟稿 {number}“{title}”，牵头 {leadUnit}',
+    en: '{actor} drafted {number} “{title}” for {leadUnit}',
+  },
+  'order.redrafted': { zh: '{actor} 修改草稿 {number}“{title}”', en: '{actor} changed the draft {number} “{title}”' },
+  'order.signature-request': {
+    zh: '{actor} 将 {number}“{title}”送签',
+    en: '{actor} asked for {number} “{title}” to be signed',
+  },
+  'order.signature': { zh: '{actor} 签发 {number}“{title}”', en: '{actor} signed {number} “{title}”' },
+  'order.redraft': {
+    zh: '{actor} 退回 {number}“{title}”重拟：{note}',
+    en: '{actor} sent {number} “{title}” back for redrafting: {note}',
+  },
+  'order.acknowledgement': { zh: '{actor} 签收 {number}“{title}”', en: '{actor} signed for {number} “{title}”' },
+  'order.plan': {
+    zh: '{actor} 调整 {number}“{title}”的措施',
+    en: '{actor} planned the measures of {number} “{title}”',
+  },
+  'order.progress': {
+    zh: '{actor} 报 {number}“{title}”进度 {progress}%：{note}',
+    en: '{actor} reported {progress} % of {number} “{title}”: {note}',
+  },
+  'order.submission': {
+    zh: '{actor} 提交 {number}“{title}”验收：{note}',
+    en: '{actor} submitted {number} “{title}”: {note}',
+  },
+  'order.return': { zh: '{actor} 退回 {number}“{title}”：{note}', en: '{actor} returned {number} “{title}”: {note}' },
+  'order.acceptance': {
+    zh: '{actor} 验收通过 {number}“{title}”，查验：{note}',
+    en: '{actor} accepted {number} “{title}”, having checked: {note}',
+  },
+  'order.strike-off': {
+    zh: '{actor} 将 {number}“{title}”销号：{note}',
+    en: '{actor} struck off {number} “{title}”: {note}',
+  },
+  'order.keeping-open': {
+    zh: '{actor} 将 {number}“{title}”转挂账（{owner}，{reviewDay} 复核）：{note}',
+    en: '{actor} kept {number} “{title}” open ({owner}, review on {reviewDay}): {note}',
+  },
+  'order.reopening': {
+    zh: '{actor} 重启 {number}“{title}”，新时限 {dueDay}：{note}',
+    en: '{actor} re-opened {number} “{title}”, due {dueDay}: {note}',
+  },
+  'order.withdrawal': {
+    zh: '{actor} 撤销 {number}“{title}”：{note}',
+    en: '{actor} withdrew {number} “{title}”: {note}',
+  },
+  'order.denied': {
+    zh: '{actor} 试图对 {number}“{title}”做“{step}”，被拒（{objection}）',
+    en: '{actor} tried “{step}” on {number} “{title}” and was denied ({objection})',
+  },
+  'order.extension-asked': {
+    zh: '{actor} 为 {number}“{title}”申请延期至 {until}：{reason}',
+    en: '{actor} asked for {number} “{title}” to be due on {until}: {reason}',
+  },
+  'order.extension-approval': {
+    zh: '{actor} 批准 {number}“{title}”延期至 {until}：{reason}',
+    en: '{actor} approved that {number} “{title}” is due on {until}: {reason}',
+  },
+  'order.extension-refusal': {
+    zh: '{actor} 不同意 {number}“{title}”延期至 {until}：{reason}',
+    en: '{actor} refused that {number} “{title}” is due on {until}: {reason}',
+  },
+  'order.evidence': {
+    zh: '{actor} 为 {number}“{title}”上传证据 {file}',
+    en: '{actor} added the evidence {file} to {number} “{title}”',
+  },
+};
