@@ -38,6 +38,7 @@ import { CreateComplaintDeferrals1795000000330 } from './1795000000330-create-co
 import { ForgetDatesNotOwed1795000000331 } from './1795000000331-forget-dates-not-owed.ts';
 import { KeepCellMarks1795000000350 } from './1795000000350-keep-cell-marks.ts';
 import { LetLimitsRoll1795000000370 } from './1795000000370-let-limits-roll.ts';
+import { LetDeadlinesGoByChannel1795000000371 } from './1795000000371-let-deadlines-go-by-channel.ts';
 import { CreateSupervisionOrders1795000000400 } from './1795000000400-create-supervision-orders.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
@@ -82,5 +83,6 @@ export const MIGRATIONS = [
   ForgetDatesNotOwed1795000000331,
   KeepCellMarks1795000000350,
   LetLimitsRoll1795000000370,
+  LetDeadlinesGoByChannel1795000000371,
   CreateSupervisionOrders1795000000400,
 ];

@@ -13,12 +13,26 @@ let administrator: Agent;
 beforeAll(async () => {
   app = await startApplication({ now: '2026-11-22T02:00:00Z' });
   administrator = await app.as('administrator');
+  for (const [code, parent] of [
+    ['authority', null],
+    ['12345', 'authority'],
+  ])
+    created(
+      await administrator.post('/api/catalogue/channel/entries', {
+        code,
+        name: { zh: `渠道${code}`, en: `Channel ${code}` },
+        parent,
+      }),
+    );
   const deadlines = [
     { step: 'close', amount: 8, unit: 'working-day', layers: ['ticket'], validTo: '2026-11-05' },
     { step: 'close', amount: 5, unit: 'working-day', layers: ['ticket'], validFrom: '2026-11-05' },
     { step: 'close', amount: 2, unit: 'calendar-day', level: 'urgent', startsAt: 'accepted', layers: ['ticket'] },
     { step: 'first-reply', amount: 48, unit: 'hour', level: 'difficult' },
     { step: 'close', amount: 20, unit: 'calendar-day', regime: 'cn.nfra', rolls: true },
+    { step: 'close', amount: 10, unit: 'working-day', layers: ['ticket'], channel: 'authority' },
+    { step: 'close', amount: 3, unit: 'calendar-day', layers: ['ticket'], channel: '12345', startsAt: 'accepted' },
+    { step: 'close', amount: 24, unit: 'hour', layers: ['ticket'], channel: 'authority', level: 'urgent' },
   ];
   for (const each of deadlines) {
     const body = { source: '办法', validFrom: '2026-01-01', extension: 30, ...each };
@@ -38,7 +52,7 @@ function created({ status }: { status: number }): void {
   if (status !== 201) throw new Error(`not created: ${status}`);
 }
 
-/** Complaints of 40 days, with every combination of level, layer and outcome that decides what is due. */
+/** Complaints of 40 days, with every combination of level, channel, layer and outcome that decides what is due. */
 function mixed(): object[] {
   const at = (hours: number): string => new Date(NOW - hours * HOUR).toISOString();
   const levels = ['疑难', '重大紧急', '常规', undefined];
@@ -50,6 +64,8 @@ function mixed(): object[] {
       receivedAt: at(age),
       text: '未按时答复',
       ...(levels[i % 4] === undefined ? {} : { level: levels[i % 4] }),
+      ...(i % 13 === 0 ? { channel: '12345' } : {}),
+      ...(i % 13 === 5 ? { channel: 'authority' } : {}),
       ...(i % 3 === 0 ? { acceptedAt: at(age - 2) } : {}),
       ...(i % 7 === 0 ? { firstReplyAt: at(age - 4) } : {}),
       ...(i % 6 === 1 ? { closedAt: at(age / 2) } : {}),

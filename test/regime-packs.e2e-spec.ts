@@ -204,4 +204,17 @@ describe('loading a pack', () => {
   test('takes the deadlines of a level', async () => {
     expect(await activate('au.tio')).toEqual(['indicator:tio-in-context loaded', 'deadline:acma-urgent loaded']);
   });
+
+  test('takes the deadlines of a channel once the catalogue has it, beside the one for every channel', async () => {
+    const items = ['deadline:sgcc-handle', 'deadline:sgcc-via-12345'];
+    expect(await activate('cn.sgcc', { items: items.slice(1) })).toEqual(['deadline:sgcc-via-12345 refused']);
+    const channel = { code: '12345', name: { zh: '12345热线', en: 'Hotline 12345' }, parent: null };
+    expect((await administrator.post('/api/catalogue/channel/entries', channel)).status).toBe(201);
+    expect(await activate('cn.sgcc', { items })).toEqual(items.map((item) => `${item} loaded`));
+    const deadlines = (await administrator.get('/api/reply-deadlines')).json<{ items: { regime: string }[] }>().items;
+    expect(deadlines.filter(({ regime }) => regime === 'cn.sgcc')).toMatchObject([
+      { channel: null, amount: 4, unit: 'working-day', startsAt: 'accepted' },
+      { channel: '12345', amount: 7, unit: 'calendar-day', startsAt: 'received' },
+    ]);
+  });
 });

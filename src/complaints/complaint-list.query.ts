@@ -45,8 +45,9 @@ export interface ListedComplaint {
   readonly amount: string | null;
   /** As it was written. */
   readonly level: string | null;
-  /** The key it is counted under. */
+  /** The keys it is counted under. */
   readonly levelKey: string | null;
+  readonly channelKey: string | null;
   /** The row's place in the order of the list. */
   readonly key: readonly string[];
 }
@@ -77,7 +78,7 @@ export async function complaintList(
             c.received_day::text AS "receivedDay", c.accepted_day::text AS "acceptedDay",
             c.transferred_at AS "transferredAt", c.transferred_day::text AS "transferredDay",
             c.first_reply_at AS "firstReplyAt", c.due_day::text AS "dueDay", c.closed_day::text AS "closedDay",
-            c.level AS "levelKey",
+            c.level AS "levelKey", c.channel AS "channelKey",
             c.type AS type, c.type_text AS "typeText", coalesce(c.channel_text, c.channel) AS channel,
             coalesce(c.level_text, c.level) AS level, c.status AS status, c.department AS department,
             c.customer AS customer, c.customer_tier AS "customerTier", e.customer_key AS "customerKey",

@@ -32,7 +32,7 @@ export class ComplaintRecords {
     if (present === undefined || !isInScope(caller, placeOf(present))) throw unknownComplaint(source, number);
     const fields = shownFields(present);
     const { trees } = await presentCatalogue(manager);
-    const reckoner = await this.dues.reckoner(trees.level);
+    const reckoner = await this.dues.reckoner(trees);
     const deferrals = await this.deferrals(present);
     const columns = dueColumns(present);
     const type = typeOf(String(fields['type']), textOf(fields['typeText']), trees.type);
@@ -73,6 +73,7 @@ function dueColumns({ row }: ComplaintState): DueColumns {
   return {
     layer: of('layer') ?? '',
     level: of('level'),
+    channel: of('channel'),
     receivedAt: of('received_at') ?? '',
     receivedDay: of('received_day') ?? '',
     acceptedAt: of('accepted_at'),

@@ -70,7 +70,7 @@ export class ComplaintSelections {
       importId: asked(query.import),
       customerKey: asked(query.customer),
       flags: Object.fromEntries(FLAG_FIELDS.map((field) => [field, query[field]])),
-      late: query.overdue === undefined ? null : await this.dues.lateFilter(query.overdue, trees.level),
+      late: query.overdue === undefined ? null : await this.dues.lateFilter(query.overdue, trees),
       words: query.q === undefined || query.q.trim() === '' ? null : wordsOf(query.q),
       search: query.search === undefined || query.search === '' ? null : query.search,
     };

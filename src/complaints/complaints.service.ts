@@ -48,14 +48,14 @@ export class Complaints {
     if (rows === undefined) throw tooWide();
     const { items, next, previous } = listPage(rows, query.limit, from);
     const { words } = selection.rows;
-    const reckoner = await this.dues.reckoner(catalogue.trees.level);
+    const reckoner = await this.dues.reckoner(catalogue.trees);
     const deferrals = await deferralsOf(manager, items);
     return {
       // what is hidden cannot be found either: a number or name that masking takes away does not match
       items: items
         .filter((row) => isFoundInMasked(row, selection.rows))
         .map((row) => {
-          const columns = { ...row, level: row.levelKey };
+          const columns = { ...row, level: row.levelKey, channel: row.channelKey };
           const [due = null] = reckoner.dues(columns, deferrals.get(keyOf(row)) ?? NO_DEFERRALS);
           return complaintRow(row, catalogue.trees.type, words?.words ?? [], due);
         }),

@@ -3097,6 +3097,8 @@ export interface components {
             layers?: ("contact" | "ticket" | "appeal")[] | null;
             /** @description Code of a level; left out: every level without a deadline of its own. */
             level?: string | null;
+            /** @description Code of a channel, with all below it; left out: every channel without a deadline of its own. */
+            channel?: string | null;
             /** @enum {string} */
             step: "first-reply" | "close";
             /** @example 15 */
@@ -3148,6 +3150,8 @@ export interface components {
             layers?: ("contact" | "ticket" | "appeal")[] | null;
             /** @description Code of a level; left out: every level without a deadline of its own. */
             level?: string | null;
+            /** @description Code of a channel, with all below it; left out: every channel without a deadline of its own. */
+            channel?: string | null;
             /** @enum {string} */
             step: "first-reply" | "close";
             /** @example 15 */

@@ -62,6 +62,17 @@ export class NewReplyDeadlineDto {
   @MaxLength(64)
   level: string | null = null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    required: false,
+    description: 'Code of a channel, with all below it; left out: every channel without a deadline of its own.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  channel: string | null = null;
+
   @ApiProperty({ enum: DEADLINE_STEPS })
   @IsIn(DEADLINE_STEPS)
   step!: DeadlineStep;

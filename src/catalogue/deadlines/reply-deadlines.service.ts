@@ -10,7 +10,7 @@ import { clashingDeadline } from '../domain/reply-deadline.ts';
 import type { EndedReplyDeadlineDto, NewReplyDeadlineDto } from './reply-deadline.dto.ts';
 import { type ReplyDeadlineRow, replyDeadlines } from './reply-deadlines.query.ts';
 
-/** Within which time complaints of each level are to be answered and closed. A deadline is ended, never rewritten. */
+/** Within which time complaints of each level and channel are to be answered and closed; one is ended, never rewritten. */
 @Injectable()
 export class ReplyDeadlines {
   private readonly dataSource: DataSource;
@@ -56,13 +56,15 @@ export class ReplyDeadlines {
     const { trees } = await presentCatalogue(manager);
     if (input.level !== null && !trees.level.has(input.level))
       throw invalidField('level', 'catalogue.unknown-entry', `There is no level ${input.level}.`);
+    if (input.channel !== null && !trees.channel.has(input.channel))
+      throw invalidField('channel', 'catalogue.unknown-entry', `There is no channel ${input.channel}.`);
     if (input.validTo !== null && input.validTo <= input.validFrom) throw tooEarly();
     const clash = clashingDeadline(input, await this.list(manager));
     if (clash === undefined) return;
     throw new DomainError(
       'conflict',
       'reply-deadlines.overlap',
-      'Another deadline of this regime holds for this level and step on some of these days; end it first.',
+      'Another deadline of this regime holds for this level, channel and step on some of these days; end it first.',
       { extra: { current: clash } },
     );
   }
@@ -78,12 +80,13 @@ export class ReplyDeadlines {
 async function insertDeadline(manager: EntityManager, input: NewReplyDeadlineDto): Promise<string> {
   const [inserted] = await manager.query<{ id: string }[]>(
     `INSERT INTO reply_deadlines
-       (regime, layers, level, step, amount, time_unit, starts_at, rolls, extension, source, valid_from, valid_to)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
+       (regime, layers, level, channel, step, amount, time_unit, starts_at, rolls, extension, source, valid_from, valid_to)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id`,
     [
       input.regime,
       input.layers,
       input.level,
+      input.channel,
       input.step,
       input.amount,
       input.unit,
@@ -99,9 +102,20 @@ async function insertDeadline(manager: EntityManager, input: NewReplyDeadlineDto
   return inserted.id;
 }
 
-function detailOf({ regime, layers, level, step, amount, unit, startsAt, rolls, ...rest }: NewReplyDeadlineDto) {
+function detailOf({
+  regime,
+  layers,
+  level,
+  channel,
+  step,
+  amount,
+  unit,
+  startsAt,
+  rolls,
+  ...rest
+}: NewReplyDeadlineDto) {
   const { extension, source, validFrom, validTo } = rest;
-  return { regime, layers, level, step, amount, unit, startsAt, rolls, extension, source, validFrom, validTo };
+  return { regime, layers, level, channel, step, amount, unit, startsAt, rolls, extension, source, validFrom, validTo };
 }
 
 function subjectOf(id: string) {

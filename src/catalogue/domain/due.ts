@@ -15,6 +15,8 @@ export interface DueFacts {
   readonly layer: DeadlineLayer;
   /** Codes of its level from the top down; empty without one. */
   readonly levels: readonly string[];
+  /** Codes of its channel from the top down; empty without one. */
+  readonly channels: readonly string[];
   readonly starts: Readonly<Record<DeadlineStart, Moment | null>>;
   /** The due date its source gave: it goes before every deadline for closing. */
   readonly own: Moment | null;

@@ -8,6 +8,8 @@ export interface DeadlineReach {
   readonly layers: readonly DeadlineLayer[] | null;
   /** Codes of levels; null: every one, also none. */
   readonly levels: readonly string[] | null;
+  /** Codes of channels; null: every one, also none. */
+  readonly channels: readonly string[] | null;
   readonly startsAt: DeadlineStart;
   readonly from: Day;
   readonly until: Day | null;
@@ -22,7 +24,7 @@ export interface LateStarts extends DeadlineReach {
   readonly until: Day;
   /** Where the deadline runs in hours: the last instant of a late start. */
   readonly toInstant: number | null;
-  /** What has another deadline of the same regime, one of a finer level. */
+  /** What has another deadline of the same regime, a more specific one. */
   readonly except: readonly DeadlineReach[];
 }
 
@@ -35,10 +37,16 @@ const HOUR_MS = 3_600_000;
 /** A year of rest days around each working day is more than any calendar has. */
 const REACH_DAYS = 400;
 
+/** The codes below a level or a channel, itself among them. */
+export interface Below {
+  readonly level: (code: string) => readonly string[];
+  readonly channel: (code: string) => readonly string[];
+}
+
 /** What is late at a moment by each deadline; deadlines nothing can be late by are left out. */
 export function lateStarts(
   deadlines: readonly ReplyDeadline[],
-  below: (level: string) => readonly string[],
+  below: Below,
   calendar: WorkingCalendar,
   moment: LateMoment,
 ): LateStarts[] {
@@ -53,15 +61,22 @@ export function lateStarts(
   });
 }
 
-function reachOf(deadline: ReplyDeadline, below: (level: string) => readonly string[]): DeadlineReach {
-  const { layers, level, startsAt, validFrom, validTo } = deadline;
-  return { layers, levels: level === null ? null : below(level), startsAt, from: validFrom, until: validTo };
+function reachOf(deadline: ReplyDeadline, below: Below): DeadlineReach {
+  const { layers, level, channel, startsAt, validFrom, validTo } = deadline;
+  const levels = level === null ? null : below.level(level);
+  const channels = channel === null ? null : below.channel(channel);
+  return { layers, levels, channels, startsAt, from: validFrom, until: validTo };
 }
 
-/** Whether the one is for a level within the other's, in the same regime and for the same step. */
-function isFiner(one: ReplyDeadline, other: ReplyDeadline, below: (level: string) => readonly string[]): boolean {
-  if (one.regime !== other.regime || one.step !== other.step || one.level === null) return false;
-  return one.level !== other.level && (other.level === null || below(other.level).includes(one.level));
+/** Whether the one comes before the other where both hold (see `deadlineOf`): by its channel, else by its level. */
+function isFiner(one: ReplyDeadline, other: ReplyDeadline, below: Below): boolean {
+  if (one.regime !== other.regime || one.step !== other.step) return false;
+  if (one.channel !== other.channel) return isWithin(one.channel, other.channel, below.channel);
+  return one.level !== other.level && isWithin(one.level, other.level, below.level);
+}
+
+function isWithin(one: string | null, other: string | null, below: (code: string) => readonly string[]): boolean {
+  return one !== null && (other === null || below(other).includes(one));
 }
 
 /** The last start day whose deadline ended before today: found by halving, for due days never go back. */

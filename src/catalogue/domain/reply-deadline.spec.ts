@@ -6,6 +6,7 @@ const deadline = (id: string, more: Partial<ReplyDeadline>): ReplyDeadline => ({
   regime: null,
   layers: null,
   level: null,
+  channel: null,
   step: 'close',
   amount: 15,
   unit: 'calendar-day',
@@ -39,7 +40,9 @@ describe('the deadline of a level', () => {
     ['close', ['ordinary'], '2025-12-31', undefined],
     ['first-reply', ['urgent'], '2026-06-01', 'reply'],
   ] as const)('to %s for %j on %s is %s', (step, levels, day, id) => {
-    expect(deadlineOf(known, { regime: null, step }, { layer: 'ticket', levels, days: daysOf(day) })?.id).toBe(id);
+    expect(
+      deadlineOf(known, { regime: null, step }, { layer: 'ticket', levels, channels: [], days: daysOf(day) })?.id,
+    ).toBe(id);
   });
 
   test.each([
@@ -48,7 +51,9 @@ describe('the deadline of a level', () => {
     ['cn.nfra', 'ticket', 'close', 'regulator'],
     ['cn.nfra', 'ticket', 'first-reply', undefined],
   ] as const)('of regime %s for the layer %s to %s is %s', (regime, layer, step, id) => {
-    expect(deadlineOf(known, { regime, step }, { layer, levels: ['urgent'], days: daysOf('2026-06-01') })?.id).toBe(id);
+    expect(
+      deadlineOf(known, { regime, step }, { layer, levels: ['urgent'], channels: [], days: daysOf('2026-06-01') })?.id,
+    ).toBe(id);
   });
 
   test.each([
@@ -57,7 +62,9 @@ describe('the deadline of a level', () => {
     [{ level: 'urgent', validFrom: '2024-01-01', validTo: '2025-01-01' }, undefined],
     [{ level: 'ordinary', validFrom: '2026-01-01', validTo: null }, undefined],
   ])('%j clashes with %s', (validity, id) => {
-    expect(clashingDeadline({ regime: null, layers: null, step: 'close', ...validity }, known)?.id).toBe(id);
+    expect(clashingDeadline({ regime: null, layers: null, channel: null, step: 'close', ...validity }, known)?.id).toBe(
+      id,
+    );
   });
 
   test('runs from the event it names, and not before that has come', () => {
@@ -66,7 +73,7 @@ describe('the deadline of a level', () => {
       deadlineOf(
         accepted,
         { regime: null, step: 'close' },
-        { layer: 'ticket', levels: [], days: { ...daysOf('2026-05-31'), accepted: day } },
+        { layer: 'ticket', levels: [], channels: [], days: { ...daysOf('2026-05-31'), accepted: day } },
       )?.id;
     expect([find(null), find('2026-05-31'), find('2026-06-01')]).toEqual([undefined, undefined, 'by-acceptance']);
   });
@@ -80,7 +87,54 @@ describe('the deadline of a level', () => {
       regime,
       layers,
       level: null,
+      channel: null,
       step: 'first-reply',
+      validFrom: '2026-03-01',
+      validTo: null,
+    } as const;
+    expect(clashingDeadline(wanted, known)?.id).toBe(id);
+  });
+});
+
+describe('the deadline of a channel', () => {
+  const known = [
+    deadline('every', {}),
+    deadline('urgent', { level: 'urgent' }),
+    deadline('authority', { channel: 'authority', startsAt: 'transferred' }),
+    deadline('12398', { channel: '12398' }),
+    deadline('12398-urgent', { channel: '12398', level: 'urgent' }),
+  ];
+  const received = daysOf('2026-06-01');
+  const passedOn = { ...received, transferred: '2026-06-02' };
+
+  // channels first, from the lowest up; of the same channel the levels, from the lowest up
+  test.each([
+    ['a channel without a rule has that of every channel', ['app'], ['ordinary'], received, 'every'],
+    ['a channel without a rule leaves it to the level', ['app'], ['urgent'], received, 'urgent'],
+    ['the rule of a channel goes before that of a level', ['authority', '12345'], ['urgent'], passedOn, 'authority'],
+    ['the rule of a channel holds for those below it', ['authority', '12345'], [], passedOn, 'authority'],
+    ['a rule that has not begun to run yields to the next', ['authority', '12345'], ['urgent'], received, 'urgent'],
+    ['the lower channel goes before the higher', ['authority', '12398'], ['ordinary'], passedOn, '12398'],
+    ['channel and level together come first', ['authority', '12398'], ['urgent', 'media'], passedOn, '12398-urgent'],
+    ['no channel is every channel', [], ['urgent'], passedOn, 'urgent'],
+  ] as const)('%s', (_, channels, levels, days, id) => {
+    expect(deadlineOf(known, { regime: null, step: 'close' }, { layer: 'ticket', levels, channels, days })?.id).toBe(
+      id,
+    );
+  });
+
+  test.each([
+    ['12398', null, '12398'],
+    ['12345', null, undefined],
+    [null, null, 'every'],
+    ['12398', 'urgent', '12398-urgent'],
+  ])('of %s and level %s clashes with %s', (channel, level, id) => {
+    const wanted = {
+      regime: null,
+      layers: null,
+      level,
+      channel,
+      step: 'close',
       validFrom: '2026-03-01',
       validTo: null,
     } as const;

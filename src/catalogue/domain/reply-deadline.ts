@@ -14,7 +14,7 @@ export type DeadlineStart = (typeof DEADLINE_STARTS)[number];
 export const DEADLINE_LAYERS = ['contact', 'ticket', 'appeal'] as const;
 export type DeadlineLayer = (typeof DEADLINE_LAYERS)[number];
 
-/** Within which time a complaint of a level is to be answered or closed. */
+/** Within which time complaints of a level, or that came by a channel, are to be answered or closed. */
 export interface ReplyDeadline {
   readonly id: string;
   /** Code of the regime it belongs to; null: the organisation's own. Each regime is kept by itself, the earliest binds. */
@@ -23,6 +23,8 @@ export interface ReplyDeadline {
   readonly layers: readonly DeadlineLayer[] | null;
   /** Code of a level; null: every level without a deadline of its own. */
   readonly level: string | null;
+  /** Code of a channel, with all below it; null: every channel without a deadline of its own. */
+  readonly channel: string | null;
   readonly step: DeadlineStep;
   readonly amount: number;
   readonly unit: TimeUnit;
@@ -38,7 +40,7 @@ export interface ReplyDeadline {
   readonly validTo: Day | null;
 }
 
-type Validity = Pick<ReplyDeadline, 'regime' | 'layers' | 'level' | 'step' | 'validFrom' | 'validTo'>;
+type Validity = Pick<ReplyDeadline, 'regime' | 'layers' | 'level' | 'channel' | 'step' | 'validFrom' | 'validTo'>;
 
 /** The deadline of another definition that holds for the same complaints and step on some of the same days. */
 export function clashingDeadline<Known extends Validity>(wanted: Validity, known: readonly Known[]): Known | undefined {
@@ -46,6 +48,7 @@ export function clashingDeadline<Known extends Validity>(wanted: Validity, known
     (each) =>
       each.regime === wanted.regime &&
       each.level === wanted.level &&
+      each.channel === wanted.channel &&
       each.step === wanted.step &&
       shareLayer(each.layers, wanted.layers) &&
       (each.validTo === null || wanted.validFrom < each.validTo) &&
@@ -62,18 +65,22 @@ export interface DeadlineCase {
   readonly layer: DeadlineLayer;
   /** Codes of its level from the top down; empty without one. */
   readonly levels: readonly string[];
+  /** Codes of its channel from the top down; empty without one. */
+  readonly channels: readonly string[];
   /** The day of each event a deadline may run from. */
   readonly days: Readonly<Record<DeadlineStart, Day | null>>;
 }
 
 /**
- * The deadline a regime sets for a step of a complaint: that of its level before that of the level above it, and one for
- * every level last. It is chosen by the day from which it runs, so that a complaint keeps the rule of its time.
+ * The deadline a regime sets for a step of a complaint, the most specific first: one for its channel before one for the
+ * channel above it and one for every channel, for who passed a complaint on says by when (DOMAIN §4: 12398, 12345); of
+ * the same channel, one for its level before one for the level above it, and one for every level last. It is chosen by
+ * the day from which it runs, so that a complaint keeps the rule of its time.
  */
 export function deadlineOf(
   known: readonly ReplyDeadline[],
   { regime, step }: { regime: string | null; step: DeadlineStep },
-  { layer, levels, days }: DeadlineCase,
+  { layer, levels, channels, days }: DeadlineCase,
 ): ReplyDeadline | undefined {
   const valid = known.filter((each) => {
     const day = days[each.startsAt];
@@ -81,6 +88,10 @@ export function deadlineOf(
     if (each.layers !== null && !each.layers.includes(layer)) return false;
     return each.validFrom <= day && (each.validTo === null || day < each.validTo);
   });
-  const places = [...levels.toReversed(), null];
-  return places.map((level) => valid.find((each) => each.level === level)).find((found) => found !== undefined);
+  const places = [...channels.toReversed(), null].flatMap((channel) =>
+    [...levels.toReversed(), null].map((level) => ({ channel, level })),
+  );
+  return places
+    .map((place) => valid.find((each) => each.channel === place.channel && each.level === place.level))
+    .find((found) => found !== undefined);
 }

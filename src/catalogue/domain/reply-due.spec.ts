@@ -59,6 +59,7 @@ const deadline = (more: Partial<ReplyDeadline>): ReplyDeadline => ({
   regime: null,
   layers: null,
   level: null,
+  channel: null,
   step: 'close',
   amount: 15,
   unit: 'calendar-day',
@@ -73,6 +74,7 @@ const deadline = (more: Partial<ReplyDeadline>): ReplyDeadline => ({
 const facts = (more: Partial<DueFacts> = {}): DueFacts => ({
   layer: 'ticket',
   levels: [],
+  channels: [],
   starts: { received: moment('2026-11-02T09:00'), accepted: null, transferred: null },
   own: null,
   done: { 'first-reply': null, close: null },

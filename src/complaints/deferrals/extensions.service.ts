@@ -90,7 +90,7 @@ export class Extensions {
 
   private async reckoner(manager: EntityManager): Promise<DueReckoner> {
     const { trees } = await presentCatalogue(manager);
-    return this.dues.reckoner(trees.level, manager);
+    return this.dues.reckoner(trees, manager);
   }
 
   private async view(manager: EntityManager, caller: Caller, address: ComplaintAddress, reckoner: DueReckoner) {

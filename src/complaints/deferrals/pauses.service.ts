@@ -105,7 +105,7 @@ export class Pauses {
       await write(manager, await holdToDefer(manager, caller, address));
       const { trees } = await presentCatalogue(manager);
       const { columns, deferrals } = await holdToDefer(manager, caller, address);
-      return clockView(await this.dues.reckoner(trees.level, manager), columns, deferrals);
+      return clockView(await this.dues.reckoner(trees, manager), columns, deferrals);
     });
   }
 

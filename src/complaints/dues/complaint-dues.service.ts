@@ -10,6 +10,7 @@ import { Settings } from '../../platform/config/settings.ts';
 import { addDays } from '../../shared/calendar-day.ts';
 import { Zone } from '../../shared/zone.ts';
 import { deferralsOf, keyOf, NO_DEFERRALS } from '../deferrals/deferrals.query.ts';
+import type { DueTrees } from './due-facts.ts';
 import { DueReckoner } from './due-reckoner.ts';
 import type { LateFilter, OverdueChoice, PlainLateFilter } from './late-conditions.ts';
 import { deferredAndLate } from './deferred-and-late.query.ts';
@@ -36,17 +37,17 @@ export class ComplaintDues {
   }
 
   /** The rules as they are, read once to tell of many complaints what is due of each. */
-  async reckoner(levels: CatalogueTree, manager?: EntityManager): Promise<DueReckoner> {
+  async reckoner(trees: DueTrees, manager?: EntityManager): Promise<DueReckoner> {
     const now = { at: this.clock.epochMs(), today: this.clock.today() };
-    return new DueReckoner(await this.rules(manager), levels, now);
+    return new DueReckoner(await this.rules(manager), trees, now);
   }
 
   /** What a list asks for that shows only what is late, or what is soon. */
-  async lateFilter(choice: OverdueChoice, levels: CatalogueTree): Promise<LateFilter> {
-    const plain = await this.plainFilter(choice, levels);
+  async lateFilter(choice: OverdueChoice, trees: DueTrees): Promise<LateFilter> {
+    const plain = await this.plainFilter(choice, trees);
     const { manager } = this.dataSource;
     const deferred = await deferredAndLate(manager, plain);
-    const reckoner = await this.reckoner(levels);
+    const reckoner = await this.reckoner(trees);
     const deferrals = await deferralsOf(manager, deferred);
     const wanted = choice === 'soon' ? 'soon' : 'overdue';
     const chosen = deferred.filter((row) => {
@@ -56,9 +57,9 @@ export class ComplaintDues {
     return { ...plain, deferred, chosen };
   }
 
-  private async plainFilter(choice: OverdueChoice, levels: CatalogueTree): Promise<PlainLateFilter> {
+  private async plainFilter(choice: OverdueChoice, trees: DueTrees): Promise<PlainLateFilter> {
     const { deadlines, calendar } = await this.rules();
-    const below = (level: string) => (levels.has(level) ? levels.subtree(level) : [level]);
+    const below = { level: belowIn(trees.level), channel: belowIn(trees.channel) };
     const today = this.clock.today();
     const until = addDays(today, SOON_DAYS + 1);
     const moments = {
@@ -80,4 +81,8 @@ export class ComplaintDues {
     const deadlines = await this.deadlines.list(manager);
     return { deadlines, calendar: await this.calendars.current(manager), zone: this.zone };
   }
+}
+
+function belowIn(tree: CatalogueTree): (code: string) => readonly string[] {
+  return (code) => (tree.has(code) ? tree.subtree(code) : [code]);
 }

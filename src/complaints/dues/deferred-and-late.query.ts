@@ -5,7 +5,7 @@ import type { DueColumns } from './due-facts.ts';
 import { isLateByRule, type PlainLateFilter } from './late-conditions.ts';
 
 /** The columns of a row `c` that decide when it is due. */
-export const DUE_COLUMNS = `c.layer AS layer, c.level AS level,
+export const DUE_COLUMNS = `c.layer AS layer, c.level AS level, c.channel AS channel,
        c.received_at AS "receivedAt", c.received_day::text AS "receivedDay",
        c.accepted_at AS "acceptedAt", c.accepted_day::text AS "acceptedDay",
        c.transferred_at AS "transferredAt", c.transferred_day::text AS "transferredDay",

@@ -8,6 +8,7 @@ import { isLayer } from '../domain/layer.ts';
 export interface DueColumns {
   readonly layer: string;
   readonly level: string | null;
+  readonly channel: string | null;
   readonly receivedAt: string | Date;
   readonly receivedDay: Day;
   readonly acceptedAt: string | Date | null;
@@ -21,19 +22,26 @@ export interface DueColumns {
   readonly closedDay: Day | null;
 }
 
-/** What of a complaint decides when it is due; a level nobody filed has no place in the catalogue. */
+/** The catalogues whose codes decide which deadline a complaint has. */
+export interface DueTrees {
+  readonly level: CatalogueTree;
+  readonly channel: CatalogueTree;
+}
+
+/** What of a complaint decides when it is due; a level or channel nobody filed has no place in the catalogue. */
 export function dueFacts(
   columns: DueColumns,
   deferred: Pick<DueFacts, 'extensions' | 'pauses' | 'isPaused'>,
-  levels: CatalogueTree,
+  trees: DueTrees,
   zone: Zone,
 ): DueFacts {
-  const { layer, level } = columns;
+  const { layer, level, channel } = columns;
   const reply = columns.firstReplyAt === null ? null : new Date(columns.firstReplyAt).getTime();
   return {
     ...deferred,
     layer: isLayer(layer) ? layer : 'ticket',
-    levels: level === null || !levels.has(level) ? [] : levels.path(level),
+    levels: pathIn(trees.level, level),
+    channels: pathIn(trees.channel, channel),
     starts: {
       received: momentOf(columns.receivedAt, columns.receivedDay),
       accepted: momentOf(columns.acceptedAt, columns.acceptedDay),
@@ -45,6 +53,10 @@ export function dueFacts(
       close: momentOf(columns.closedAt, columns.closedDay),
     },
   };
+}
+
+function pathIn(tree: CatalogueTree, code: string | null): readonly string[] {
+  return code === null || !tree.has(code) ? [] : tree.path(code);
 }
 
 function momentOf(at: string | Date | null, day: Day | null): Moment | null {

@@ -1,12 +1,11 @@
 import type { Due, DueFacts, DueRules } from '../../catalogue/domain/due.ts';
-import type { CatalogueTree } from '../../catalogue/domain/catalogue-tree.ts';
 import { doneAt, duesOf, type DueState, dueState } from '../../catalogue/domain/reply-due.ts';
 import { instant } from '../../platform/clock.ts';
 import { addDays, type Day } from '../../shared/calendar-day.ts';
 import type { Deferrals } from '../deferrals/deferrals.query.ts';
 import { standingDeferrals } from '../deferrals/domain/standing-deferrals.ts';
 import type { ComplaintDueDto } from './complaint-due.dto.ts';
-import { type DueColumns, dueFacts } from './due-facts.ts';
+import { type DueColumns, dueFacts, type DueTrees } from './due-facts.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -17,14 +16,14 @@ const URGENCY: readonly DueState[] = ['overdue', 'soon', 'open', 'paused', 'late
 export class DueReckoner {
   constructor(
     readonly rules: DueRules,
-    private readonly levels: CatalogueTree,
+    private readonly trees: DueTrees,
     readonly now: { readonly at: number; readonly today: Day },
   ) {}
 
   facts(columns: DueColumns, deferrals: Deferrals): DueFacts {
     const { zone } = this.rules;
     const endOfToday = zone.startOfDay(addDays(this.now.today, 1));
-    return dueFacts(columns, standingDeferrals(deferrals, endOfToday), this.levels, zone);
+    return dueFacts(columns, standingDeferrals(deferrals, endOfToday), this.trees, zone);
   }
 
   /** What is or was due, the most urgent first. */

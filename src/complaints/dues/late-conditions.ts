@@ -78,11 +78,15 @@ function hasLateStart(late: LateStarts, parameters: Parameters): string {
   return `(${conditions.join(' AND ')})`;
 }
 
-function isWithin({ layers, levels, startsAt, from, until }: DeadlineReach, parameters: Parameters): string[] {
+function isWithin(
+  { layers, levels, channels, startsAt, from, until }: DeadlineReach,
+  parameters: Parameters,
+): string[] {
   const day = `c.${startsAt}_day`;
   const conditions = [`${day} >= ${parameters.add(from, 'date')}`];
   if (until !== null) conditions.push(`${day} < ${parameters.add(until, 'date')}`);
   if (layers !== null) conditions.push(`c.layer = ANY (${parameters.add(layers, 'text[]')})`);
   if (levels !== null) conditions.push(`c.level = ANY (${parameters.add(levels, 'text[]')})`);
+  if (channels !== null) conditions.push(`c.channel = ANY (${parameters.add(channels, 'text[]')})`);
   return conditions;
 }

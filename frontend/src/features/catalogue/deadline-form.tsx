@@ -17,8 +17,14 @@ const layers = ['every', 'contact', 'ticket', 'appeal'] as const;
 const starts = ['received', 'accepted', 'transferred'] as const;
 const units = ['hour', 'calendar-day', 'working-day'] as const;
 
-/** A new deadline for a level, or for every level without one of its own. */
-export function DeadlineForm({ levels, done }: { levels: readonly CatalogueEntry[]; done: () => void }): JSX.Element {
+interface DeadlineFormProps {
+  levels: readonly CatalogueEntry[];
+  channels: readonly CatalogueEntry[];
+  done: () => void;
+}
+
+/** A new deadline for a channel and a level, or for all without one of their own. */
+export function DeadlineForm({ levels, channels, done }: DeadlineFormProps): JSX.Element {
   const labels = useLabels(catalogueLabels);
   const words = useLabels(deadlineLabels);
   const { today } = useSession().organization;
@@ -39,6 +45,13 @@ export function DeadlineForm({ levels, done }: { levels: readonly CatalogueEntry
         value={draft.level ?? null}
         onChange={(level) => change({ level })}
         name={words.levelOrEvery}
+        allowClear
+      />
+      <EntrySelect
+        entries={channels}
+        value={draft.channel ?? null}
+        onChange={(channel) => change({ channel })}
+        name={words.channelOrEvery}
         allowClear
       />
       <Choice
@@ -139,6 +152,7 @@ function Whole({
 function draftFrom(today: string): NewReplyDeadline {
   return {
     level: null,
+    channel: null,
     step: 'first-reply',
     amount: 0,
     unit: 'working-day',

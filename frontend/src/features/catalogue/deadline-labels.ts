@@ -4,10 +4,11 @@ import { defineLabels } from '../../language/labels.ts';
 export const deadlineLabels = defineLabels(
   {
     deadlineNone: '还没有答复时限',
-    deadlineNoneText: '按级别定义首次答复和办结的时限，注明依据。',
+    deadlineNoneText: '按渠道和级别定义首次答复和办结的时限，注明依据；有专门渠道的先于级别。',
     everyLevel: '全部级别',
     levelOrEvery: '级别（空为全部级别）',
     level: '级别',
+    channelOrEvery: '渠道（含下级；空为全部渠道）',
     step: '环节',
     steps: { 'first-reply': '首次答复', close: '办结' },
     amount: '时限',
@@ -32,10 +33,12 @@ export const deadlineLabels = defineLabels(
   },
   {
     deadlineNone: 'No reply deadlines yet',
-    deadlineNoneText: 'Define per level within which time to answer and to close, and where it is written.',
+    deadlineNoneText:
+      'Define per channel and level within which time to answer and to close, and where it is written; a channel of its own goes before a level.',
     everyLevel: 'Every level',
     levelOrEvery: 'Level (empty: every level)',
     level: 'Level',
+    channelOrEvery: 'Channel, with all below it (empty: every channel)',
     step: 'Step',
     steps: { 'first-reply': 'First reply', close: 'Close' },
     amount: 'Within',

@@ -11,19 +11,20 @@ import list from '../../parts/list.module.css';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { StatePanel } from '../../parts/state-panel.tsx';
-import { deadlinesQuery, useEndDeadline } from './catalogue.queries.ts';
+import { deadlinesQuery, entriesQuery, useEndDeadline } from './catalogue.queries.ts';
 import styles from './catalogue.module.css';
 import { DeadlineForm } from './deadline-form.tsx';
 import { catalogueLabels } from './labels.ts';
 import { deadlineLabels } from './deadline-labels.ts';
 import { useValidity } from './use-validity.ts';
 
-/** Within which time complaints of each level are to be answered and closed. */
+/** Within which time complaints of each level and channel are to be answered and closed. */
 export function DeadlinesView({ levels }: { levels: readonly CatalogueEntry[] }): JSX.Element {
   const words = useLabels(deadlineLabels);
   const mayWrite = usePermission()('catalogue.write');
   const [adding, setAdding] = useState(false);
   const query = useQuery(deadlinesQuery);
+  const { data: channels = [] } = useQuery(entriesQuery('channel'));
   return (
     <QueryView query={query} skeleton={[240]}>
       {(deadlines) => (
@@ -33,14 +34,14 @@ export function DeadlinesView({ levels }: { levels: readonly CatalogueEntry[] })
               {words.deadlineNoneText}
             </StatePanel>
           ) : (
-            <DeadlineTable deadlines={deadlines} levels={levels} mayWrite={mayWrite} />
+            <DeadlineTable deadlines={deadlines} levels={levels} channels={channels} mayWrite={mayWrite} />
           )}
           {mayWrite && !adding && (
             <p className={styles.below}>
               <Button onClick={() => setAdding(true)}>{words.addDeadline}</Button>
             </p>
           )}
-          {adding && <DeadlineForm levels={levels} done={() => setAdding(false)} />}
+          {adding && <DeadlineForm levels={levels} channels={channels} done={() => setAdding(false)} />}
         </>
       )}
     </QueryView>
@@ -50,10 +51,11 @@ export function DeadlinesView({ levels }: { levels: readonly CatalogueEntry[] })
 interface DeadlineTableProps {
   deadlines: readonly ReplyDeadline[];
   levels: readonly CatalogueEntry[];
+  channels: readonly CatalogueEntry[];
   mayWrite: boolean;
 }
 
-function DeadlineTable({ deadlines, levels, mayWrite }: DeadlineTableProps): JSX.Element {
+function DeadlineTable({ deadlines, levels, channels, mayWrite }: DeadlineTableProps): JSX.Element {
   const labels = useLabels(catalogueLabels);
   const words = useLabels(deadlineLabels);
   return (
@@ -73,7 +75,7 @@ function DeadlineTable({ deadlines, levels, mayWrite }: DeadlineTableProps): JSX
       </thead>
       <tbody>
         {deadlines.map((deadline) => (
-          <Row key={deadline.id} deadline={deadline} levels={levels} mayWrite={mayWrite} />
+          <Row key={deadline.id} deadline={deadline} levels={levels} channels={channels} mayWrite={mayWrite} />
         ))}
       </tbody>
     </table>
@@ -83,18 +85,23 @@ function DeadlineTable({ deadlines, levels, mayWrite }: DeadlineTableProps): JSX
 function Row({
   deadline,
   levels,
+  channels,
   mayWrite,
 }: Omit<DeadlineTableProps, 'deadlines'> & { deadline: ReplyDeadline }): JSX.Element {
   const words = useLabels(deadlineLabels);
   const language = useLanguage();
-  const { level = null, step, amount, unit, extension, source, validFrom, validTo = null } = deadline;
+  const { level = null, channel = null, step, amount, unit, extension, source, validFrom, validTo = null } = deadline;
   const { regime = null, layers = null, startsAt, rolls } = deadline;
-  const name = levels.find(({ code }) => code === level)?.name;
+  const nameIn = (entries: readonly CatalogueEntry[], wanted: string): string => {
+    const name = entries.find(({ code }) => code === wanted)?.name;
+    return name === undefined ? wanted : inLanguage(name, language);
+  };
   const validity = useValidity();
   return (
     <tr>
       <th scope="row">
-        {level === null ? words.everyLevel : name === undefined ? level : inLanguage(name, language)}
+        {level === null ? words.everyLevel : nameIn(levels, level)}
+        {channel !== null && ` · ${nameIn(channels, channel)}`}
         <small className={styles.scope}>
           {layers === null ? words.everyLayer : layers.map((layer) => words.layerNames[layer]).join(' · ')}
           {' · '}

@@ -17,6 +17,7 @@ const MEMBERS = ['code', 'name', 'confidence', 'year', 'sources', 'doubts', 'var
 const DEADLINE_MEMBERS = [
   'layers',
   'level',
+  'channel',
   'step',
   'amount',
   'unit',
@@ -109,7 +110,15 @@ function readDeadline(
   const members = reader.object(value, field, DEADLINE_MEMBERS);
   if (members === undefined) return undefined;
   const at = (name: string): string => pathOf(field, name);
-  const { layers = null, level = null, startsAt = 'received', rolls = false, extension = 0, validTo = null } = members;
+  const {
+    layers = null,
+    level = null,
+    channel = null,
+    startsAt = 'received',
+    rolls = false,
+    extension = 0,
+    validTo = null,
+  } = members;
   const chosen =
     layers === null
       ? null
@@ -117,6 +126,7 @@ function readDeadline(
           reader.choice(item, path, DEADLINE_LAYERS),
         );
   const ofLevel = level === null ? null : reader.code(level, at('level'));
+  const ofChannel = channel === null ? null : reader.code(channel, at('channel'));
   const step = reader.choice(members['step'], at('step'), DEADLINE_STEPS);
   const amount = reader.integer(members['amount'], at('amount'), 1, 10_000);
   const unit = reader.choice(members['unit'], at('unit'), TIME_UNITS);
@@ -126,12 +136,13 @@ function readDeadline(
   const validFrom = readDay(reader, members['validFrom'], at('validFrom'));
   const until = validTo === null ? null : readDay(reader, validTo, at('validTo'));
   if (typeof rolls !== 'boolean') return reader.fault(at('rolls'), 'not-a-choice', 'must be true or false');
+  if (ofChannel === undefined) return undefined;
   if (chosen === undefined || ofLevel === undefined || step === undefined || amount === undefined) return undefined;
   if (unit === undefined || start === undefined || more === undefined || source === undefined) return undefined;
   if (validFrom === undefined || until === undefined) return undefined;
   if (until !== null && until <= validFrom)
     return reader.fault(at('validTo'), 'before-start', 'must lie after validFrom');
-  const scope = { regime, layers: chosen, level: ofLevel, step };
+  const scope = { regime, layers: chosen, level: ofLevel, channel: ofChannel, step };
   return { ...scope, amount, unit, startsAt: start, rolls, extension: more, source, validFrom, validTo: until };
 }
 
