@@ -39,6 +39,7 @@ import { ForgetDatesNotOwed1795000000331 } from './1795000000331-forget-dates-no
 import { KeepCellMarks1795000000350 } from './1795000000350-keep-cell-marks.ts';
 import { LetLimitsRoll1795000000370 } from './1795000000370-let-limits-roll.ts';
 import { LetDeadlinesGoByChannel1795000000371 } from './1795000000371-let-deadlines-go-by-channel.ts';
+import { CreateKeptReadings1795000000380 } from './1795000000380-create-kept-readings.ts';
 import { CreateSupervisionOrders1795000000400 } from './1795000000400-create-supervision-orders.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
@@ -84,5 +85,6 @@ export const MIGRATIONS = [
   KeepCellMarks1795000000350,
   LetLimitsRoll1795000000370,
   LetDeadlinesGoByChannel1795000000371,
+  CreateKeptReadings1795000000380,
   CreateSupervisionOrders1795000000400,
 ];

@@ -8,6 +8,7 @@ import { ImportRunner } from './complaints/imports/import-runner.ts';
 import { WatchedFolders } from './complaints/sources/folders/watched-folders.service.ts';
 import { DemoTopUp } from './demo/demo-top-up.service.ts';
 import { Settings } from './platform/config/settings.ts';
+import { system } from './platform/actor.ts';
 import { isDatabaseUnavailable } from './platform/database/database-errors.ts';
 import { forgetOldRuns } from './platform/jobs/job-history.query.ts';
 import type { Job } from './platform/jobs/job.ts';
@@ -142,12 +143,12 @@ function dailyWork({ intake: { imports, watchedFolders }, demoTopUp, projections
     {
       // after the demo's top-up and most morning files, so that what is kept is what the first readers saw
       name: 'projections',
-      title: { zh: '记下当天的预测', en: 'Keep the day’s projections' },
+      title: { zh: '记下当日所知与预测', en: 'Keep the day’s readings and projections' },
       timetable: { each: 'day', at: '07:00' },
       catchUp: 'newest',
       // what half a demo foresees would stand for good
       isHeld: () => demoTopUp.isBeingLoaded(),
-      run: () => projections.keep(),
+      run: async (_, { requestId }) => ({ ...(await projections.keep(system(requestId))) }),
     },
   ];
 }

@@ -10,6 +10,7 @@ import { REPORT_COLUMNS } from '../src/demo/domain/complaint-row.ts';
 import { DEMO_PASSWORD } from '../src/demo/domain/sign-ins.ts';
 import { WorkingCalendars } from '../src/organization/calendars/working-calendars.service.ts';
 import { Settings } from '../src/platform/config/settings.ts';
+import { system } from '../src/platform/actor.ts';
 import { Log } from '../src/platform/log.ts';
 import { ProjectionRecords } from '../src/red-lines/projections/projection-records.service.ts';
 import type { Agent } from './support/agent.ts';
@@ -364,7 +365,7 @@ describe('the demo that was loaded', () => {
       expect(await countOf(tickets)).toBeGreaterThan(100);
       await expectSound(admin);
       // 14 cities, three counties and the company, three lines each
-      expect((await redline.app.get(ProjectionRecords).keep()).projections).toBeGreaterThan(45);
+      expect((await redline.app.get(ProjectionRecords).keep(system('test'))).projections).toBeGreaterThan(45);
     },
     PATIENCE_MS,
   );
@@ -403,7 +404,15 @@ describe('the removal of the demo', () => {
       expect((await admin.delete('/api/demo')).status).toBe(204);
       await searchCaughtUp(redline);
       const rows = ['complaints', 'complaint_search_entries', 'daily_totals', 'customer_base'];
-      const said = ['events', 'official_figures', 'projections', 'process_baselines', 'levers', 'lever_decisions'];
+      const said = [
+        'events',
+        'official_figures',
+        'projections',
+        'kept_readings',
+        'process_baselines',
+        'levers',
+        'lever_decisions',
+      ];
       const setUp = ['watched_sources', 'import_mappings', 'change_proposals', 'change_impacts'];
       for (const table of [...rows, ...said, ...setUp, ...COUNTED]) {
         expect([table, await countOf(`SELECT count(*)::int AS count FROM ${table}`)]).toEqual([table, 0]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { system } from '../src/platform/actor.ts';
 import { ProjectionRecords } from '../src/red-lines/projections/projection-records.service.ts';
 import type { Agent } from './support/agent.ts';
 import { PASSWORD, startApplication, type TestApplication } from './support/application.ts';
@@ -91,14 +92,14 @@ describe('how late complaints are', () => {
     await morningOf('2026-09-15');
     await appeals('letters', 'B', '2026-09-10', 10);
     await morningOf('2026-11-20');
-    await redline.app.get(ProjectionRecords).keep();
+    await redline.app.get(ProjectionRecords).keep(system('test'));
     expect(await learnt()).toEqual(['BG 0: 10 working', 'BG 2: 10 working']);
   });
 
   test('is learnt of a history that says when each appeal was handed over', async () => {
     await appeals('regulator', 'R', '2026-09-22', 20, '2026-09-23');
     await appeals('regulator', 'S', '2026-09-23', 20, '2026-12-01');
-    await redline.app.get(ProjectionRecords).keep();
+    await redline.app.get(ProjectionRecords).keep(system('test'));
     expect(await learnt()).toEqual(['BG 0: 10 working', 'BG 1: 20 working', 'BG 2: 10 working']);
   });
 
@@ -119,7 +120,7 @@ describe('how late complaints are', () => {
   });
 
   test('is kept each morning with what was counted then, so that later both can be seen', async () => {
-    await redline.app.get(ProjectionRecords).keep();
+    await redline.app.get(ProjectionRecords).keep(system('test'));
     const [kept] = await redline.dataSource.query<{ counted: number; days: number }[]>(
       `SELECT p.counted::int AS counted, p.incomplete_days AS days FROM projections p JOIN units u ON u.id = p.unit_id
        WHERE u.code = 'BG' AND p.limit_code = 'miit-quarter' AND p.period = '2026-Q4' AND p.as_of = '2026-11-19'`,
@@ -127,5 +128,72 @@ describe('how late complaints are', () => {
     // the first of the morning stands: the appeal of the 19th came after it
     expect(kept?.counted).toBe(100);
     expect((await foreseen('2026-11-19'))?.count).toBe('101');
+  });
+});
+
+describe('a past day looked back upon', () => {
+  interface Said {
+    readonly count: string;
+    readonly left: string;
+    readonly status: string;
+    readonly known?: { readonly countNow: string };
+  }
+  const said = async (path: string) => {
+    const answer = await admin.get(`${path}?unit=BG&period=2026-Q4&asOf=2026-11-19&limit=miit-quarter&known=then`);
+    return answer.json<{ items: Said[] }>().items[0];
+  };
+
+  test('says what was known on it, and how many are known by now', async () => {
+    expect(await said('/api/readings')).toMatchObject({ count: '100', left: '-38', known: { countNow: '101' } });
+    const below = await admin.get(
+      '/api/readings/children?unit=root&period=2026-Q4&asOf=2026-11-19&limit=miit-quarter&known=then',
+    );
+    expect(below.json<{ items: Said[] }>().items.map(({ count, known }) => [count, known?.countNow])).toContainEqual([
+      '100',
+      '101',
+    ]);
+  });
+
+  test('is on the board what was said of it', async () => {
+    const board = async (more: string) =>
+      (await admin.get(`/api/board?unit=BG&asOf=2026-11-19${more}`)).json<{
+        cards: { reading: Said & { limit: string } }[];
+      }>();
+    const [then, now] = [await board('&known=then'), await board('')];
+    const of = ({ cards }: typeof then) => cards.find(({ reading }) => reading.limit === 'miit-quarter')?.reading;
+    expect([of(then)?.count, of(then)?.known]).toEqual(['100', { countNow: '101' }]);
+    expect([of(now)?.count, of(now)?.known]).toEqual(['101', undefined]);
+  });
+
+  test('is cut from today’s data where nothing was kept of it', async () => {
+    const answer = await admin.get(
+      '/api/readings?unit=BG&period=2026-Q4&asOf=2026-11-18&limit=miit-quarter&known=then',
+    );
+    const [reading] = answer.json<{ items: Said[] }>().items;
+    expect([reading?.count, reading?.known]).toEqual(['100', undefined]);
+  });
+
+  test('refuses another knowledge', async () => {
+    const answer = await admin.get('/api/readings?unit=BG&period=2026-Q4&known=tomorrow');
+    expect(answer.status).toBe(400);
+  });
+});
+
+describe('a morning', () => {
+  test('stands in the audit log once a run, so that answers kept before it are asked anew', async () => {
+    const written = async () =>
+      (await admin.get('/api/audit-entries?action=readings.kept&limit=20')).json<{
+        items: { subject: { id: string }; detail: unknown }[];
+      }>().items;
+    const before = (await written()).length;
+    redline.clock.set('2026-11-21T02:00:00Z');
+    admin = await redline.signIn('administrator-root', PASSWORD);
+    const asked = '/api/readings?unit=BG&period=2026-Q4&asOf=2026-11-20&limit=miit-quarter&known=then';
+    const known = async () => (await admin.get(asked)).json<{ items: { known?: unknown }[] }>().items[0]?.known;
+    expect(await known()).toBeUndefined();
+    await redline.app.get(ProjectionRecords).keep(system('morning'));
+    expect(await known()).toEqual({ countNow: '101' });
+    const [entry, ...others] = await written();
+    expect([others.length, entry?.detail]).toEqual([before, { readings: 9, projections: 9 }]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { LineHealthDto } from '../src/red-lines/projections/line-health.dto.ts';
+import { system } from '../src/platform/actor.ts';
 import { ProjectionRecords } from '../src/red-lines/projections/projection-records.service.ts';
 import type { ReadingDto } from '../src/red-lines/readings/reading.dto.ts';
 import { addDays } from '../src/shared/calendar-day.ts';
@@ -116,8 +117,8 @@ describe('the record of a line', () => {
     app.clock.set('2026-08-21T00:00:00Z');
     const records = app.app.get(ProjectionRecords);
     // two cities and the company, each on three lines
-    expect(await records.keep()).toEqual({ projections: 9 });
-    expect(await records.keep()).toEqual({ projections: 0 });
+    expect(await records.keep(system('test'))).toEqual({ readings: 9, projections: 9 });
+    expect(await records.keep(system('test'))).toEqual({ readings: 0, projections: 0 });
     app.clock.set(NOW);
     const { kept } = await health('unit=root&indicator=user-appeal-rate&limit=miit-quarter');
     expect(kept.forecasts.map(({ unit, asOf, outcome }) => [unit, asOf, outcome.breached])).toEqual([

@@ -78,6 +78,10 @@ export class DemoLoading {
         run: () => this.records.proposeChange(frame, isStopped),
       },
       { words: { zh: '标识客户', en: 'Giving customers their keys' }, run: () => this.imports.followable(isStopped) },
+      {
+        words: { zh: '存下每天早上所知', en: 'Keeping what was known each morning' },
+        run: () => this.records.keepMornings(caller, frame),
+      },
     ];
   }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../accounts/caller.ts';
-import { ReportingLags } from '../red-lines/arrivals/reporting-lags.service.ts';
 import { DemoChanges } from './demo-changes.service.ts';
 import { DemoEvents } from './demo-events.service.ts';
 import { DemoLevers } from './demo-levers.service.ts';
+import { DemoMornings } from './demo-mornings.service.ts';
 import { DemoOfficialFigures } from './demo-official-figures.service.ts';
 import { DemoSource } from './demo-source.service.ts';
 import { changesInForce, waitingChange } from './domain/demo-changes.ts';
@@ -15,28 +15,14 @@ import type { StoryFrame } from './domain/story-frame.ts';
  */
 @Injectable()
 export class DemoRecords {
-  private readonly changes: DemoChanges;
-  private readonly events: DemoEvents;
-  private readonly figures: DemoOfficialFigures;
-  private readonly levers: DemoLevers;
-  private readonly source: DemoSource;
-  private readonly lags: ReportingLags;
-
   constructor(
-    changes: DemoChanges,
-    events: DemoEvents,
-    figures: DemoOfficialFigures,
-    levers: DemoLevers,
-    source: DemoSource,
-    lags: ReportingLags,
-  ) {
-    this.changes = changes;
-    this.events = events;
-    this.figures = figures;
-    this.levers = levers;
-    this.source = source;
-    this.lags = lags;
-  }
+    private readonly changes: DemoChanges,
+    private readonly events: DemoEvents,
+    private readonly figures: DemoOfficialFigures,
+    private readonly levers: DemoLevers,
+    private readonly source: DemoSource,
+    private readonly mornings: DemoMornings,
+  ) {}
 
   /** The definitions by which everything is counted, before there is anything to count. */
   async define(frame: StoryFrame, isStopped: () => boolean): Promise<void> {
@@ -49,11 +35,16 @@ export class DemoRecords {
     await this.figures.ensure(caller, frame);
     await this.levers.ensure(caller, frame);
     // as every morning does: the first board knows already how late appeals are
-    await this.lags.learn();
+    await this.mornings.learn();
   }
 
   /** The change that waits for a second person, weighed on everything there is. */
   async proposeChange(frame: StoryFrame, isStopped: () => boolean): Promise<void> {
     await this.changes.ensure(waitingChange(frame), isStopped);
+  }
+
+  /** What the last mornings knew, once the customers have the keys by which incidents are followed. */
+  keepMornings(caller: Caller, frame: StoryFrame): Promise<void> {
+    return this.mornings.ensure(caller, frame);
   }
 }

@@ -19,6 +19,7 @@ import { DemoImports } from './demo-imports.service.ts';
 import { DemoLevers } from './demo-levers.service.ts';
 import { DemoLoading } from './demo-loading.service.ts';
 import { DemoMoments } from './demo-moments.service.ts';
+import { DemoMornings } from './demo-mornings.service.ts';
 import { DemoOfficialFigures } from './demo-official-figures.service.ts';
 import { DemoRecords } from './demo-records.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
@@ -51,6 +52,7 @@ import { Demo } from './demo.service.ts';
     DemoLevers,
     DemoLoading,
     DemoMoments,
+    DemoMornings,
     DemoOfficialFigures,
     DemoRecords,
     DemoRemoval,

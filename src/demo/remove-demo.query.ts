@@ -39,6 +39,7 @@ export async function removeDemo(
   // those of the whole company were reckoned from the demo's figures too
   await run(`DELETE FROM process_baselines WHERE unit_id IN (${ALL_UNITS})`, units);
   await run(`DELETE FROM projections WHERE unit_id IN (${ALL_UNITS})`, units);
+  await run(`DELETE FROM kept_readings WHERE unit_id IN (${ALL_UNITS})`, units);
   await run(`DELETE FROM levers WHERE unit_id IN (${ALL_UNITS})`, units);
   await run(
     `DELETE FROM supervision_orders WHERE unit_id IN (${ALL_UNITS}) OR lead_unit_id IN (${ALL_UNITS})

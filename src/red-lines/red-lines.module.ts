@@ -19,6 +19,7 @@ import { Limits } from './definitions/limits.service.ts';
 import { EventsModule } from './events/events.module.ts';
 import { LineHealthController } from './projections/line-health.controller.ts';
 import { LinesHealth } from './projections/lines-health.service.ts';
+import { MorningReadings } from './projections/morning-readings.service.ts';
 import { ProjectionRecords } from './projections/projection-records.service.ts';
 import { ReadingsController } from './readings/readings.controller.ts';
 import { Outlooks } from './readings/outlooks.service.ts';
@@ -50,8 +51,19 @@ import { Readings } from './readings/readings.service.ts';
     BurnDowns,
     Boards,
     LinesHealth,
+    MorningReadings,
     ProjectionRecords,
   ],
-  exports: [Indicators, Limits, Outlooks, Readings, Boards, ProjectionRecords, ReportingLags, EventsModule],
+  exports: [
+    Indicators,
+    Limits,
+    Outlooks,
+    Readings,
+    Boards,
+    MorningReadings,
+    ProjectionRecords,
+    ReportingLags,
+    EventsModule,
+  ],
 })
 export class RedLinesModule {}

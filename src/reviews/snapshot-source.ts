@@ -45,7 +45,7 @@ export class SnapshotSource {
   async read(manager: EntityManager, scope: UnitScope, unit: string, month: Period): Promise<SnapshotFacts> {
     const today = this.clock.today();
     const asOf = lastDay(month) < today ? lastDay(month) : today;
-    const board = await this.boards.of(scope, unit, periodContaining('quarter', asOf).code, asOf, manager);
+    const board = await this.boards.of(scope, { unit, period: periodContaining('quarter', asOf).code, asOf }, manager);
     const kinds = new Map((await this.units.tree(scope, manager)).map(({ code, kind }) => [code, kind]));
     const named = ({ code, name }: { code: string; name: SnapshotUnit['name'] }): SnapshotUnit => ({
       code,

@@ -4578,6 +4578,10 @@ export interface components {
             annualMethod: string;
             sources: string[];
         };
+        KnownThenDto: {
+            /** @description Complaints up to the end of the same day, counted on today’s data. */
+            countNow: string;
+        };
         ReadingDto: {
             indicator: string;
             indicatorName: components["schemas"]["NameDto"];
@@ -4625,6 +4629,8 @@ export interface components {
             decimals: number;
             multiplier: string;
             definition: components["schemas"]["DefinitionNoteDto"];
+            /** @description Present where the reading says what was known on its day (`known=then`). */
+            known?: components["schemas"]["KnownThenDto"];
         };
         ReadingListDto: {
             items: components["schemas"]["ReadingDto"][];
@@ -8880,6 +8886,8 @@ export interface operations {
                 /** @description Events count up to the end of this day. */
                 asOf?: string;
                 indicator?: string;
+                /** @description `then`: what was kept of the day on its morning after, where it was; `now`, the default: on today’s data. */
+                known?: "now" | "then";
                 /** @description Only this limit, also where it is not in force. */
                 limit?: string;
             };
@@ -8907,6 +8915,8 @@ export interface operations {
                 /** @description Events count up to the end of this day. */
                 asOf?: string;
                 indicator?: string;
+                /** @description `then`: what was kept of the day on its morning after, where it was; `now`, the default: on today’s data. */
+                known?: "now" | "then";
                 /** @description Only this limit, also where it is not in force. */
                 limit?: string;
             };
@@ -8959,6 +8969,8 @@ export interface operations {
                 /** @description The present quarter unless given. */
                 period?: string;
                 asOf?: string;
+                /** @description `then`: what was kept of the day on its morning after, where it was; `now`, the default: on today’s data. */
+                known?: "now" | "then";
             };
             header?: never;
             path?: never;

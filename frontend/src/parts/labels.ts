@@ -26,7 +26,8 @@ export const partLabels = defineLabels(
     noRate: '暂缺',
     lookingBack: {
       title: (day: string) => `回看 ${day}`,
-      text: '按今天的数据回看：这一天以后的件数不计。',
+      kept: '各线为当日所知；其后补到的另列，图表按今天的数据。',
+      notKept: '当日没有存下读数：按今天的数据回看，这一天以后的件数不计。',
       before: '前一天',
       after: '后一天',
       toNow: '回到最新',
@@ -81,7 +82,8 @@ export const partLabels = defineLabels(
     noRate: 'not available',
     lookingBack: {
       title: (day: string) => `As of ${day}`,
-      text: 'seen with today’s data: nothing after this day is counted.',
+      kept: 'as known on that day; what came in later is given beside it, charts use today’s data.',
+      notKept: 'no reading was kept of it: cut from today’s data, nothing after this day is counted.',
       before: 'Day before',
       after: 'Day after',
       toNow: 'Back to now',

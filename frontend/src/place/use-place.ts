@@ -58,6 +58,11 @@ export function withParameters(
   return after;
 }
 
+/** The same where figures were kept each morning: a past day is then asked for as it was known. */
+export function knownQuery(place: Place): ReturnType<typeof placeQuery> & { known?: 'then' } {
+  return place.asOf === null ? placeQuery(place) : { ...placeQuery(place), known: 'then' };
+}
+
 /** The part of a place that requests carry. */
 export function placeQuery(place: Place): { unit: string; period: string; asOf?: string } {
   const { unit, period, asOf } = place;

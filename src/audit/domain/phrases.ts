@@ -65,6 +65,10 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 从文件 {file} 导入工作日历 {days} 天',
     en: '{actor} took {days} days of the working calendar from {file}',
   },
+  'readings.kept': {
+    zh: '{actor} 存下 {subject} 当日所知：读数 {readings} 条，预测 {projections} 条',
+    en: '{actor} kept what was known on {subject}: {readings} readings, {projections} projections',
+  },
   'job.started': { zh: '{actor} 手动运行定时任务 {subject}', en: '{actor} ran the timed job {subject} by hand' },
   'source.created': { zh: '{actor} 新建数据来源 {subject}', en: '{actor} created the source {subject}' },
   'source.changed': { zh: '{actor} 修改数据来源 {subject}', en: '{actor} changed the source {subject}' },

@@ -20,7 +20,7 @@ export class BoardController {
   @Get()
   @RequirePermission('board.read')
   @ApiOkResponse({ type: BoardDto })
-  read(@CurrentCaller() caller: Caller, @Query() { unit, period, asOf }: BoardQueryDto): Promise<BoardDto> {
-    return this.boards.of(caller, unit, period, asOf);
+  read(@CurrentCaller() caller: Caller, @Query() query: BoardQueryDto): Promise<BoardDto> {
+    return this.boards.of(caller, query);
   }
 }

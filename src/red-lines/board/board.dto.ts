@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { NameDto } from '../../organization/unit.dto.ts';
 import type { HeadlineKind } from '../domain/headline.ts';
 import { STANDINGS, type Standing } from '../domain/unit-standing.ts';
-import { ReadingDto } from '../readings/reading.dto.ts';
+import { KNOWLEDGE, type Knowledge } from '../readings/as-known.ts';
+import { KNOWN_DESCRIPTION, ReadingDto } from '../readings/reading.dto.ts';
 import type { Board } from './compose-board.ts';
 
 export class BoardQueryDto {
@@ -23,6 +24,11 @@ export class BoardQueryDto {
   @IsString()
   @MaxLength(20)
   asOf?: string;
+
+  @ApiProperty({ required: false, enum: KNOWLEDGE, description: KNOWN_DESCRIPTION })
+  @IsOptional()
+  @IsIn(KNOWLEDGE)
+  known?: Knowledge;
 }
 
 class BoardUnitDto {

@@ -5,7 +5,7 @@ import type { UnitScope } from '../../organization/scope.ts';
 import { Clock } from '../../platform/clock.ts';
 import { periodContaining, periodsUpTo } from '../../shared/period.ts';
 import { askedDay } from '../readings/asked-period.ts';
-import { type FamilyReadings, Readings } from '../readings/readings.service.ts';
+import { type FamilyQuestion, type FamilyReadings, Readings } from '../readings/readings.service.ts';
 import { causesBelow } from './causes-below.ts';
 import { type Board, composeBoard } from './compose-board.ts';
 import { lastIssued } from './last-issued.query.ts';
@@ -13,6 +13,10 @@ import { lastImport } from './last-import.query.ts';
 
 /** Periods of a card's small trend. */
 const TREND_PERIODS = 13;
+
+export type BoardQuestion = Pick<FamilyQuestion, 'unit' | 'asOf' | 'known'> & {
+  readonly period?: string | undefined;
+};
 
 /** The first screen in one call: where every line of a unit and its children stands, and what to make of it. */
 @Injectable()
@@ -32,9 +36,7 @@ export class Boards {
   /** The board of a unit in scope; of the present quarter unless another period is asked for. */
   async of(
     scope: UnitScope,
-    unit: string,
-    period: string | undefined,
-    asOf: string | undefined,
+    { unit, period, asOf, known }: BoardQuestion,
     manager = this.dataSource.manager,
   ): Promise<Board> {
     const today = this.clock.today();
@@ -45,6 +47,7 @@ export class Boards {
         unit,
         period: period ?? periodContaining('quarter', day).code,
         asOf,
+        known,
         children: true,
         alsoMeasured: (_, asked) => periodsUpTo(asked.period, TREND_PERIODS),
       },

@@ -73,6 +73,14 @@ export interface Reading {
   readonly decimals: number;
   readonly multiplier: string;
   readonly definition: DefinitionNote;
+  /** Only of a reading that says what it said on its day. */
+  readonly known?: KnownThen;
+}
+
+/** Beside what was known on a day, what is known of it now. */
+export interface KnownThen {
+  /** Complaints up to the end of the same day, counted on today's data. */
+  readonly countNow: string;
 }
 
 export interface DefinitionNote {

@@ -1,66 +1,70 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import type { UnitScope } from '../../organization/scope.ts';
-import type { UnitRow } from '../../organization/units.query.ts';
-import { Units } from '../../organization/units.service.ts';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Audit } from '../../audit/audit.ts';
+import type { Actor } from '../../platform/actor.ts';
 import { Clock } from '../../platform/clock.ts';
-import { addDays } from '../../shared/calendar-day.ts';
-import type { Reading } from '../domain/reading.ts';
+import { inTransaction } from '../../platform/database/transaction.ts';
+import { addDays, type Day } from '../../shared/calendar-day.ts';
 import { ReportingLags } from '../arrivals/reporting-lags.service.ts';
-import { Readings, type UnitReadings } from '../readings/readings.service.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { UnitReadings } from '../readings/readings.service.ts';
+import { keptRows } from './kept-rows.ts';
+import { MorningReadings } from './morning-readings.service.ts';
+import { writeKeptReadings } from './write-kept-readings.query.ts';
 import { type ProjectionRow, writeProjections } from './write-projections.query.ts';
 
-/** Keeps each day what was foreseen at the end of the day before, of every unit and line, to be scored later. */
+/** How many readings and projections a morning has kept. */
+export interface KeptMorning {
+  readonly readings: number;
+  readonly projections: number;
+}
+
+/** Keeps each day what was known and foreseen at the end of the day before, of every unit and line. */
 @Injectable()
 export class ProjectionRecords {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly units: Units,
-    private readonly readings: Readings,
+    private readonly mornings: MorningReadings,
     private readonly lags: ReportingLags,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
-  /** Learns how late complaints are, then keeps. Running it twice for one day keeps what was foreseen first. */
-  async keep(): Promise<{ projections: number }> {
+  /**
+   * Learns how late complaints are, then keeps. What was kept of a day first stands, so a second run for the same day adds
+   * nothing; the one entry in the audit log makes kept answers be asked anew, once a run.
+   */
+  async keep(actor: Actor): Promise<KeptMorning> {
     await this.lags.learn();
     const asOf = addDays(this.clock.today(), -1);
-    const scope = await this.everything();
-    let projections = 0;
-    for (const parent of await this.parents(scope)) {
-      // a day's readings are those of its own and of every longer period around it
-      const question = { unit: parent.code, period: asOf, asOf, children: true };
-      const { top, children } = await this.readings.ofFamily(scope, question);
-      const family = parent.parentId === null ? [top, ...children] : children;
-      projections += await writeProjections(this.dataSource.manager, family.flatMap(rowsOf), this.clock.now());
-    }
-    return { projections };
+    const units: UnitReadings[] = [];
+    for await (const family of this.mornings.asOf(asOf)) units.push(...family);
+    return inTransaction(this.dataSource, async (manager) => {
+      const kept = await this.write(manager, asOf, units);
+      await this.audit.record(manager, actor, 'readings.kept', { kind: 'day', id: asOf }, { ...kept });
+      return kept;
+    });
   }
 
-  private async everything(): Promise<UnitScope> {
-    const root = await this.units.find('root');
-    if (root === undefined) throw new Error('the unit tree has lost its root');
-    return { unitPath: root.path };
-  }
-
-  /** Units with others below them, and those on top. */
-  private async parents(scope: UnitScope): Promise<UnitRow[]> {
-    const units = await this.units.tree(scope);
-    const above = new Set(units.map(({ parentId }) => parentId));
-    return units.filter(({ id, parentId }) => parentId === null || above.has(id));
+  private async write(manager: EntityManager, asOf: Day, units: readonly UnitReadings[]): Promise<KeptMorning> {
+    const now = this.clock.now();
+    return {
+      readings: await writeKeptReadings(manager, asOf, units.flatMap(keptRows), now),
+      projections: await writeProjections(manager, units.flatMap(projectionRows), now),
+    };
   }
 }
 
-function rowsOf({ unit, readings }: UnitReadings): ProjectionRow[] {
-  return readings.flatMap((reading) => rowOf(unit, reading) ?? []);
+function projectionRows({ unit, readings }: UnitReadings): ProjectionRow[] {
+  return readings.flatMap((reading) => projectionRow(unit.id, reading) ?? []);
 }
 
-function rowOf({ id }: UnitRow, reading: Reading): ProjectionRow | null {
+function projectionRow(unitId: string, reading: Reading): ProjectionRow | null {
   const { indicator, limit, period, asOf, projection, allowance, definition } = reading;
   if (limit === null || allowance === null || !projection?.breachProbability) return null;
   const { count, naive, breachProbability, incompleteDays } = projection;
   return {
-    unitId: id,
+    unitId,
     indicator,
     limit,
     period,

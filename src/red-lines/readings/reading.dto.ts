@@ -1,12 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { NameDto } from '../../organization/unit.dto.ts';
 import { PeriodKindField } from '../period-kind-field.ts';
 import type { PeriodKind } from '../../shared/period.ts';
 import { LIMIT_KINDS, type LimitKind, OPERATORS, type Operator } from '../domain/limit.ts';
-import type { Reading, ReadingStatus } from '../domain/reading.ts';
+import type { KnownThen, Reading, ReadingStatus } from '../domain/reading.ts';
 import type { Risk } from '../domain/risk.ts';
+import { KNOWLEDGE, type Knowledge } from './as-known.ts';
 import { ReadingProjectionDto } from './reading-projection.dto.ts';
+
+/** What `known` asks for, here and of the board. */
+export const KNOWN_DESCRIPTION =
+  '`then`: what was kept of the day on its morning after, where it was; `now`, the default: on today’s data.';
 
 /** A unit and period to be read, as of a day. */
 export class ReadingsQueryDto {
@@ -31,6 +36,11 @@ export class ReadingsQueryDto {
   @IsString()
   @MaxLength(100)
   indicator?: string;
+
+  @ApiProperty({ required: false, enum: KNOWLEDGE, description: KNOWN_DESCRIPTION })
+  @IsOptional()
+  @IsIn(KNOWLEDGE)
+  known?: Knowledge;
 
   @ApiProperty({ required: false, description: 'Only this limit, also where it is not in force.' })
   @IsOptional()
@@ -129,6 +139,11 @@ class DefinitionNoteDto {
 
   @ApiProperty({ type: [String] })
   sources!: readonly string[];
+}
+
+class KnownThenDto implements KnownThen {
+  @ApiProperty({ description: 'Complaints up to the end of the same day, counted on today’s data.' })
+  countNow!: string;
 }
 
 /** Where one unit stands in one period against one limit; counts, bases and rates are exact decimal strings. */
@@ -237,6 +252,13 @@ export class ReadingDto implements Reading {
 
   @ApiProperty({ type: DefinitionNoteDto })
   definition!: DefinitionNoteDto;
+
+  @ApiProperty({
+    type: KnownThenDto,
+    required: false,
+    description: 'Present where the reading says what was known on its day (`known=then`).',
+  })
+  known?: KnownThenDto;
 }
 
 export class ReadingListDto {

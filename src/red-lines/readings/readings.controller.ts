@@ -46,6 +46,6 @@ export class ReadingsController {
   }
 }
 
-function questionOf({ unit, period, asOf, indicator, limit }: ReadingsQueryDto): FamilyQuestion {
-  return { unit, period, asOf, choice: { indicator, limit } };
+function questionOf({ unit, period, asOf, known, indicator, limit }: ReadingsQueryDto): FamilyQuestion {
+  return { unit, period, asOf, known, choice: { indicator, limit } };
 }

@@ -11,6 +11,7 @@ import type { Reading } from '../domain/reading.ts';
 import { IndicatorHistories } from '../definitions/indicator-histories.ts';
 import { type IndicatorRow, indicatorVersions } from '../definitions/indicator-versions.query.ts';
 import { limitVersions } from '../definitions/limit-versions.query.ts';
+import { asKnown, type Knowledge } from './as-known.ts';
 import { type AskedPeriod, askedPeriod } from './asked-period.ts';
 import type { Ledger } from './ledger.ts';
 import { type Measurement, loadLedger } from './load-ledger.ts';
@@ -41,6 +42,8 @@ export interface FamilyQuestion {
   readonly unit: string;
   readonly period: string;
   readonly asOf?: string | undefined;
+  /** Today's data, unless what was known on the day is asked for. */
+  readonly known?: Knowledge | undefined;
   readonly choice?: ReadingChoice;
   /** Whether the direct children are read too. */
   readonly children?: boolean;
@@ -90,7 +93,8 @@ export class Readings {
       plan.flatMap(({ questions }) => questions),
     );
     const readings = await readAll(manager, ledger, plan, { outlook, thresholds: this.outlooks.thresholds });
-    const [top = { unit, readings: [] }, ...children] = readings;
+    const said = question.known === 'then' ? await asKnown(manager, readings, asked.asOf) : readings;
+    const [top = { unit, readings: [] }, ...children] = said;
     return { ...asked, top, children, ledger, indicators, outlook };
   }
 

@@ -28,7 +28,7 @@ export function BoardPage(): JSX.Element {
   usePageTitle(labels.title);
   return (
     <div className={styles.page}>
-      <LookingBack />
+      <LookingBack readings={query.data?.cards.map(({ reading }) => reading) ?? []} />
       <QueryView query={query} skeleton={[80, 184, 400]}>
         {(board) => (isEmpty(board) ? <NoData /> : <FilledBoard board={board} />)}
       </QueryView>

@@ -59,6 +59,7 @@ export const boardLabels = defineLabels(
     noRejects: '无待改正行',
     missing: (day: string) => `${day}起未报`,
     allReported: '各单位数据齐全',
+    filling: (days: string) => `最近${days}天还没到齐，预测已留出迟到的件数`,
     reviews: '最近的评审',
     issuedAt: (day: string) => `${day}发布`,
     noReviews: '还没有发布的评审',
@@ -159,6 +160,8 @@ export const boardLabels = defineLabels(
     noRejects: 'no rows to correct',
     missing: (day: string) => `no data since ${day}`,
     allReported: 'Every unit has reported',
+    filling: (days: string) =>
+      `The last ${days} ${days === '1' ? 'day is' : 'days are'} still filling up; the projection allows for it`,
     reviews: 'Latest reviews',
     issuedAt: (day: string) => `issued ${day}`,
     noReviews: 'No review issued yet',

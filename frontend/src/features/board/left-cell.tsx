@@ -7,6 +7,7 @@ import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { CountTrigger } from '../../parts/count-trigger.tsx';
+import { KnownSince } from '../../parts/known-since.tsx';
 import { Likelihood } from '../../parts/likelihood.tsx';
 import { redLinePath } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
@@ -56,6 +57,7 @@ export function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.El
           <Likelihood probability={probability} />
         )}
         {status === 'warning' && <CountTrigger reading={reading} short />}
+        {status === 'inside' && <KnownSince reading={reading} short />}
       </span>
     </td>
   );

@@ -8,6 +8,7 @@ import { useLanguage } from '../../language/language.ts';
 import { grouped, percent } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { CountTrigger } from '../../parts/count-trigger.tsx';
+import { KnownSince } from '../../parts/known-since.tsx';
 import { amountOf, redLinePath } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
 import { ShareBar } from '../../parts/share-bar.tsx';
@@ -46,6 +47,7 @@ export function RedLineCard({ card, stale, told }: RedLineCardProps): JSX.Elemen
         </div>
       )}
       <UsedLine card={card} name={name} />
+      <KnownSince reading={reading} />
       <CountTrigger reading={reading} />
       {status !== 'stale' && status !== 'incomplete' && <Outlook reading={reading} />}
       <div className={styles.past}>

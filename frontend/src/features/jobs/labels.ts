@@ -37,7 +37,14 @@ export const jobLabels = defineLabels(
     noRunsText: '换一个条件，或等到下一个时点。',
     back: '全部定时任务',
     unknown: '没有这个任务',
-    results: { taken: '收下', refused: '未收', putAway: '归档', forgotten: '清理' },
+    results: {
+      taken: '收下',
+      refused: '未收',
+      putAway: '归档',
+      forgotten: '清理',
+      readings: '读数',
+      projections: '预测',
+    },
   },
   {
     title: 'Timed jobs',
@@ -76,6 +83,13 @@ export const jobLabels = defineLabels(
     noRunsText: 'Choose another outcome, or wait for the next slot.',
     back: 'All timed jobs',
     unknown: 'There is no such job',
-    results: { taken: 'taken', refused: 'refused', putAway: 'put away', forgotten: 'swept' },
+    results: {
+      taken: 'taken',
+      refused: 'refused',
+      putAway: 'put away',
+      forgotten: 'swept',
+      readings: 'readings',
+      projections: 'projections',
+    },
   },
 );

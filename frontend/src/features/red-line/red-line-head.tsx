@@ -9,6 +9,7 @@ import { useLanguage } from '../../language/language.ts';
 import { grouped } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { CountTrigger } from '../../parts/count-trigger.tsx';
+import { KnownSince } from '../../parts/known-since.tsx';
 import { amountOf } from '../../parts/reading-figures.ts';
 import { statusOf } from '../../parts/reading-status.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
@@ -45,6 +46,7 @@ export function RedLineHead({ reading }: { reading: Reading }): JSX.Element {
         </p>
         <StatusMark status={statusOf(reading)} assessed={isAssessed(reading.unit, units)} />
         <Used reading={reading} />
+        <KnownSince reading={reading} />
         <HeadOutlook reading={reading} />
       </div>
       {reading.countThreshold?.reached === true && (

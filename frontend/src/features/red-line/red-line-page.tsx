@@ -30,7 +30,7 @@ export function RedLinePage(): JSX.Element {
   const query = useQuery(readingQuery(line, place));
   return (
     <>
-      <LookingBack />
+      <LookingBack readings={query.data ? [query.data] : []} />
       <QueryView query={query} skeleton={[96, 320, 320]}>
         {(reading) =>
           reading === null ? (

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client, dataOf } from '../../api/client.ts';
-import { type Place, placeQuery } from '../../place/use-place.ts';
+import { knownQuery, type Place, placeQuery } from '../../place/use-place.ts';
 
 /** Which line is shown: an indicator and one of its limits, or the indicator alone. */
 export interface Line {
@@ -19,7 +19,7 @@ function lineQuery({ indicator, limit }: Line, place: Place) {
 }
 
 export function readingQuery(line: Line, place: Place) {
-  const query = lineQuery(line, place);
+  const query = { ...lineQuery(line, place), ...knownQuery(place) };
   return queryOptions({
     queryKey: ['readings', query],
     queryFn: async () => (await dataOf(client.GET('/api/readings', { params: { query } }))).items[0] ?? null,
@@ -27,7 +27,7 @@ export function readingQuery(line: Line, place: Place) {
 }
 
 export function childrenQuery(line: Line, place: Place) {
-  const query = lineQuery(line, place);
+  const query = { ...lineQuery(line, place), ...knownQuery(place) };
   return queryOptions({
     queryKey: ['readings', 'children', query],
     queryFn: () => dataOf(client.GET('/api/readings/children', { params: { query } })),

@@ -8,6 +8,7 @@ import { shortDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { grouped, rounded } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { KnownSince } from '../../parts/known-since.tsx';
 import { Likelihood } from '../../parts/likelihood.tsx';
 import { redLinePath } from '../../parts/reading-figures.ts';
 import { statusOf, worstFirst } from '../../parts/reading-status.ts';
@@ -101,7 +102,8 @@ function ReadingRow({ reading, causes, below = false, children }: ReadingRowProp
           aria-label={labels.openComplaints(`${name} ${grouped(count)}`)}
         >
           {grouped(count)}
-        </Link>
+        </Link>{' '}
+        <KnownSince reading={reading} short />
       </td>
       <td className="number">
         {left === null || allowance === null ? '–' : `${grouped(left)} / ${grouped(allowance)}`}
