@@ -19,7 +19,9 @@ export function BoardAside({ board }: { board: Board }): JSX.Element {
   return (
     <aside className={styles.aside} aria-label={labels.aside}>
       <Decisions unit={board.unit.code} />
-      <h2>{labels.data}</h2>
+      <h2>
+        {labels.data} <Filling board={board} />
+      </h2>
       <ul>
         <DataGaps board={board} />
         <LastImport board={board} />
@@ -27,6 +29,18 @@ export function BoardAside({ board }: { board: Board }): JSX.Element {
       <h2>{labels.reviews}</h2>
       <IssuedReviews board={board} />
     </aside>
+  );
+}
+
+/** How many of the last days are not all in: they always look quieter than they were. */
+function Filling({ board: { cards } }: { board: Board }): JSX.Element | null {
+  const labels = useLabels(boardLabels);
+  const days = Math.max(0, ...cards.map(({ reading }) => reading.projection?.incompleteDays ?? 0));
+  if (days === 0) return null;
+  return (
+    <span className={styles.filling} title={labels.fillingText}>
+      {labels.filling(String(days))}
+    </span>
   );
 }
 

@@ -17,8 +17,10 @@ import { BoardHelp } from './board-help.tsx';
 import { BoardLegend } from './board-legend.tsx';
 import { ChildrenTable } from './children-table.tsx';
 import { boardLabels } from './labels.ts';
+import { OtherLines } from './other-lines.tsx';
 import { RedLineCard } from './red-line-card.tsx';
 import { useKeys } from './use-keys.ts';
+import { useShownLines } from './use-shown-lines.ts';
 
 /** The first screen: one sentence, the fixed cards, the units below, how fresh it all is. */
 export function BoardPage(): JSX.Element {
@@ -44,6 +46,7 @@ function isEmpty({ dataAsOf, cards }: Board): boolean {
 function FilledBoard({ board }: { board: Board }): JSX.Element {
   const labels = useLabels(boardLabels);
   const [helping, setHelping] = useState(false);
+  const { shown } = useShownLines(board);
   useKeys(useMemo(() => ({ p: () => window.print(), '?': () => setHelping(true), '？': () => setHelping(true) }), []));
   return (
     <div className={styles.board}>
@@ -54,7 +57,7 @@ function FilledBoard({ board }: { board: Board }): JSX.Element {
         </StatePanel>
       )}
       <section className={styles.cards} aria-label={labels.cards}>
-        {board.cards.map((card) => (
+        {shown.map((card) => (
           <RedLineCard
             key={`${card.reading.indicator} ${card.reading.limit}`}
             card={card}
@@ -63,6 +66,7 @@ function FilledBoard({ board }: { board: Board }): JSX.Element {
           />
         ))}
       </section>
+      <OtherLines board={board} />
       <div className={styles.columns}>
         <ChildrenTable board={board} />
         <BoardAside board={board} />

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Link } from 'react-router';
-import type { Board, BoardChild } from '../../api/models.ts';
+import type { Board, BoardCard, BoardChild } from '../../api/models.ts';
 import { isAssessed, useUnits } from '../../api/units.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
@@ -9,11 +9,19 @@ import { knownStatus, type StatusCode } from '../../parts/reading-status.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import styles from './children-table.module.css';
-import { LeftCell } from './left-cell.tsx';
+import { LineCell } from './left-cell.tsx';
 import { shortCause } from './short-cause.ts';
+import { lineKey } from './shown-lines.ts';
+
+interface ChildRowProps {
+  child: BoardChild;
+  board: Board;
+  /** The lines that have a column. */
+  shown: readonly BoardCard[];
+}
 
 /** One unit: what it has left of each line, its worst status, and why. */
-export function ChildRow({ child, board }: { child: BoardChild; board: Board }): JSX.Element {
+export function ChildRow({ child, board, shown }: ChildRowProps): JSX.Element {
   const language = useLanguage();
   const { linkTo } = usePlace();
   const { unit, base, readings } = child;
@@ -25,15 +33,15 @@ export function ChildRow({ child, board }: { child: BoardChild; board: Board }):
         <Link to={linkTo('/board', { unit: unit.code })}>{inLanguage(unit.name, language)}</Link>
       </th>
       <td className={`number ${styles.base}`}>{base === null ? '?' : rounded(base, language)}</td>
-      {readings.map((reading, index) =>
-        reading === null ? (
-          <td key={index} className={`number ${styles.left}`}>
-            –<span className={styles.mark} />
-          </td>
-        ) : (
-          <LeftCell key={index} reading={reading} unit={unit} stale={stale} whole={board.cards[index]?.reading} />
-        ),
-      )}
+      {shown.map((card) => (
+        <LineCell
+          key={lineKey(card)}
+          reading={readings[board.cards.indexOf(card)] ?? null}
+          unit={unit}
+          stale={stale}
+          whole={card.reading}
+        />
+      ))}
       <td className={styles.status}>
         <StatusMark status={status} assessed={isAssessed(unit.code, useUnits())} />
       </td>

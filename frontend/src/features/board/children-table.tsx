@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Board, Reading } from '../../api/models.ts';
+import type { Board, BoardCard, Reading } from '../../api/models.ts';
 import { isAssessed, useUnits } from '../../api/units.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
@@ -10,6 +10,7 @@ import styles from './children-table.module.css';
 import { boardLabels } from './labels.ts';
 import { StatusFilter } from './status-filter.tsx';
 import { UnitChips } from './unit-chips.tsx';
+import { useShownLines } from './use-shown-lines.ts';
 import { useStatusFilter } from './use-status-filter.ts';
 
 /** The units directly below: what each has left of every line, worst status first, without ranks. */
@@ -17,6 +18,7 @@ export function ChildrenTable({ board }: { board: Board }): JSX.Element {
   const labels = useLabels(boardLabels);
   const language = useLanguage();
   const [chosen] = useStatusFilter();
+  const { shown } = useShownLines(board);
   if (board.children.length === 0) {
     return (
       <section className={styles.children}>
@@ -25,22 +27,22 @@ export function ChildrenTable({ board }: { board: Board }): JSX.Element {
       </section>
     );
   }
-  const shown = board.children.filter(
+  const children = board.children.filter(
     (child) => chosen === null || childStatus(child, board.stale !== null) === chosen,
   );
   return (
     <section className={styles.children}>
       <TableHead board={board} />
-      <UnitChips units={shown} stale={board.stale !== null} />
-      <table className={styles.table} data-all={chosen === null}>
-        <ColumnHeads board={board} />
+      <UnitChips units={children} stale={board.stale !== null} />
+      <table className={styles.table} data-all={chosen === null} data-lines={shown.length}>
+        <ColumnHeads shown={shown} />
         <tbody>
-          {shown.map((child) => (
-            <ChildRow key={child.unit.code} child={child} board={board} />
+          {children.map((child) => (
+            <ChildRow key={child.unit.code} child={child} board={board} shown={shown} />
           ))}
         </tbody>
       </table>
-      {shown.length === 0 && <p className="muted">{labels.noneOfStatus}</p>}
+      {children.length === 0 && <p className="muted">{labels.noneOfStatus}</p>}
       {board.apportionNote !== null && <p className={styles.apportion}>{inLanguage(board.apportionNote, language)}</p>}
     </section>
   );
@@ -77,7 +79,7 @@ function LineName({ reading }: { reading: Reading }): JSX.Element {
   );
 }
 
-function ColumnHeads({ board }: { board: Board }): JSX.Element {
+function ColumnHeads({ shown }: { shown: readonly BoardCard[] }): JSX.Element {
   const labels = useLabels(boardLabels);
   return (
     <thead>
@@ -88,7 +90,7 @@ function ColumnHeads({ board }: { board: Board }): JSX.Element {
         <th scope="col" className={`number ${styles.base}`}>
           {labels.base}
         </th>
-        {board.cards.map(({ reading }) => (
+        {shown.map(({ reading }) => (
           <th key={`${reading.indicator} ${reading.limit}`} scope="col" className={styles.line}>
             <LineName reading={reading} />
           </th>

@@ -18,14 +18,12 @@ export function DataGaps({ board }: { board: Board }): JSX.Element {
   const language = useLanguage();
   const provisional = board.cards.find(({ reading }) => reading.baseProvisionalFrom !== null)?.reading;
   const bases = missingBases(board);
-  const filling = Math.max(0, ...board.cards.map(({ reading }) => reading.projection?.incompleteDays ?? 0));
   return (
     <>
       {board.missing.length === 0 && <li>{labels.allReported}</li>}
       {board.missing.map((silent) => (
         <SilentUnit key={silent.unit.code} silent={silent} />
       ))}
-      {filling > 0 && <li className="muted">{labels.filling(String(filling))}</li>}
       {bases.map((missing) => (
         <OpenBase key={missing.unit.code} missing={missing} />
       ))}

@@ -21,15 +21,28 @@ interface LeftCellProps {
   reading: Reading;
   unit: BoardChild['unit'];
   stale: boolean;
-  /** The same line of the whole, when it has one. */
-  whole: Reading | undefined;
+  /** The same line of the whole. */
+  whole: Reading;
+}
+
+/** A unit's cell of a line; a dash where the line does not bind it. */
+export function LineCell({
+  reading,
+  ...cell
+}: Omit<LeftCellProps, 'reading'> & { reading: Reading | null }): JSX.Element {
+  if (reading !== null) return <LeftCell reading={reading} {...cell} />;
+  return (
+    <td className={`number ${styles.left}`}>
+      –<span className={styles.mark} />
+    </td>
+  );
 }
 
 /**
  * What one unit has left of one line: 39/97; over the line with the day it happened, in danger with how likely it is. A
  * star marks a base more provisional than the one of the whole: the present month's never exists.
  */
-export function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.Element {
+function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.Element {
   const labels = useLabels(boardLabels);
   const language = useLanguage();
   const { linkTo } = usePlace();
@@ -48,7 +61,7 @@ export function LeftCell({ reading, unit, stale, whole }: LeftCellProps): JSX.El
         className={status === 'breached' ? 'over' : undefined}
       >
         {text}
-        {baseProvisionalFrom !== null && baseProvisionalFrom !== whole?.baseProvisionalFrom && '*'}
+        {baseProvisionalFrom !== null && baseProvisionalFrom !== whole.baseProvisionalFrom && '*'}
       </Link>
       <span className={styles.mark} data-status={status}>
         {status !== 'inside' && <StatusShape status={status} />}
