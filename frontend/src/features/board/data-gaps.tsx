@@ -9,7 +9,7 @@ import { useLabels } from '../../language/use-labels.ts';
 import { periodWithinYear } from '../../place/period.ts';
 import { usePlace } from '../../place/use-place.ts';
 import styles from './board-aside.module.css';
-import { type MissingBase, missingBases } from './missing-bases.ts';
+import { alikeBases, type MissingBase, missingBases } from './missing-bases.ts';
 import { boardLabels } from './labels.ts';
 
 /** What is missing, from whom, and the place where it is put right. */
@@ -17,16 +17,22 @@ export function DataGaps({ board }: { board: Board }): JSX.Element {
   const labels = useLabels(boardLabels);
   const language = useLanguage();
   const provisional = board.cards.find(({ reading }) => reading.baseProvisionalFrom !== null)?.reading;
-  const bases = missingBases(board);
+  const { named, together } = alikeBases(missingBases(board));
   return (
     <>
       {board.missing.length === 0 && <li>{labels.allReported}</li>}
       {board.missing.map((silent) => (
         <SilentUnit key={silent.unit.code} silent={silent} />
       ))}
-      {bases.map((missing) => (
-        <OpenBase key={missing.unit.code} missing={missing} />
+      {named.map((missing) => (
+        <OpenBase key={missing.unit.code} missing={missing} name={inLanguage(missing.unit.name, language)} />
       ))}
+      {together.map(([missing, ...others]) => {
+        if (missing === undefined) return null;
+        const alike = { ...missing, unit: board.unit };
+        const name = labels.unitsAlike(String(others.length + 1));
+        return <OpenBase key={missing.unit.code} missing={alike} name={name} />;
+      })}
       {typeof provisional?.baseProvisionalFrom === 'string' && (
         <li className="muted">{labels.provisional(periodWithinYear(provisional.baseProvisionalFrom, language))}</li>
       )}
@@ -53,12 +59,16 @@ function SilentUnit({ silent: { unit, since } }: { silent: Board['missing'][numb
   );
 }
 
-function OpenBase({ missing: { unit, months, from } }: { missing: MissingBase }): JSX.Element {
+interface OpenBaseProps {
+  missing: MissingBase;
+  name: string;
+}
+
+function OpenBase({ missing: { unit, months, from }, name }: OpenBaseProps): JSX.Element {
   const labels = useLabels(boardLabels);
   const language = useLanguage();
   const may = usePermission();
   const { linkTo } = usePlace();
-  const name = inLanguage(unit.name, language);
   const month = (code: string): string => periodWithinYear(code, language);
   const open = labels.baseOpen(months.map(month).join(language === 'zh' ? '、' : ', '));
   return (

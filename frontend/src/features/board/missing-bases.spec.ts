@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { BoardChild } from '../../api/models.ts';
-import { missingBases } from './missing-bases.ts';
+import { alikeBases, missingBases } from './missing-bases.ts';
 
 function child(code: string, readings: readonly (object | null)[]): BoardChild {
   return { unit: { code, name: { zh: code, en: code } }, readings } as unknown as BoardChild;
@@ -19,4 +19,13 @@ test('several overdue months come in order, and nothing stands in where there is
   expect(missingBases({ children: [child('C', [without])] })).toMatchObject([
     { months: ['2026-09', '2026-10'], from: null },
   ]);
+});
+
+test('many units that lack the same months are one line, a few are named', () => {
+  const other = { baseMissing: ['2026-11'], baseProvisionalFrom: '2026-10' };
+  const children = ['A', 'B', 'C', 'D'].map((code) => child(code, [overdue]));
+  const missing = missingBases({ children: [...children, child('E', [other])] });
+  const { named, together } = alikeBases(missing);
+  expect([named.map(({ unit }) => unit.code), together.map((alike) => alike.length)]).toEqual([['E'], [4]]);
+  expect(alikeBases(missing.slice(1)).together).toEqual([]);
 });

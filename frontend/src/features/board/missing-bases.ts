@@ -16,3 +16,17 @@ export function missingBases({ children }: Pick<Board, 'children'>): MissingBase
     return [{ unit, months, from: overdue[0]?.baseProvisionalFrom ?? null }];
   });
 }
+
+/** So many units are named one by one; more that lack the same months are one line. */
+const NAMED_UNITS = 3;
+
+/** The same, those alike together where they are many. */
+export function alikeBases(missing: readonly MissingBase[]): { named: MissingBase[]; together: MissingBase[][] } {
+  const groups = new Map<string, MissingBase[]>();
+  for (const each of missing) {
+    const key = [each.from, ...each.months].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  const together = [...groups.values()].filter((alike) => alike.length > NAMED_UNITS);
+  return { named: missing.filter((each) => !together.some((alike) => alike.includes(each))), together };
+}
