@@ -72,7 +72,28 @@ describe('the catalogue', () => {
 
   test('lets complaints of later days wait again when an entry ends', async () => {
     await push('N3', '2026-06-01', '物联网卡');
-    const ended = await administrator.post('/api/catalogue/type/entries/iot/closing', { validTo: '2026-05-15' });
+    const closing = '/api/catalogue/type/entries/iot/closing';
+    const shown = await administrator.post(`${closing}/preview`, { validTo: '2026-05-15' });
+    expect([shown.status, shown.json()]).toEqual([
+      200,
+      {
+        count: '1',
+        changes: [
+          {
+            from: 'iot',
+            fromName: { zh: '物联网卡', en: 'IoT cards' },
+            to: '物联网卡',
+            toName: null,
+            count: '1',
+            firstDay: '2026-06-01',
+            lastDay: '2026-06-01',
+          },
+        ],
+        indicators: [],
+      },
+    ]);
+    expect(await numberOf('iot')).toBe('3');
+    const ended = await administrator.post(closing, { validTo: '2026-05-15' });
     expect([ended.status, ended.json()]).toMatchObject([200, { validTo: '2026-05-15' }]);
     const waiting = (await administrator.get('/api/unfiled-texts?dimension=type')).json<{
       items: { text: string }[];

@@ -254,6 +254,7 @@ const SHARED = [
   'GET /api/catalogue/:dimension/file',
   'POST /api/catalogue/:dimension/entries',
   'POST /api/catalogue/:dimension/entries/:code/closing',
+  'POST /api/catalogue/:dimension/entries/:code/closing/preview',
   'POST /api/catalogue/:dimension/file',
   'GET /api/indicators/:code/versions',
   'GET /api/limits/:code/versions',

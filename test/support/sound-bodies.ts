@@ -161,6 +161,10 @@ export const SOUND: readonly Write[] = [
   },
   { route: 'PUT /api/catalogue/:dimension/entries/:code', body: { name: { zh: '新', en: 'New' }, version: 99 } },
   { route: 'POST /api/catalogue/:dimension/entries/:code/closing', body: { validTo: '2026-12-31' } },
+  {
+    route: 'POST /api/catalogue/:dimension/entries/:code/closing/preview',
+    body: { validTo: '2026-12-31' },
+  },
   { route: 'PUT /api/catalogue/:dimension/order', body: { codes: ['sound'] } },
   { route: 'POST /api/code-changes', body: codeChange() },
   { route: 'POST /api/code-changes/preview', body: codeChange() },
@@ -248,7 +252,10 @@ export const SOUND: readonly Write[] = [
   { route: 'POST /api/reviews', body: { cadence: 'monthly', unit: 'BG', period: '2026-10' } },
   { route: 'POST /api/briefings', body: { review: '1', document: 'monthly-briefing', format: 'pdf', language: 'zh' } },
   { route: 'POST /api/supervision-orders', body: orderBody({ lead: { unit: 'BG' }, dueDay: '2027-01-04' }) },
-  { route: 'PUT /api/supervision-orders/:id', body: { ...orderBody({ dueDay: '2027-01-04', cause: 'x' }), version: 99 } },
+  {
+    route: 'PUT /api/supervision-orders/:id',
+    body: { ...orderBody({ dueDay: '2027-01-04', cause: 'x' }), version: 99 },
+  },
   ...['signature-request', 'signature', 'redraft', 'acknowledgement', 'submission', 'acceptance'].map((step) =>
     orderStep(step),
   ),

@@ -912,6 +912,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/{dimension}/entries/{code}/closing/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EntryChangesController.previewClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/{dimension}/order": {
         parameters: {
             query?: never;
@@ -3682,7 +3698,11 @@ export interface components {
         KeyChangeDto: {
             /** @description Code or text the complaints are counted under. */
             from: string;
+            /** @description Null: no entry, a text that waits to be filed. */
+            fromName: components["schemas"]["EntryNameDto"] | null;
             to: string;
+            /** @description As it would be; null: it would wait to be filed. */
+            toName: components["schemas"]["EntryNameDto"] | null;
             /** @description Complaints, with those counted by daily totals only; decimal. */
             count: string;
             firstDay: string;
@@ -8138,6 +8158,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryPageDto"];
+                };
+            };
+        };
+    };
+    "EntryChangesController.previewClosing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                dimension: "type" | "cause" | "channel" | "level" | "right";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosedEntryDto"];
+            };
+        };
+        responses: {
+            /** @description What the closing would do; nothing is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreviewDto"];
                 };
             };
         };

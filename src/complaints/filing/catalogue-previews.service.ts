@@ -13,8 +13,19 @@ import { touchedIndicators, type TouchedIndicator } from './touched-indicators.t
 /** What a decision would change. Snapshots issued before keep their figures. */
 export interface ChangePreview {
   readonly count: string;
-  readonly changes: readonly KeyChange[];
+  readonly changes: readonly NamedChange[];
   readonly indicators: readonly TouchedIndicator[];
+}
+
+/** The names of both keys; null where the key is no entry, only a text that waits to be filed. */
+export interface NamedChange extends KeyChange {
+  readonly fromName: EntryName | null;
+  readonly toName: EntryName | null;
+}
+
+interface EntryName {
+  readonly zh: string;
+  readonly en: string;
 }
 
 /** Later than any decision taken so far. */
@@ -40,7 +51,18 @@ export class CataloguePreviews {
       const changes = await changeEffect(manager, dimension, moves);
       const both = { before: trees, after: { ...trees, [dimension]: after } };
       const count = changes.reduce((sum, change) => sum + BigInt(change.count), 0n);
-      return { count: String(count), changes, indicators: await touchedIndicators(manager, dimension, changes, both) };
+      const indicators = await touchedIndicators(manager, dimension, changes, both);
+      return { count: String(count), changes: changes.map((change) => named(change, before, after)), indicators };
     });
   }
+}
+
+/** What is to be created has its name only in the catalogue as it would be. */
+function named(change: KeyChange, before: CatalogueTree, after: CatalogueTree): NamedChange {
+  return { ...change, fromName: nameIn(before, change.from), toName: nameIn(after, change.to) };
+}
+
+function nameIn(tree: CatalogueTree, key: string): EntryName | null {
+  const entry = tree.find(key);
+  return entry === undefined ? null : { zh: entry.nameZh, en: entry.nameEn };
 }

@@ -93,8 +93,14 @@ export class KeyChangeDto {
   @ApiProperty({ description: 'Code or text the complaints are counted under.' })
   from!: string;
 
+  @ApiProperty({ type: EntryNameDto, nullable: true, description: 'Null: no entry, a text that waits to be filed.' })
+  fromName!: EntryNameDto | null;
+
   @ApiProperty()
   to!: string;
+
+  @ApiProperty({ type: EntryNameDto, nullable: true, description: 'As it would be; null: it would wait to be filed.' })
+  toName!: EntryNameDto | null;
 
   @ApiProperty({ description: 'Complaints, with those counted by daily totals only; decimal.' })
   count!: string;

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/sw
 import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
 import { DimensionPipe } from '../../catalogue/dimension.pipe.ts';
 import { type Dimension, DIMENSIONS } from '../../catalogue/domain/dimension.ts';
+import { closeEntry } from '../../catalogue/domain/edit-entries.ts';
 import {
   ClosedEntryDto,
   EntryListDto,
@@ -12,6 +13,8 @@ import {
   RenamedEntryDto,
 } from '../../catalogue/entries/entry.dto.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
+import { CataloguePreviews, type ChangePreview } from './catalogue-previews.service.ts';
+import { ChangePreviewDto } from './code-change.dto.ts';
 import { EntryChanges } from './entry-changes.service.ts';
 
 /** Entries created, renamed, put in order and taken out of use. */
@@ -20,9 +23,11 @@ import { EntryChanges } from './entry-changes.service.ts';
 @ApiParam({ name: 'dimension', enum: DIMENSIONS })
 export class EntryChangesController {
   private readonly changes: EntryChanges;
+  private readonly previews: CataloguePreviews;
 
-  constructor(changes: EntryChanges) {
+  constructor(changes: EntryChanges, previews: CataloguePreviews) {
     this.changes = changes;
+    this.previews = previews;
   }
 
   @Post('entries')
@@ -59,6 +64,18 @@ export class EntryChangesController {
     @Body() body: ClosedEntryDto,
   ): Promise<EntryPageDto> {
     return this.changes.close(caller, dimension, code, body);
+  }
+
+  @Post('entries/:code/closing/preview')
+  @HttpCode(200)
+  @RequirePermission('catalogue.write')
+  @ApiOkResponse({ type: ChangePreviewDto, description: 'What the closing would do; nothing is changed.' })
+  previewClosing(
+    @Param('dimension', DimensionPipe) dimension: Dimension,
+    @Param('code') code: string,
+    @Body() { validTo }: ClosedEntryDto,
+  ): Promise<ChangePreview> {
+    return this.previews.of(dimension, (tree) => closeEntry(tree, code, validTo));
   }
 
   @Put('order')

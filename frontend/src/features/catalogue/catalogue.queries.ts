@@ -93,6 +93,19 @@ export function useCloseEntry(dimension: Dimension, code: string) {
   );
 }
 
+export function usePreviewClosing(dimension: Dimension, code: string) {
+  const path = { dimension, code };
+  return useMutation({
+    mutationFn: (validTo: string) =>
+      dataOf(
+        client.POST('/api/catalogue/{dimension}/entries/{code}/closing/preview', {
+          params: { path },
+          body: { validTo },
+        }),
+      ),
+  });
+}
+
 export function useOrderEntries(dimension: Dimension) {
   return useDecision((codes: string[]) =>
     dataOf(client.PUT('/api/catalogue/{dimension}/order', { params: { path: { dimension } }, body: { codes } })),

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { CatalogueEntry, ChangePreview } from '../../api/catalogue-models.ts';
+import type { ChangePreview } from '../../api/catalogue-models.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { fullDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
@@ -8,19 +8,12 @@ import { useLabels } from '../../language/use-labels.ts';
 import styles from './catalogue.module.css';
 import { catalogueLabels } from './labels.ts';
 
-interface ChangePreviewBoxProps {
-  preview: ChangePreview;
-  entries: readonly CatalogueEntry[];
-}
-
 /** What a change would do: how many complaints go where, which indicators move, and that snapshots stay. */
-export function ChangePreviewBox({ preview, entries }: ChangePreviewBoxProps): JSX.Element {
+export function ChangePreviewBox({ preview }: { preview: ChangePreview }): JSX.Element {
   const labels = useLabels(catalogueLabels);
   const language = useLanguage();
-  const named = (key: string): string => {
-    const entry = entries.find(({ code }) => code === key);
-    return entry === undefined ? key : inLanguage(entry.name, language);
-  };
+  const named = (key: string, name: { zh: string; en: string } | null): string =>
+    name === null ? labels.unfiled(key) : `${inLanguage(name, language)} (${key})`;
   const indicators = preview.indicators.map(({ name }) => inLanguage(name, language));
   return (
     <section className={styles.preview} aria-label={labels.previewTitle} role="status">
@@ -28,11 +21,11 @@ export function ChangePreviewBox({ preview, entries }: ChangePreviewBoxProps): J
         {preview.count === '0' ? labels.nothingMoves : labels.moves(grouped(preview.count))}
       </p>
       <ul>
-        {preview.changes.map(({ from, to, count, firstDay, lastDay }) => (
+        {preview.changes.map(({ from, fromName, to, toName, count, firstDay, lastDay }) => (
           <li key={`${from} ${to}`}>
             {labels.moveLine(
-              named(from),
-              named(to),
+              named(from, fromName),
+              named(to, toName),
               grouped(count),
               fullDay(firstDay, language),
               fullDay(lastDay, language),

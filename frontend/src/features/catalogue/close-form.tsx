@@ -7,8 +7,9 @@ import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { useCloseEntry } from './catalogue.queries.ts';
+import { useCloseEntry, usePreviewClosing } from './catalogue.queries.ts';
 import styles from './catalogue.module.css';
+import { ChangePreviewBox } from './change-preview.tsx';
 import { catalogueLabels } from './labels.ts';
 import { Refusal } from './refusal.tsx';
 
@@ -18,26 +19,38 @@ interface CloseFormProps {
   done: (notice?: string) => void;
 }
 
-/** Takes an entry out of use from a day on. */
+/** Takes an entry out of use from a day on; what would change is seen before it can be done. */
 export function CloseForm({ dimension, entry, done }: CloseFormProps): JSX.Element {
   const labels = useLabels(catalogueLabels);
   const language = useLanguage();
   const [day, setDay] = useState(useSession().organization.today);
+  const previewing = usePreviewClosing(dimension, entry.code);
   const closing = useCloseEntry(dimension, entry.code);
+  const preview = useSingle(previewing);
   const close = useSingle(closing);
+  const change = (next: string): void => {
+    setDay(next);
+    previewing.reset();
+    closing.reset();
+  };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (day !== '') close(day, { onSuccess: () => done(labels.saved) });
+    if (previewing.data === undefined) preview(day);
+    else close(day, { onSuccess: () => done(labels.saved) });
   };
+  const error = closing.error ?? previewing.error;
+  const isBusy = previewing.isPending || closing.isPending;
+  const step = previewing.data === undefined ? labels.preview : labels.confirm.close;
   return (
     <form className={styles.form} onSubmit={submit}>
       <h3>{labels.closeTitle(inLanguage(entry.name, language))}</h3>
       <p className="muted">{labels.closeText}</p>
-      <TextField label={labels.effective} type="date" value={day} onChange={setDay} />
-      {closing.error !== null && <Refusal error={closing.error} />}
+      <TextField label={labels.effective} type="date" value={day} onChange={change} />
+      {previewing.data !== undefined && <ChangePreviewBox preview={previewing.data} />}
+      {error !== null && <Refusal error={error} />}
       <p className={styles.actions}>
-        <Button type="submit" primary disabled={closing.isPending}>
-          {closing.isPending ? labels.working : labels.confirm.close}
+        <Button type="submit" primary disabled={isBusy || day === ''}>
+          {isBusy ? labels.working : step}
         </Button>
         <Button onClick={() => done()}>{labels.cancel}</Button>
       </p>

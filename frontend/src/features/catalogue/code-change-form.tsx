@@ -68,7 +68,7 @@ export function CodeChangeForm({ kind, dimension, entries, entry, done }: CodeCh
       )}
       <TextField label={labels.effective} type="date" value={draft.from} onChange={(from) => change({ from })} />
       <TextField label={labels.why} value={draft.note} maxLength={1000} onChange={(note) => change({ note })} />
-      {previewing.data !== undefined && <ChangePreviewBox preview={previewing.data} entries={entries} />}
+      {previewing.data !== undefined && <ChangePreviewBox preview={previewing.data} />}
       {error !== null && <Refusal error={error} />}
       <p className={styles.actions}>
         <Button type="submit" primary disabled={isBusy || body === null}>

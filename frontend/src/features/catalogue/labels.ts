@@ -87,6 +87,7 @@ export const catalogueLabels = defineLabels(
     moves: (count: string) => `${count}件投诉换到别的项`,
     moveLine: (from: string, to: string, count: string, first: string, last: string) =>
       `${from} → ${to}：${count}件（${first} 至 ${last}收到）`,
+    unfiled: (text: string) => `待归档“${text}”`,
     indicatorsMove: (names: string) => `随之变动的指标：${names}`,
     indicatorsStay: '没有指标的数字会变。',
     snapshotsStay: '已签发的快照不变。',
@@ -198,6 +199,7 @@ export const catalogueLabels = defineLabels(
     moves: (count: string) => `${count} complaints come under another entry`,
     moveLine: (from: string, to: string, count: string, first: string, last: string) =>
       `${from} → ${to}: ${count} (received ${first} to ${last})`,
+    unfiled: (text: string) => `to be filed: “${text}”`,
     indicatorsMove: (names: string) => `Indicators whose figures move: ${names}`,
     indicatorsStay: 'No indicator’s figures move.',
     snapshotsStay: 'Issued snapshots stay as they are.',
