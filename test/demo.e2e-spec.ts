@@ -39,6 +39,14 @@ interface Line {
   } | null;
 }
 
+interface Order {
+  readonly title: string;
+  readonly state: string;
+  readonly progress: number;
+  readonly slip: string | null;
+  readonly due: { readonly day: string; readonly left: number | null; readonly used: number | null };
+}
+
 interface BoardShown {
   readonly headline: { readonly sentence: { readonly zh: string }; readonly second: { readonly zh: string } | null };
   readonly cards: readonly { readonly reading: Line & { readonly rate: string; readonly complete: boolean } }[];
@@ -340,6 +348,33 @@ describe('the demo that was loaded', () => {
     await zhao.post(`/api/imports/${seen.id}/cancellation`);
   });
 
+  // DEMO §7, of the orders that need no verdict
+  test('has orders in every state, with the days and shares of their stories', async () => {
+    const registerOf = async (username: string) =>
+      (await (await signedIn(username)).get('/api/supervision-orders?limit=100')).json<{ items: Order[] }>().items;
+    const register = await registerOf('duban');
+    const inState = (state: string) => register.filter((order) => order.state === state).length;
+    const worked = ['in-progress', 'submitted', 'returned', 'accepted', 'struck-off', 'kept-open', 'reopened'];
+    expect(worked.map(inState)).toEqual([6, 1, 3, 2, 3, 1, 1]);
+    expect(['draft', 'awaiting-signature', 'issued', 'withdrawn'].map(inState)).toEqual([1, 1, 1, 1]);
+    const standing = (title: string) => {
+      const { due, slip, progress } = register.find((order) => order.title === title) as Order;
+      return [due.day, due.left, due.used, progress, slip];
+    };
+    expect(standing('雁滩装移机')).toEqual(['2026-10-30', -15, 100, 35, 'overdue']);
+    expect(standing('云岭年线包案')).toEqual(['2026-11-27', 5, 67, 40, 'behind']);
+    expect(standing('澜州南站片区5G弱覆盖')).toEqual(['2026-12-11', 15, 40, 20, 'behind']);
+    expect(standing('地铁2号线沿线掉话')).toEqual(['2026-11-25', 3, 88, 84, 'near-due']);
+    expect((await registerOf('wang')).map(({ title }) => title)).toEqual([
+      '澜州3处切换失败回访',
+      '地铁2号线沿线掉话',
+      '地铁1号线切换',
+      '澜州南站片区5G弱覆盖',
+      '渔浦湾弱覆盖',
+    ]);
+    expect(await registerOf('liu')).toEqual([]);
+  });
+
   test('says what it is to whoever is signed in', async () => {
     const me = (await (await signedIn('chen')).get('/api/session')).json<{ organization: { demo: boolean } }>();
     expect(me.organization.demo).toBe(true);
@@ -414,7 +449,8 @@ describe('the removal of the demo', () => {
         'lever_decisions',
       ];
       const setUp = ['watched_sources', 'import_mappings', 'change_proposals', 'change_impacts'];
-      for (const table of [...rows, ...said, ...setUp, ...COUNTED]) {
+      const orders = ['supervision_orders', 'supervision_order_steps', 'supervision_order_numbers'];
+      for (const table of [...rows, ...said, ...setUp, ...orders, ...COUNTED]) {
         expect([table, await countOf(`SELECT count(*)::int AS count FROM ${table}`)]).toEqual([table, 0]);
       }
       const versions = `SELECT code, version FROM indicator_versions ORDER BY position`;

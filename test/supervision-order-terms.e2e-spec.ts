@@ -203,6 +203,8 @@ describe('an order of another unit', () => {
     expect((await listed(head)).map(({ id }) => id)).toEqual([ofNetwork.id]);
     await department('市场部');
     expect(await listed(head)).toEqual([]);
+    await redline.dataSource.query(`UPDATE users SET department = '督查办' WHERE username = 'inspection-root'`);
+    expect((await listed(office)).map(({ id }) => id)).toContain(ofNetwork.id);
   });
 });
 

@@ -5,19 +5,27 @@ import type { Caller } from '../accounts/caller.ts';
 import { importById } from '../complaints/imports/import.query.ts';
 import { ReceiveImport } from '../complaints/imports/receive-import.service.ts';
 import { lacksKeys } from '../complaints/search/search-lag.query.ts';
+import { DemoFolder } from './demo-folder.service.ts';
 import type { DemoFile } from './domain/demo-files.ts';
 import { DEMO_USERNAME } from './domain/demo-parts.ts';
+import type { StoryFrame } from './domain/story-frame.ts';
 import { fileStream } from './file-stream.ts';
 
 const LOOK_AGAIN_MS = 150;
 
-/** Brings the demo's files in by the ordinary way, each once, however often the loading was broken off. */
+/** Brings the demo's files in by the ordinary way, each once, however often the loading was broken off; some are laid out only. */
 @Injectable()
 export class DemoImports {
   constructor(
     private readonly dataSource: DataSource,
     private readonly receiving: ReceiveImport,
+    private readonly folder: DemoFolder,
   ) {}
+
+  /** Lays out the files that wait to be imported by hand. */
+  layOut(frame: StoryFrame): Promise<void> {
+    return this.folder.lay(frame);
+  }
 
   /** The import of a file: the one it has already, else a new one. Its check and publication go on in the background. */
   async begin(caller: Caller, file: DemoFile): Promise<string> {

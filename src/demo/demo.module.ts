@@ -8,6 +8,7 @@ import { ChangesModule } from '../red-lines/changes/changes.module.ts';
 import { LeversModule } from '../red-lines/levers/levers.module.ts';
 import { OfficialFiguresModule } from '../red-lines/official-figures/official-figures.module.ts';
 import { RedLinesModule } from '../red-lines/red-lines.module.ts';
+import { RectificationModule } from '../rectification/rectification.module.ts';
 import { ReviewsModule } from '../reviews/reviews.module.ts';
 import { DemoRemovalController } from './demo-removal.controller.ts';
 import { DemoRemoval } from './demo-removal.service.ts';
@@ -20,6 +21,8 @@ import { DemoLevers } from './demo-levers.service.ts';
 import { DemoLoading } from './demo-loading.service.ts';
 import { DemoMoments } from './demo-moments.service.ts';
 import { DemoMornings } from './demo-mornings.service.ts';
+import { DemoOrderCourse } from './demo-order-course.service.ts';
+import { DemoOrders } from './demo-orders.service.ts';
 import { DemoOfficialFigures } from './demo-official-figures.service.ts';
 import { DemoRecords } from './demo-records.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
@@ -39,6 +42,7 @@ import { Demo } from './demo.service.ts';
     ChangesModule,
     OfficialFiguresModule,
     LeversModule,
+    RectificationModule,
     ReviewsModule,
     BriefingsModule,
   ],
@@ -54,6 +58,8 @@ import { Demo } from './demo.service.ts';
     DemoMoments,
     DemoMornings,
     DemoOfficialFigures,
+    DemoOrderCourse,
+    DemoOrders,
     DemoRecords,
     DemoRemoval,
     DemoReviews,

@@ -26,6 +26,6 @@ import { SigningController } from './steps/signing.controller.ts';
     EvidenceController,
   ],
   providers: [Evidence, Extensions, OrderList, OrderSteps, OrderViews, Orders, PlaceOrder],
-  exports: [Orders],
+  exports: [Evidence, Extensions, OrderSteps, Orders],
 })
 export class RectificationModule {}

@@ -46,6 +46,12 @@ describe('the clock of an order', () => {
     expect(orderClock(term({ state, runsFrom }), '2026-11-22', MONDAY_TO_FRIDAY)).toMatchObject({ left, used });
   });
 
+  test('rounds what is gone, but says 100 only when all of it is', () => {
+    // 10 of 15 working days; 249 of 250
+    expect(seen(term({ dueDay: '2026-11-27' }), '2026-11-22')).toMatchObject({ used: 67 });
+    expect(seen(term({ runsFrom: '2025-11-07', dueDay: '2026-10-23' }), '2026-10-22')).toMatchObject({ used: 99 });
+  });
+
   test('has nothing gone on the day it begins, and all of it when no working day was given', () => {
     expect(seen(term(), '2026-11-06')).toMatchObject({ left: 25, used: 0 });
     expect(seen(term({ runsFrom: '2026-12-12', dueDay: '2026-12-13' }), '2026-12-14')).toMatchObject({ used: 100 });

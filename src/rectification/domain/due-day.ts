@@ -16,7 +16,7 @@ export interface OrderTerm {
 export interface OrderClock {
   /** Working days left, today not counted; negative once it is overdue. Null while the lead is not to act. */
   readonly left: number | null;
-  /** Share of the working time gone, in whole percent, at most 100; null before it is signed. */
+  /** Share of the working time gone, in whole percent; 100 only when all of it is. Null before it is signed. */
   readonly used: number | null;
   /** Percentage points by which reported progress lags behind the time gone (序时进度); never below 0. */
   readonly lag: number;
@@ -45,7 +45,7 @@ export function orderClock(
 
 function usedShare(gone: number, given: number): number {
   if (gone <= 0) return 0;
-  return gone >= given ? WHOLE : Math.floor((gone * WHOLE) / given);
+  return gone >= given ? WHOLE : Math.min(WHOLE - 1, Math.round((gone * WHOLE) / given));
 }
 
 /** The slip an order carries today: overdue, else behind (returned for poor work, or late against the clock), else near its due day. */

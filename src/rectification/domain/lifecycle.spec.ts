@@ -4,6 +4,7 @@ import {
   mayAddEvidence,
   objectionToStep,
   ORDER_STEPS,
+  progressAfter,
   type OrderHand,
   type OrderStep,
   stateAfter,
@@ -99,6 +100,15 @@ describe('a step is refused', () => {
   ])('%s', (_, step, state, who, evidence, objection) => {
     expect(objectionToStep(step, at(state, evidence), who)).toBe(objection);
   });
+});
+
+test.each<[OrderStep, number | undefined, number | undefined]>([
+  ['progress', 40, 40],
+  ['submission', undefined, 100],
+  ['return', undefined, undefined],
+  ['reopening', undefined, 0],
+])('progress after %s of %p is %p', (step, reported, after) => {
+  expect(progressAfter(step, reported)).toBe(after);
 });
 
 test('a person sees the steps that are theirs now', () => {

@@ -80,6 +80,12 @@ export function stateAfter(step: OrderStep, state: OrderState): OrderState {
   return to ?? state;
 }
 
+/** The progress an order stands at after a step, in percent: what is submitted is done, what is re-opened begins anew. */
+export function progressAfter(step: OrderStep, reported: number | undefined): number | undefined {
+  if (step === 'submission') return 100;
+  return step === 'reopening' ? 0 : reported;
+}
+
 /** The steps a person may take now, in the order of the lifecycle. */
 export function stepsOpenTo(order: OrderStanding, standpoint: Standpoint): OrderStep[] {
   return ORDER_STEPS.filter((step) => objectionToStep(step, order, standpoint) === undefined);

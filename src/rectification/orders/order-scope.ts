@@ -1,5 +1,6 @@
 import type { Caller } from '../../accounts/caller.ts';
 import { inSubtree } from '../../organization/scope.ts';
+import { handsOf } from './order-hands.ts';
 
 /**
  * The condition that an order concerns the caller, whose path, department and username are three parameters from the
@@ -16,7 +17,8 @@ export function concernsCaller(first: number): string {
                WHERE p.order_id = o.id AND ${inSubtree('pu', path)} AND ${isOwn('p.department')}))`;
 }
 
-/** The parameters of that condition. */
-export function scopeOf({ unitPath, department, username }: Caller): (string | null)[] {
-  return [unitPath, department, username];
+/** The parameters of that condition. Who drafts, signs or inspects supervises every department of their units. */
+export function scopeOf(caller: Caller): (string | null)[] {
+  const supervises = handsOf(caller).some((hand) => hand !== 'lead');
+  return [caller.unitPath, supervises ? null : caller.department, caller.username];
 }

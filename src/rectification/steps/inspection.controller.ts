@@ -67,7 +67,7 @@ export class InspectionController {
   @RequirePermission('orders.inspect')
   @ApiOkResponse({ type: OrderDto, description: 'The same order, with its number and history, begins anew.' })
   reopen(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() body: OrderReopeningDto): Promise<OrderDto> {
-    return this.take(caller, id, body, { step: 'reopening', dueDay: body.dueDay, progress: 0 });
+    return this.take(caller, id, body, { step: 'reopening', dueDay: body.dueDay });
   }
 
   @Post('withdrawal')

@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { Day } from '../../shared/calendar-day.ts';
 import type { Json } from '../../shared/canonical-json.ts';
-import { objectionToStep, type OrderStep, stateAfter, type StepObjection } from '../domain/lifecycle.ts';
+import { objectionToStep, type OrderStep, progressAfter, stateAfter, type StepObjection } from '../domain/lifecycle.ts';
 import type { Measure } from '../domain/measure.ts';
 import { matterOf } from '../domain/order.ts';
 import { printedNumber } from '../domain/order-number.ts';
@@ -75,7 +75,8 @@ export class OrderSteps {
     const to = stateAfter(asked.step, order.state);
     if (isEnded(order.state) && !isEnded(to)) await this.refuseDouble(manager, order);
     if (asked.measures !== undefined) await writeMeasures(manager, order.id, asked.measures);
-    await writeStep(manager, order, { ...asked, to }, markOf(caller, this.clock));
+    const progress = progressAfter(asked.step, asked.progress);
+    await writeStep(manager, order, { ...asked, to, progress }, markOf(caller, this.clock));
     await this.audit.record(manager, caller, `order.${asked.step}`, subject, detailOf(order, asked));
     return undefined;
   }

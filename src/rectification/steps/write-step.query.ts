@@ -10,7 +10,7 @@ export interface WrittenStep {
   readonly to: OrderState;
   readonly note: string | null;
   readonly detail?: Readonly<Record<string, string | number>>;
-  readonly progress?: number;
+  readonly progress?: number | undefined;
   /** The day the work is due from now on. */
   readonly dueDay?: Day | undefined;
 }
