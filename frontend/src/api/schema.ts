@@ -5816,6 +5816,15 @@ export interface components {
             /** @description Percentage points by which progress lags behind the time gone. */
             lag: number;
         };
+        CameByDto: {
+            /** @enum {string} */
+            step: "signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "return" | "acceptance" | "strike-off" | "keeping-open" | "reopening" | "withdrawal";
+            note: string | null;
+            /** @description The day it was taken. */
+            on: string;
+            /** @description Who took it, by the name to be shown. */
+            byName: string;
+        };
         OrderSummaryDto: {
             id: string;
             /** @description As it is printed: 督办〔2026〕12号. */
@@ -5844,6 +5853,12 @@ export interface components {
             steps: ("signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "return" | "acceptance" | "strike-off" | "keeping-open" | "reopening" | "withdrawal")[];
             /** @description Whether the caller may ask for more time today. */
             mayExtend: boolean;
+            /** @description Whether the caller may decide about more time. */
+            mayDecideExtension: boolean;
+            /** @description Whether it was given to the caller, or drafted by them. */
+            isMine: boolean;
+            /** @description The step by which it came to stand where it stands; null for a new draft. */
+            cameBy: components["schemas"]["CameByDto"] | null;
             version: number;
         };
         OrderPageDto: {
@@ -5949,6 +5964,12 @@ export interface components {
             steps: ("signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "return" | "acceptance" | "strike-off" | "keeping-open" | "reopening" | "withdrawal")[];
             /** @description Whether the caller may ask for more time today. */
             mayExtend: boolean;
+            /** @description Whether the caller may decide about more time. */
+            mayDecideExtension: boolean;
+            /** @description Whether it was given to the caller, or drafted by them. */
+            isMine: boolean;
+            /** @description The step by which it came to stand where it stands; null for a new draft. */
+            cameBy: components["schemas"]["CameByDto"] | null;
             version: number;
             problem: string;
             /** @description What is asked of the lead. */
@@ -5967,8 +5988,6 @@ export interface components {
             draftedAt: string;
             /** @description Whether the caller may add evidence now. */
             mayAddEvidence: boolean;
-            /** @description Whether the caller may decide about more time. */
-            mayDecideExtension: boolean;
         };
         OrderLeadBodyDto: {
             /** @example LZ */

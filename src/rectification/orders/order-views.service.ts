@@ -44,7 +44,6 @@ export class OrderViews {
       draftedBy: namedHand(draftedBy, draftedByName, draftedFor, draftedForName),
       draftedAt: order.draftedAt.toISOString(),
       mayAddEvidence: mayAddEvidence(standingOf(order), standpoint),
-      mayDecideExtension: order.extensionAsked && mayDo(caller, 'orders.extend') && !standpoint.isLead,
     };
   }
 }
@@ -74,6 +73,9 @@ function summaryOf(caller: Caller, row: OrderRow, today: Day, calendar: WorkingC
     extensionAsked: row.extensionAsked,
     steps: stepsOpenTo(standingOf(row), standpoint),
     mayExtend: standpoint.isLead && objectionToExtension(extendable, tomorrow, today) === undefined,
+    mayDecideExtension: row.extensionAsked && mayDo(caller, 'orders.extend') && !standpoint.isLead,
+    isMine: standpoint.isLead || standpoint.isDrafter,
+    cameBy: row.cameBy,
     version: row.version,
   };
 }

@@ -53,6 +53,20 @@ class OrderDueDto {
   lag!: number;
 }
 
+class CameByDto {
+  @ApiProperty({ enum: ORDER_STEPS })
+  step!: OrderStep;
+
+  @ApiProperty({ type: String, nullable: true })
+  note!: string | null;
+
+  @ApiProperty({ description: 'The day it was taken.' })
+  on!: string;
+
+  @ApiProperty({ description: 'Who took it, by the name to be shown.' })
+  byName!: string;
+}
+
 /** An order as a list tells it. */
 export class OrderSummaryDto {
   @ApiProperty()
@@ -96,6 +110,19 @@ export class OrderSummaryDto {
 
   @ApiProperty({ description: 'Whether the caller may ask for more time today.' })
   mayExtend!: boolean;
+
+  @ApiProperty({ description: 'Whether the caller may decide about more time.' })
+  mayDecideExtension!: boolean;
+
+  @ApiProperty({ description: 'Whether it was given to the caller, or drafted by them.' })
+  isMine!: boolean;
+
+  @ApiProperty({
+    type: CameByDto,
+    nullable: true,
+    description: 'The step by which it came to stand where it stands; null for a new draft.',
+  })
+  cameBy!: CameByDto | null;
 
   @ApiProperty()
   version!: number;
@@ -230,9 +257,6 @@ export class OrderDto extends OrderSummaryDto {
 
   @ApiProperty({ description: 'Whether the caller may add evidence now.' })
   mayAddEvidence!: boolean;
-
-  @ApiProperty({ description: 'Whether the caller may decide about more time.' })
-  mayDecideExtension!: boolean;
 }
 
 export class OrderPageDto {

@@ -3,6 +3,7 @@ import type { Caller } from '../../accounts/caller.ts';
 import { displayNameOf } from '../../accounts/display-name.ts';
 import { inSubtree } from '../../organization/scope.ts';
 import type { Day } from '../../shared/calendar-day.ts';
+import type { OrderStep } from '../domain/lifecycle.ts';
 import type { OrderSource } from '../domain/order.ts';
 import type { OrderGrade } from '../domain/order-number.ts';
 import type { OrderState } from '../domain/order-state.ts';
@@ -11,6 +12,14 @@ import { concernsCaller, scopeOf } from './order-scope.ts';
 interface BothNames {
   readonly zh: string;
   readonly en: string;
+}
+
+/** A step that moved an order from one state to another. */
+export interface CameBy {
+  readonly step: OrderStep;
+  readonly note: string | null;
+  readonly on: Day;
+  readonly byName: string;
 }
 
 /** An order without its parts. */
@@ -45,6 +54,8 @@ export interface OrderRow {
   readonly evidenceCount: number;
   /** Whether more time has been asked for and nobody has decided. */
   readonly extensionAsked: boolean;
+  /** The step by which it came to stand where it stands; null for a new draft. */
+  readonly cameBy: CameBy | null;
   readonly version: number;
 }
 
@@ -66,6 +77,11 @@ export interface OrderFilter {
   readonly limit: number;
 }
 
+const CAME_BY = `
+  SELECT json_build_object('step', t.step, 'note', t.note, 'on', t.taken_on, 'byName', ${displayNameOf('t.taken_by')})
+  FROM supervision_order_steps t WHERE t.order_id = o.id AND t.from_state <> t.to_state
+  ORDER BY t.version DESC LIMIT 1`;
+
 /** Orders that concern the caller. */
 export function orders(manager: EntityManager, caller: Caller, filter: OrderFilter): Promise<OrderRow[]> {
   const { id, states, grade, leadPath, department, words, dueBefore, sort = 'newest', after, limit } = filter;
@@ -82,7 +98,7 @@ export function orders(manager: EntityManager, caller: Caller, filter: OrderFilt
             o.drafted_at AS "draftedAt", o.runs_from::text AS "runsFrom",
             (SELECT count(*)::integer FROM supervision_order_evidence e WHERE e.order_id = o.id) AS "evidenceCount",
             EXISTS (SELECT 1 FROM supervision_order_extensions x WHERE x.order_id = o.id AND x.verdict IS NULL)
-              AS "extensionAsked", o.version AS version
+              AS "extensionAsked", (${CAME_BY}) AS "cameBy", o.version AS version
      FROM supervision_orders o JOIN units u ON u.id = o.unit_id JOIN units l ON l.id = o.lead_unit_id
      WHERE ${concernsCaller(1)} AND ($4::bigint IS NULL OR o.id = $4)
        AND ($5::text[] IS NULL OR o.state = ANY ($5)) AND ($6::text IS NULL OR o.grade = $6)
