@@ -1,8 +1,10 @@
 import type { JSX } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { useSession } from '../api/session.ts';
 
-/** From the bare address to the board, with the unit and period somebody may have shared along. */
+/** From the bare address to the board, or a head to their own orders, with the unit and period somebody may have shared along. */
 export function HomeRedirect(): JSX.Element {
   const { search } = useLocation();
-  return <Navigate to={{ pathname: '/board', search }} replace />;
+  const isHead = useSession().user.roles.includes('head');
+  return <Navigate to={{ pathname: isHead ? '/orders/mine' : '/board', search }} replace />;
 }

@@ -4,7 +4,7 @@ import type { shellLabels } from './labels.ts';
 export interface NavigationEntry {
   path: string;
   label: keyof (typeof shellLabels)['zh'] &
-    ('board' | 'analysis' | 'complaints' | 'data' | 'reviews' | 'briefings' | 'administration');
+    ('board' | 'orders' | 'analysis' | 'complaints' | 'data' | 'reviews' | 'briefings' | 'administration');
   /** Shown to holders of any of these. */
   permissions: readonly Permission[];
   /** Drawing on a 20 × 20 grid, stroked. */
@@ -14,6 +14,12 @@ export interface NavigationEntry {
 /** The main navigation, in order. It names only what exists: a page adds its entry together with its route. */
 export const navigation: readonly NavigationEntry[] = [
   { path: '/board', label: 'board', permissions: ['board.read'], icon: 'M2 13l5-5 4 3 7-8M2 17.5h16' },
+  {
+    path: '/orders',
+    label: 'orders',
+    permissions: ['orders.read'],
+    icon: 'M3 4h10v13H3zM5.5 8h5M5.5 11h5M13 6.5l4 4-4 4',
+  },
   {
     path: '/analysis',
     label: 'analysis',

@@ -6,6 +6,7 @@ import { governanceRoutes } from './governance-routes.ts';
 import { HomeRedirect } from './home-redirect.tsx';
 import { NoPage } from './no-page.tsx';
 import { PageFailure } from './page-failure.tsx';
+import { ordersRoutes } from './orders-routes.ts';
 import { page } from './page-route.ts';
 import { Shell } from './shell.tsx';
 
@@ -60,6 +61,7 @@ export const router = createBrowserRouter([
             async () => (await import('../features/complaints/complaints-page.tsx')).ComplaintsPage,
           ),
           dataRoutes,
+          ordersRoutes,
           ...governanceRoutes,
         ],
       },

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { client, dataOf } from '../../api/client.ts';
 import type { ImportKind, ImportPreview, ImportRecord, ImportStatus } from '../../api/data-models.ts';
 import { fileHead } from './file-head.ts';
-import { EmptyFile, sendForm } from './send-form.ts';
+import { EmptyFile, sendForm } from '../../api/send-form.ts';
 import type { StatedForm } from './wizard/stated-form.ts';
 
 const renewWorking = 700;

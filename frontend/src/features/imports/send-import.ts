@@ -1,5 +1,5 @@
 import type { ImportKind } from '../../api/data-models.ts';
-import { sendForm } from './send-form.ts';
+import { sendForm } from '../../api/send-form.ts';
 
 export interface ImportOrder {
   file: File;

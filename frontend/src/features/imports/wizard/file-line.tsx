@@ -7,7 +7,7 @@ import { grouped, percent } from '../../../language/numbers.ts';
 import { useLabels } from '../../../language/use-labels.ts';
 import { importLabels } from '../labels.ts';
 import { mappingProblems } from '../mapping-problems.ts';
-import { EmptyFile } from '../send-form.ts';
+import { EmptyFile } from '../../../api/send-form.ts';
 import { ProgressLine } from '../progress-line.tsx';
 import { uploadLabels } from '../upload-labels.ts';
 import type { Looking } from './use-looking.ts';

@@ -1,4 +1,4 @@
-import { Problem } from '../../api/problem.ts';
+import { Problem } from './problem.ts';
 
 /** A file without a single byte is not even sent. */
 export class EmptyFile extends Error {}

@@ -1,0 +1,15 @@
+import type { components } from './schema.ts';
+
+type Schemas = components['schemas'];
+
+/** A supervision order as a list tells it. */
+export type OrderSummary = Schemas['OrderSummaryDto'];
+export type Order = Schemas['OrderDto'];
+export type NewOrder = Schemas['NewOrderDto'];
+export type OrderMeasure = Schemas['MeasureDto'];
+export type OrderState = OrderSummary['state'];
+export type OrderStep = OrderSummary['steps'][number];
+export type OrderSlip = NonNullable<OrderSummary['slip']>;
+export type OrderGrade = OrderSummary['grade'];
+export type OrderExtension = Order['extensions'][number];
+export type OrderEvidence = Order['evidence'][number];

@@ -1,0 +1,29 @@
+import type { RouteObject } from 'react-router';
+import { page } from './page-route.ts';
+
+const noPlace = { periods: [] };
+
+/** Supervision orders, below one row of tabs. They use antd and stand below the widget frame. */
+export const ordersRoutes: RouteObject = {
+  lazy: async () => ({ Component: (await import('./orders-section.tsx')).OrdersSection }),
+  children: [
+    page(
+      '/orders',
+      'orders.read',
+      async () => (await import('../features/orders/orders-page.tsx')).OrdersPage,
+      noPlace,
+    ),
+    page(
+      '/orders/mine',
+      'orders.read',
+      async () => (await import('../features/orders/my-orders-page.tsx')).MyOrdersPage,
+      noPlace,
+    ),
+    page(
+      '/orders/:id',
+      'orders.read',
+      async () => (await import('../features/orders/order-page.tsx')).OrderPage,
+      noPlace,
+    ),
+  ],
+};

@@ -1,0 +1,62 @@
+import type { JSX } from 'react';
+import { Link } from 'react-router';
+import type { OrderSummary } from '../../api/order-models.ts';
+import { inLanguage } from '../../language/bilingual.ts';
+import { fullDay, shortDay } from '../../language/days.ts';
+import { useLanguage } from '../../language/language.ts';
+import { useLabels } from '../../language/use-labels.ts';
+import { usePlace } from '../../place/use-place.ts';
+import { orderLabels } from './labels.ts';
+import { nextStepOf, waitingFor } from './next-step.ts';
+import { NextStepLink } from './next-step-link.tsx';
+import { leftInWords } from './order-words.ts';
+import styles from './orders.module.css';
+import { registerLabels } from './register-labels.ts';
+import { SlipMark } from './slip-mark.tsx';
+import { stuckInWords } from './stuck-words.ts';
+
+/** One order as its person sees it: how long there is, what keeps it, and the one thing to do, or who has it since when. */
+export function MyOrderRow({ order }: { order: OrderSummary }): JSX.Element {
+  const { states, ...labels } = useLabels(orderLabels);
+  const words = useLabels(registerLabels);
+  const language = useLanguage();
+  const { linkTo } = usePlace();
+  const step = nextStepOf(order);
+  const stuck = stuckInWords(order, step, words, language) ?? states[order.state];
+  return (
+    <tr>
+      <td className={styles.nowrap} data-none={order.slip === null}>
+        {order.slip !== null && <SlipMark slip={order.slip} />}
+      </td>
+      <td className={styles.nowrap}>{inLanguage(order.number, language)}</td>
+      <th scope="row" className={styles.reason}>
+        <Link to={linkTo(`/orders/${order.id}`)}>{order.title}</Link>
+      </th>
+      <td>
+        {fullDay(order.due.day, language)} <b>{leftInWords(order, { states, ...labels })}</b>
+        <Extension order={order} />
+      </td>
+      <td className={styles.reason}>{stuck}</td>
+      <td>
+        {step === null ? (
+          <span className="muted">
+            {labels.waits[waitingFor(order)]}{' '}
+            {order.cameBy !== null && words.since(shortDay(order.cameBy.on, language))}
+          </span>
+        ) : (
+          <NextStepLink order={order} step={step} />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Until when the lead may ask for more time, or that it is too late. */
+function Extension({ order: { mayExtend, slip, due, steps } }: { order: OrderSummary }): JSX.Element | null {
+  const words = useLabels(registerLabels);
+  const language = useLanguage();
+  const day = shortDay(due.day, language);
+  const isTooLate = slip === 'overdue' && steps.includes('plan');
+  if (!mayExtend && !isTooLate) return null;
+  return <p className="muted">{mayExtend ? words.mayExtend(day) : words.mayNotExtend(day)}</p>;
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import type { OrderSummary } from '../../api/order-models.ts';
+import { useLanguage } from '../../language/language.ts';
+import { useLabels } from '../../language/use-labels.ts';
+import { ActionLink } from '../../parts/action-link.tsx';
+import list from '../../parts/list.module.css';
+import { usePageTitle } from '../../parts/page-title.ts';
+import { QueryView } from '../../parts/query-view.tsx';
+import { usePlace } from '../../place/use-place.ts';
+import { orderLabels } from './labels.ts';
+import { MyOrderRow } from './my-order-row.tsx';
+import { mySentence } from './my-sentence.ts';
+import { sortMine } from './next-step.ts';
+import styles from './orders.module.css';
+import { openOrdersQuery } from './orders.queries.ts';
+import { registerLabels } from './register-labels.ts';
+
+/** What the reader has to do, what goes its way, and what waits for others; what has ended is in the register alone. */
+export function MyOrdersPage(): JSX.Element {
+  const { mine } = useLabels(orderLabels);
+  const { register } = useLabels(registerLabels);
+  const { linkTo } = usePlace();
+  const query = useQuery(openOrdersQuery);
+  usePageTitle(mine);
+  return (
+    <div className={list.page}>
+      <header className={list.head}>
+        <h1>{mine}</h1>
+        <div className={list.actions}>
+          <ActionLink to={linkTo('/orders')}>{register}</ActionLink>
+        </div>
+      </header>
+      <QueryView query={query} skeleton={[40, 64, 64, 64]}>
+        {(orders) => <Lists orders={orders} />}
+      </QueryView>
+    </div>
+  );
+}
+
+function Lists({ orders }: { orders: readonly OrderSummary[] }): JSX.Element {
+  const words = { orders: useLabels(orderLabels), register: useLabels(registerLabels) };
+  const language = useLanguage();
+  const mine = sortMine(orders);
+  return (
+    <>
+      <p className={styles.sentence}>{mySentence(mine, words, language)}</p>
+      {(['toDo', 'withOthers', 'onCourse'] as const).map(
+        (name) => mine[name].length > 0 && <OneList key={name} name={name} orders={mine[name]} />,
+      )}
+    </>
+  );
+}
+
+interface OneListProps {
+  name: 'toDo' | 'withOthers' | 'onCourse';
+  orders: readonly OrderSummary[];
+}
+
+function OneList({ name, orders }: OneListProps): JSX.Element {
+  const labels = useLabels(registerLabels);
+  const title = labels[name](orders.length);
+  return (
+    <section className={styles.part} aria-label={title}>
+      <h2>{title}</h2>
+      <table className={`${list.table} ${list.stacked} ${styles.table}`}>
+        <thead>
+          <tr>
+            {(['slip', 'number', 'matter', 'due', 'stuck', 'next'] as const).map((column) => (
+              <th key={column} scope="col">
+                {labels[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {orders.map((order) => (
+            <MyOrderRow key={order.id} order={order} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

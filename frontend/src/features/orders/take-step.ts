@@ -1,0 +1,54 @@
+import { client, dataOf } from '../../api/client.ts';
+import type { Order, OrderStep } from '../../api/order-models.ts';
+
+/** Steps that are taken by a form of their own; the plan is written where the measures stand. */
+export type StepName = Exclude<OrderStep, 'plan'>;
+
+/** What the form of a step holds; each step sends what it asks for. */
+export interface StepBody {
+  readonly note: string;
+  readonly progress: number;
+  readonly dueDay: string;
+  readonly owner: string;
+  readonly wording: string;
+  readonly reviewDay: string;
+}
+
+type Send = (params: { path: { id: string } }, version: number, body: StepBody) => Parameters<typeof dataOf<Order>>[0];
+
+const orNone = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+const SENDING: Readonly<Record<StepName, Send>> = {
+  'signature-request': (params, version, { note }) =>
+    client.POST('/api/supervision-orders/{id}/signature-request', { params, body: { version, note: orNone(note) } }),
+  signature: (params, version, { note }) =>
+    client.POST('/api/supervision-orders/{id}/signature', { params, body: { version, note: orNone(note) } }),
+  redraft: (params, version, { note }) =>
+    client.POST('/api/supervision-orders/{id}/redraft', { params, body: { version, note } }),
+  acknowledgement: (params, version, { note }) =>
+    client.POST('/api/supervision-orders/{id}/acknowledgement', { params, body: { version, note: orNone(note) } }),
+  progress: (params, version, { note, progress }) =>
+    client.POST('/api/supervision-orders/{id}/progress', { params, body: { version, note, progress } }),
+  submission: (params, version, { note }) =>
+    client.POST('/api/supervision-orders/{id}/submission', { params, body: { version, note } }),
+  return: (params, version, { note, dueDay }) =>
+    client.POST('/api/supervision-orders/{id}/return', { params, body: { version, note, dueDay: orNone(dueDay) } }),
+  acceptance: (params, version, { note }) =>
+    client.POST('/api/supervision-orders/{id}/acceptance', { params, body: { version, note } }),
+  'strike-off': (params, version, { note }) =>
+    client.POST('/api/supervision-orders/{id}/strike-off', { params, body: { version, note } }),
+  'keeping-open': (params, version, { note, owner, wording, reviewDay }) =>
+    client.POST('/api/supervision-orders/{id}/keeping-open', {
+      params,
+      body: { version, note, owner, wording, reviewDay },
+    }),
+  reopening: (params, version, { note, dueDay }) =>
+    client.POST('/api/supervision-orders/{id}/reopening', { params, body: { version, note, dueDay } }),
+  withdrawal: (params, version, { note }) =>
+    client.POST('/api/supervision-orders/{id}/withdrawal', { params, body: { version, note } }),
+};
+
+/** Takes a step of an order; the server refuses it when the order went on since the version that was seen. */
+export function takeStep(step: StepName, id: string, version: number, body: StepBody): Promise<Order> {
+  return dataOf(SENDING[step]({ path: { id } }, version, body));
+}
