@@ -20,6 +20,18 @@ export const ordersRoutes: RouteObject = {
       noPlace,
     ),
     page(
+      '/orders/new',
+      'orders.draft',
+      async () => (await import('../features/orders/order-settings-page.tsx')).NewOrderPage,
+      noPlace,
+    ),
+    page(
+      '/orders/:id/edit',
+      'orders.draft',
+      async () => (await import('../features/orders/order-settings-page.tsx')).OrderSettingsPage,
+      noPlace,
+    ),
+    page(
       '/orders/:id',
       'orders.read',
       async () => (await import('../features/orders/order-page.tsx')).OrderPage,

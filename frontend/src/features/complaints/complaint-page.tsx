@@ -5,6 +5,7 @@ import type { Complaint, Unmasked } from '../../api/models.ts';
 import { usePermission, useSession } from '../../api/session.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { ActionLink } from '../../parts/action-link.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { QueryView } from '../../parts/query-view.tsx';
 import { usePlace } from '../../place/use-place.ts';
@@ -47,6 +48,7 @@ function ReadComplaint({ complaint }: { complaint: Complaint }): JSX.Element {
       <p className={styles.text}>{text || <span className="muted">{labels.noText}</span>}</p>
       {complaint.isMasked && <Unmasking complaint={complaint} />}
       <ComplaintLinks complaint={complaint} />
+      <DraftOrder complaint={complaint} />
       <Timeline complaint={complaint} />
       <DueList dues={complaint.dues} />
       <ClockSection complaint={complaint} />
@@ -67,6 +69,19 @@ function ReadComplaint({ complaint }: { complaint: Complaint }): JSX.Element {
       </div>
       <ComplaintHistory complaint={complaint} />
     </article>
+  );
+}
+
+/** To a new order that names this complaint, for whoever may draft one. */
+function DraftOrder({ complaint: { source, number } }: { complaint: Complaint }): JSX.Element | null {
+  const labels = useLabels(complaintLabels);
+  const may = usePermission();
+  const { linkTo } = usePlace();
+  if (!may('orders.draft')) return null;
+  return (
+    <p>
+      <ActionLink to={linkTo('/orders/new', { complaint: `${source} ${number}` })}>{labels.draftOrder}</ActionLink>
+    </p>
   );
 }
 

@@ -68,6 +68,14 @@ export const causesQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+/** The days of a year that do not follow their weekday. */
+export const calendarYearQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['working-calendar', year],
+    queryFn: () => dataOf(client.GET('/api/working-calendar', { params: { query: { year } } })),
+    staleTime: 5 * 60_000,
+  });
+
 /** Keeps the order as it was answered; lists are read anew, and whatever else was counted from orders. */
 function useKept() {
   const queries = useQueryClient();
@@ -138,7 +146,7 @@ export function useDecideExtension({ id, version }: Order, number: number) {
   const onSuccess = useKept();
   return useMutation({
     mutationFn: ({ verdict, reason }: { verdict: 'approval' | 'refusal'; reason: string }) => {
-      const request = { params: { path: { id, number } }, body: { version, reason } };
+      const request = { params: { path: { id, number: String(number) } }, body: { version, reason } };
       return verdict === 'approval'
         ? dataOf(client.POST('/api/supervision-orders/{id}/extensions/{number}/approval', request))
         : dataOf(client.POST('/api/supervision-orders/{id}/extensions/{number}/refusal', request));

@@ -3,6 +3,7 @@ import { defineLabels } from '../../language/labels.ts';
 export const leverLabels = defineLabels(
   {
     title: (allowance: string) => `要守住${allowance}件，下面任一条成立即可`,
+    draftOrder: '拟督办单',
     titleOver: '已经超线，能做的有',
     likelihood: '破线可能性',
     arrow: '→',
@@ -61,6 +62,7 @@ export const leverLabels = defineLabels(
   },
   {
     title: (allowance: string) => `To keep within ${allowance}, any one of these is enough`,
+    draftOrder: 'Draft an order',
     titleOver: 'Over the line; what can be done',
     likelihood: 'Likelihood of a breach',
     arrow: '→',

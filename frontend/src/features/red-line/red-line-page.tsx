@@ -13,6 +13,7 @@ import { usePlace } from '../../place/use-place.ts';
 import { ChildrenReadings } from './children-readings.tsx';
 import { Definition } from './definition.tsx';
 import { GapCauses } from './gap-causes.tsx';
+import { DraftOrderLink } from './draft-order-link.tsx';
 import { redLineLabels } from './labels.ts';
 import { Levers } from './levers.tsx';
 import { LineChart } from './line-chart.tsx';
@@ -54,6 +55,7 @@ function ReadLine({ line, reading }: { line: Line; reading: Reading }): JSX.Elem
         <LineChart line={line} reading={reading} />
         <div>
           <Levers reading={reading} />
+          <DraftOrderLink reading={reading} />
           <GapCauses line={line} reading={reading} />
         </div>
         <ChildrenReadings line={line} reading={reading} />
