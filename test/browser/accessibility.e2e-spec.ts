@@ -5,6 +5,7 @@ import type { Agent } from '../support/agent.ts';
 import { startApplication, type TestApplication } from '../support/application.ts';
 import { openBrowser } from '../support/browser.ts';
 import { incidentBody } from '../support/incident-body.ts';
+import { orderBody } from '../support/order-body.ts';
 import { orderedBriefing } from '../support/ordered-briefing.ts';
 import { threeStates } from '../support/three-states.ts';
 import { type Language, Visitor } from '../support/visitor.ts';
@@ -15,7 +16,7 @@ let browser: Browser;
 let address: string;
 let visitor: Visitor;
 /** What the addresses of the pages are made of. */
-let ids: { openReview: string; review: string; briefing: string; event: string };
+let ids: { openReview: string; review: string; briefing: string; event: string; order: string };
 
 beforeAll(async () => {
   redline = await startApplication();
@@ -25,7 +26,8 @@ beforeAll(async () => {
   const opened = await admin.post('/api/reviews', { cadence: 'monthly', unit: 'Georgia', period: '2026-10' });
   const recorded = await admin.post('/api/events', incidentBody('Georgia'));
   const event = recorded.json<{ id: string }>().id;
-  ids = { openReview: opened.json<{ id: string }>().id, review, briefing, event };
+  const order = await signedOrder();
+  ids = { openReview: opened.json<{ id: string }>().id, review, briefing, event, order };
   address = await redline.listen();
   browser = await openBrowser();
   visitor = await Visitor.at(address, browser, { as: admin });
@@ -35,6 +37,18 @@ afterAll(async () => {
   await browser?.close();
   await redline?.close();
 });
+
+/** An order that has been issued to a unit. */
+async function signedOrder(): Promise<string> {
+  const [office, signatory] = [await redline.as('inspection'), await redline.as('signatory')];
+  const body = orderBody({ lead: { unit: 'Georgia', department: null, person: null } });
+  const drafted = (await office.post('/api/supervision-orders', body)).json<{ id: string; version: number }>();
+  const path = `/api/supervision-orders/${drafted.id}`;
+  const asked = await office.post(`${path}/signature-request`, { version: drafted.version });
+  const signed = await signatory.post(`${path}/signature`, { version: asked.json<{ version: number }>().version });
+  if (signed.status !== 200) throw new Error(`the order was not signed: ${signed.text}`);
+  return drafted.id;
+}
 
 const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['the board', () => '/board'],
@@ -50,6 +64,9 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['an upload', () => '/data/imports/new'],
   ['the customer base', () => '/data/customer-base'],
   ['the units', () => '/data/units'],
+  ['the orders', () => '/orders'],
+  ['one’s own orders', () => '/orders/mine'],
+  ['an order', () => `/orders/${ids.order}`],
   ['the events', () => '/data/events'],
   ['a new event', () => '/data/new-event'],
   ['an incident', () => `/data/events/${ids.event}`],
@@ -80,6 +97,22 @@ test.each(pages)('%s can be used by everybody, on a desk and on a phone, in both
   await visitor.page.locator('html[lang=en]').waitFor();
   expect(await faultsInBothSizes(visitor.page)).toEqual([]);
   expect(visitor.errors.splice(0)).toEqual([]);
+});
+
+test.each<Language>(['zh', 'en'])('an order can be drafted and carried out by everybody in %s', async (language) => {
+  const office = await Visitor.at(address, browser, { language, as: await redline.as('inspection') });
+  await office.page.addInitScript({ path: AXE });
+  await office.open('/orders/new');
+  await office.page.getByRole('button', { name: /^(加一条|Add a measure)$/ }).click();
+  await office.page.getByRole('button', { name: /^(加协办单位|Add a co-operating unit)$/ }).click();
+  expect(await faultsInBothSizes(office.page)).toEqual([]);
+  const head = await Visitor.at(address, browser, { language, as: await redline.as('head', 'Georgia') });
+  await head.page.addInitScript({ path: AXE });
+  for (const path of ['/orders/mine', `/orders/${ids.order}?step=acknowledgement`]) {
+    await head.open(path);
+    expect(await faultsInBothSizes(head.page)).toEqual([]);
+  }
+  expect([office.errors, head.errors]).toEqual([[], []]);
 });
 
 test.each<Language>(['zh', 'en'])('the sign-in can be used by everybody in %s', async (language) => {
