@@ -42,6 +42,11 @@ export class DemoLoading {
     }
   }
 
+  /** What nobody has to wait for: what the last mornings knew, for who looks back. Does nothing where it is there. */
+  async followUp(frame: StoryFrame, isStopped: () => boolean): Promise<void> {
+    await this.records.keepMornings(await demoCaller(this.dataSource.manager), frame, isStopped);
+  }
+
   private steps(caller: Caller, frame: StoryFrame, isStopped: () => boolean): Step[] {
     const files = new DemoFiles(frame);
     const underWay: string[] = [];
@@ -79,10 +84,6 @@ export class DemoLoading {
         run: () => this.records.proposeChange(frame, isStopped),
       },
       { words: { zh: '标识客户', en: 'Giving customers their keys' }, run: () => this.imports.followable(isStopped) },
-      {
-        words: { zh: '存下每天早上所知', en: 'Keeping what was known each morning' },
-        run: () => this.records.keepMornings(caller, frame),
-      },
     ];
   }
 

@@ -36,8 +36,11 @@ export class DemoMornings {
     await this.lags.learn();
   }
 
-  async ensure(caller: Caller, frame: StoryFrame): Promise<void> {
-    const kept = await this.replayed(frame);
+  /** Does nothing where they are kept already. */
+  async ensure(caller: Caller, frame: StoryFrame, isStopped: () => boolean): Promise<void> {
+    if (await this.areKept(frame)) return;
+    const kept = await this.replayed(frame, isStopped);
+    if (isStopped()) return;
     await inTransaction(this.dataSource, async (manager) => {
       for (const [day, rows] of kept) {
         const readings = await writeKeptReadings(manager, day, rows, this.clock.now());
@@ -47,13 +50,21 @@ export class DemoMornings {
     });
   }
 
+  private async areKept({ lastDay }: StoryFrame): Promise<boolean> {
+    const [row] = await this.dataSource.query<{ kept: boolean }[]>(
+      `SELECT EXISTS (SELECT 1 FROM kept_readings k WHERE k.as_of = $1) AS kept`,
+      [addDays(lastDay, -DAYS)],
+    );
+    return row?.kept === true;
+  }
+
   /** From the newest morning backwards, each knows less than the one after it. */
-  private async replayed({ lastDay }: StoryFrame): Promise<Map<Day, KeptReading[]>> {
+  private async replayed({ lastDay }: StoryFrame, isStopped: () => boolean): Promise<Map<Day, KeptReading[]>> {
     const runner = this.dataSource.createQueryRunner();
     await runner.startTransaction();
     try {
       const kept = new Map<Day, KeptReading[]>();
-      for (let back = 1; back <= DAYS; back += 1) {
+      for (let back = 1; back <= DAYS && !isStopped(); back += 1) {
         const day = addDays(lastDay, -back);
         await forgetDay(runner.manager, addDays(day, 1));
         kept.set(day, await this.readingsOf(day, runner.manager));

@@ -44,7 +44,7 @@ export class DemoRecords {
   }
 
   /** What the last mornings knew, once the customers have the keys by which incidents are followed. */
-  keepMornings(caller: Caller, frame: StoryFrame): Promise<void> {
-    return this.mornings.ensure(caller, frame);
+  keepMornings(caller: Caller, frame: StoryFrame, isStopped: () => boolean): Promise<void> {
+    return this.mornings.ensure(caller, frame, isStopped);
   }
 }

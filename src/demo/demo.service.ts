@@ -33,6 +33,7 @@ export class Demo implements OnApplicationShutdown {
     const known = await demoRow(this.dataSource.manager);
     if (known === undefined && !(await this.begin())) return false;
     if (known === undefined || known.state === 'loading') this.loading = this.load();
+    else if (known.state === 'present') this.loading = this.followUp();
     return known === undefined || known.state === 'loading' || known.state === 'present';
   }
 
@@ -63,6 +64,7 @@ export class Demo implements OnApplicationShutdown {
       await this.steps.load(await this.frame(), () => this.isStopped);
       await changeState(this.dataSource.manager, ['loading'], 'present', this.clock.now());
       this.log.info({ milliseconds: this.clock.epochMs() - begun }, 'demo loaded');
+      await this.followUp();
     } catch (error) {
       if (this.isStopped || error instanceof LoadingStopped) return;
       this.log.error({ error }, 'the demo could not be loaded');
@@ -71,6 +73,15 @@ export class Demo implements OnApplicationShutdown {
     } finally {
       await runner.query(`SELECT pg_advisory_unlock($1)`, [LOADING_LOCK]).catch(() => undefined);
       await runner.release().catch(() => undefined);
+    }
+  }
+
+  /** The demo is there without it: a failure is told to the log alone, and the next start tries again. */
+  private async followUp(): Promise<void> {
+    try {
+      await this.steps.followUp(await this.frame(), () => this.isStopped);
+    } catch (error) {
+      if (!this.isStopped) this.log.error({ error }, 'what the demo’s mornings knew could not be kept');
     }
   }
 
