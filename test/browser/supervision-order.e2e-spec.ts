@@ -49,6 +49,7 @@ test('the office drafts an order; a day off is refused at its field, a working d
   await button(page, '加一条').click();
   await page.getByLabel('措施内容').fill('加派应急班组');
   await button(page, '保存草稿').click();
+  await page.waitForURL(/\/orders\/\d+/);
   await page.getByText('加派应急班组').waitFor();
   order = new URL(page.url()).pathname;
   await button(page, '送签').click();

@@ -52,7 +52,12 @@ function sourceOf(
 export function draftOf(order: Order): OrderDraft {
   const { grade, title, problem, requirement, cause, lead, partners, due, measures, complaints, source } = order;
   return {
-    ...{ grade, title, problem, requirement, measures, source },
+    grade,
+    title,
+    problem,
+    requirement,
+    measures,
+    source,
     cause: cause ?? '',
     lead: { unit: lead.unit, department: lead.department ?? '', person: lead.person?.username ?? '' },
     partners: partners.map(({ unit, department }) => ({ unit, department: department ?? '' })),

@@ -25,14 +25,27 @@ export function OrderFacts({ order }: { order: Order }): JSX.Element {
   return (
     <FactList
       facts={[
-        [labels.problem, <p className={styles.text}>{order.problem}</p>],
-        [labels.requirement, <p className={styles.text}>{order.requirement}</p>],
-        [labels.cause, <Cause code={order.cause} />],
+        [
+          labels.problem,
+          <p key="problem" className={styles.text}>
+            {order.problem}
+          </p>,
+        ],
+        [
+          labels.requirement,
+          <p key="requirement" className={styles.text}>
+            {order.requirement}
+          </p>,
+        ],
+        [labels.cause, <Cause key="cause" code={order.cause} />],
         [labels.lead, leadInWords(order, language)],
         [labels.partners, partners.length === 0 ? null : partners.join(language === 'zh' ? '；' : '; ')],
         [labels.issuer, partyInWords(order.issuer, language)],
-        [labels.source, <Source source={order.source} />],
-        [labels.complaints, order.complaints.length === 0 ? null : <Complaints complaints={order.complaints} />],
+        [labels.source, <Source key="source" source={order.source} />],
+        [
+          labels.complaints,
+          order.complaints.length === 0 ? null : <Complaints key="complaints" complaints={order.complaints} />,
+        ],
         ['', labels.drafted(handInWords(order.draftedBy, labels), wallClock(order.draftedAt, timeZone))],
       ]}
     />
