@@ -57,13 +57,16 @@ const drafted = async (fields: object = {}) => {
   return (await office.post('/api/supervision-orders', body)).json<Order>();
 };
 
+const signed = async (fields: object = {}) => {
+  const { id } = await drafted(fields);
+  await post(office, id, 'signature-request', { version: 1 });
+  return post(signatory, id, 'signature', { version: 2 });
+};
+
 /** An order signed for on Thursday 12 November, due on Friday the 27th: eleven working days. */
 beforeEach(async () => {
   await at(START);
-  const draft = await drafted();
-  await post(office, draft.id, 'signature-request', { version: 1 });
-  await post(signatory, draft.id, 'signature', { version: 2 });
-  order = await post(lead, draft.id, 'acknowledgement', { version: 3 });
+  order = await post(lead, (await signed()).id, 'acknowledgement', { version: 3 });
 });
 
 const ask = (until: string, agent = lead, version = order.version) =>
@@ -185,22 +188,43 @@ describe('an order of another unit', () => {
       expect([answer.status, answer.json<{ code: string }>().code]).toEqual([404, 'orders.unknown']);
   });
 
+  test('is judged by whoever supervises it, not by an office of the unit it was given to', async () => {
+    const own = await redline.as('inspection', 'LZ');
+    expect((await listed(own)).map(({ id }) => id)).toContain(order.id);
+    const withdrawn = own.post(`/api/supervision-orders/${order.id}/withdrawal`, { version: 4, note: '不办了' });
+    expect(await refusal(withdrawn)).toEqual([403, 'orders.not-your-step']);
+    const asked = (await ask('2026-12-11')).json<Order>();
+    const granted = { version: asked.version, reason: '同意' };
+    expect(await refusal(own.post(`/api/supervision-orders/${order.id}/extensions/1/approval`, granted))).toEqual([
+      403,
+      'orders.not-your-step',
+    ]);
+  });
+
+  test('is nobody’s business before it is signed but the office’s that drafts it', async () => {
+    const draft = await drafted();
+    expect((await listed(lead)).map(({ id }) => id)).not.toContain(draft.id);
+    expect((await lead.get(`/api/supervision-orders/${draft.id}`)).status).toBe(404);
+    expect((await office.get(`/api/supervision-orders/${draft.id}`)).status).toBe(200);
+  });
+
   test('is there for the units that share it and for whoever is named', async () => {
     const partner = await redline.as('executive', 'BG');
-    const shared = await drafted({ partners: [{ unit: 'BG', department: null }] });
+    const shared = await signed({ partners: [{ unit: 'BG', department: null }] });
     expect((await listed(partner)).map(({ id }) => id)).toContain(shared.id);
-    const named = await drafted({ lead: { unit: 'LZ', department: null, person: 'head-bg' } });
+    const named = await signed({ lead: { unit: 'root', department: '网络部', person: 'head-bg' } });
     expect((await listed(await redline.as('head', 'BG'))).map(({ id }) => id)).toContain(named.id);
   });
 
   test('given to a department concerns that department alone', async () => {
-    const ofNetwork = await drafted({ lead: { unit: 'root', department: '网络部', person: null } });
+    const ofNetwork = await signed({ title: '网络部的事', lead: { unit: 'root', department: '网络部', person: null } });
     await redline.as('head');
     const department = (name: string) =>
       redline.dataSource.query(`UPDATE users SET department = $1 WHERE username = 'head-root'`, [name]);
     await department('网络部');
     const head = await redline.signIn('head-root', 'correct horse battery 9');
-    expect((await listed(head)).map(({ id }) => id)).toEqual([ofNetwork.id]);
+    expect((await listed(head)).map(({ id }) => id)).toContain(ofNetwork.id);
+    expect((await listed(head)).map(({ id }) => id)).not.toContain(order.id);
     await department('市场部');
     expect(await listed(head)).toEqual([]);
     await redline.dataSource.query(`UPDATE users SET department = '督查办' WHERE username = 'inspection-root'`);

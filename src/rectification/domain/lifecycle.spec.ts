@@ -69,7 +69,7 @@ const everyHand: readonly OrderHand[] = ['drafter', 'signatory', 'lead', 'inspec
 
 describe('a step is refused', () => {
   test.each<[string, OrderStep, OrderState, ReturnType<typeof person>, number, string]>([
-    ['to a role that has no hand in it', 'acceptance', 'submitted', lead, 1, 'hand'],
+    ['to a role that has no hand in it', 'acceptance', 'submitted', signatory, 1, 'hand'],
     ['to a head of another unit', 'acknowledgement', 'issued', person(['lead']), 1, 'not-lead'],
     ['out of its turn', 'acceptance', 'in-progress', inspection, 1, 'state'],
     [

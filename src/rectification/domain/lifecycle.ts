@@ -66,9 +66,9 @@ export function objectionToStep(
   { hands, isLead, isDrafter }: Standpoint,
 ): StepObjection | undefined {
   const { from, by }: Step = LIFECYCLE[step];
+  if (JUDGING.includes(step) && isLead) return 'own';
   if (!hands.includes(by)) return 'hand';
   if (by === 'lead' && !isLead) return 'not-lead';
-  if (JUDGING.includes(step) && isLead) return 'own';
   if (step === 'signature' && isDrafter) return 'own';
   if (!from.includes(order.state)) return 'state';
   return step === 'submission' && order.evidence === 0 ? 'no-evidence' : undefined;

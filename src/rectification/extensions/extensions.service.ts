@@ -12,7 +12,7 @@ import { printedNumber } from '../domain/order-number.ts';
 import { markOf } from '../mark.ts';
 import type { OrderRow } from '../orders/order.query.ts';
 import { checkDueDay, staleOrder, stepRefused } from '../orders/order-refusals.ts';
-import { standpointOf } from '../orders/standpoint.ts';
+import { mayDecideExtension, standpointOf } from '../orders/standpoint.ts';
 import { Orders } from '../orders/orders.service.ts';
 import { decideExtension, insertExtension, openExtension } from './extension.query.ts';
 
@@ -62,6 +62,7 @@ export class Extensions {
       const { hand } = markOf(caller, this.clock);
       const isAsker = [hand.by, hand.for].includes(open.askedBy);
       if (standpointOf(caller, order).isLead || isAsker) throw stepRefused('own');
+      if (!mayDecideExtension(caller, order)) throw stepRefused('hand');
       await decideExtension(manager, order.id, { number, verdict, reason }, markOf(caller, this.clock));
       return this.recorded(manager, caller, order, `order.extension-${verdict}`, { until: open.until, reason });
     });

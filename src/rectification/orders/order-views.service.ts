@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Caller, mayDo } from '../../accounts/caller.ts';
+import type { Caller } from '../../accounts/caller.ts';
 import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
 import { Clock } from '../../platform/clock.ts';
 import { namedHand } from '../../red-lines/changes/named-hand.ts';
@@ -13,7 +13,7 @@ import { printedNumber } from '../domain/order-number.ts';
 import type { OrderDto, OrderSummaryDto } from './order.dto.ts';
 import type { OrderRow } from './order.query.ts';
 import { type OrderParts, orderParts } from './order-parts.query.ts';
-import { standingOf, standpointOf } from './standpoint.ts';
+import { mayDecideExtension, standingOf, standpointOf } from './standpoint.ts';
 
 /** Orders as the API tells them: where they stand today, and what the caller may do next. */
 @Injectable()
@@ -73,7 +73,7 @@ function summaryOf(caller: Caller, row: OrderRow, today: Day, calendar: WorkingC
     extensionAsked: row.extensionAsked,
     steps: stepsOpenTo(standingOf(row), standpoint),
     mayExtend: standpoint.isLead && objectionToExtension(extendable, tomorrow, today) === undefined,
-    mayDecideExtension: row.extensionAsked && mayDo(caller, 'orders.extend') && !standpoint.isLead,
+    mayDecideExtension: row.extensionAsked && mayDecideExtension(caller, row),
     isMine: standpoint.isLead || standpoint.isDrafter,
     cameBy: row.cameBy,
     version: row.version,

@@ -26,6 +26,7 @@ export interface CameBy {
 export interface OrderRow {
   readonly id: string;
   readonly unit: string;
+  readonly unitPath: string;
   readonly unitName: BothNames;
   readonly grade: OrderGrade;
   readonly year: number;
@@ -87,7 +88,7 @@ export function orders(manager: EntityManager, caller: Caller, filter: OrderFilt
   const { id, states, grade, leadPath, department, words, dueBefore, sort = 'newest', after, limit } = filter;
   const position = sort === 'due' ? `(o.due_day, o.id) > ($11, $12)` : `o.id < $12`;
   return manager.query<OrderRow[]>(
-    `SELECT o.id AS id, u.code AS unit, json_build_object('zh', u.name_zh, 'en', u.name_en) AS "unitName",
+    `SELECT o.id AS id, u.code AS unit, u.path AS "unitPath", json_build_object('zh', u.name_zh, 'en', u.name_en) AS "unitName",
             o.grade AS grade, o.year AS year, o.number AS number, o.title AS title, o.problem AS problem,
             o.requirement AS requirement, o.cause AS cause, l.code AS "leadUnit",
             json_build_object('zh', l.name_zh, 'en', l.name_en) AS "leadUnitName", o.lead_department AS "leadDepartment",

@@ -28,7 +28,7 @@ export class PlaceOrder {
     checkDueDay(body.dueDay, this.clock.today(), await this.calendars.current(manager));
     await checkCause(manager, body.cause);
     const lead = await this.unitId(manager, caller, body.lead.unit, 'lead.unit');
-    await checkPerson(manager, body.lead.person);
+    await checkPerson(manager, body.lead.person, lead);
     await this.checkSource(manager, caller, body);
     const partners = await this.partners(manager, caller, body);
     const complaints = await complaintKeys(manager, caller, body);
@@ -71,9 +71,9 @@ async function checkCause(manager: EntityManager, cause: string | null): Promise
     throw invalidField('cause', 'orders.unknown-cause', `There is no cause ${cause} in the catalogue.`);
 }
 
-async function checkPerson(manager: EntityManager, person: string | null): Promise<void> {
-  if (person !== null && !(await personKnown(manager, person)))
-    throw invalidField('lead.person', 'orders.unknown-person', `There is nobody who signs in as ${person}.`);
+async function checkPerson(manager: EntityManager, person: string | null, unitId: string): Promise<void> {
+  if (person !== null && !(await personKnown(manager, person, unitId)))
+    throw invalidField('lead.person', 'orders.unknown-person', `Nobody of that unit signs in as ${person}.`);
 }
 
 async function complaintKeys(
