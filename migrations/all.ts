@@ -41,6 +41,8 @@ import { LetLimitsRoll1795000000370 } from './1795000000370-let-limits-roll.ts';
 import { LetDeadlinesGoByChannel1795000000371 } from './1795000000371-let-deadlines-go-by-channel.ts';
 import { CreateKeptReadings1795000000380 } from './1795000000380-create-kept-readings.ts';
 import { CreateSupervisionOrders1795000000400 } from './1795000000400-create-supervision-orders.ts';
+import { CreateComplaintExclusions1795000000430 } from './1795000000430-create-complaint-exclusions.ts';
+import { CreateComplaintDisputes1795000000431 } from './1795000000431-create-complaint-disputes.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -87,4 +89,6 @@ export const MIGRATIONS = [
   LetDeadlinesGoByChannel1795000000371,
   CreateKeptReadings1795000000380,
   CreateSupervisionOrders1795000000400,
+  CreateComplaintExclusions1795000000430,
+  CreateComplaintDisputes1795000000431,
 ];

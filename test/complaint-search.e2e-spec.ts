@@ -207,6 +207,7 @@ async function planOf(q: string): Promise<string> {
     customerKey: null,
     flags: {},
     search: null,
+    excluded: null,
     late: null,
   };
   const selection = {

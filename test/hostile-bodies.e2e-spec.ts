@@ -101,6 +101,7 @@ describe('a body that is no record', () => {
 });
 
 function agentFor(path: string): Agent {
+  if (path.includes('/disputes')) return /(verdict|judge)$/.test(path) ? office : head;
   if (path.includes('/supervision-orders')) return orderAgentFor(path);
   if (/levers\/[^/]+\/(execution|deferral|dismissal)$/.test(path)) return signatory;
   return /unmaskings$|approval$|refusal$/.test(path) ? officer : admin;

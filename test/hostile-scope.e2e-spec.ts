@@ -9,6 +9,7 @@ import { importFile } from './support/import-file.ts';
 import { each, expectSound, flawOf } from './support/invariants.ts';
 import { type Route, routesOf } from './support/routes.ts';
 import { leverBody } from './support/lever-body.ts';
+import { DISPUTE_STEPS, disputeBodyFor, disputeOf } from './support/dispute-record.ts';
 import { orderBody } from './support/order-body.ts';
 import { searchCaughtUp } from './support/search-index.ts';
 import { twoCities } from './support/two-cities.ts';
@@ -33,6 +34,7 @@ interface Records {
   readonly proposal: string;
   readonly lever: string;
   readonly order: string;
+  readonly dispute: string;
 }
 
 const PHONES: Readonly<Record<City, string>> = { BG: '13800000001', LZ: '13800000002' };
@@ -85,6 +87,7 @@ async function recordsOf(unit: City): Promise<Records> {
     baseline: await baselineOf(unit),
     proposal: await proposalOf(owner, unit),
     order: await orderOf(unit),
+    dispute: await disputeOf(redline, unit, complaint),
     lever: (await owner.post('/api/levers', leverBody({ unit }))).json<{ id: string }>().id,
     ...(await ownRecords(owner, unit)),
   };
@@ -221,6 +224,15 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   'GET /api/supervision-orders/:id/evidence/:number/file': ({ order }) => [
     `/api/supervision-orders/${order}/evidence/1/file`,
   ],
+  'GET /api/disputes/:id': ({ dispute }) => [`/api/disputes/${dispute}`],
+  'GET /api/disputes/:id/judges': ({ dispute }) => [`/api/disputes/${dispute}/judges`],
+  'GET /api/disputes/:id/evidence/:number/file': ({ dispute }) => [`/api/disputes/${dispute}/evidence/1/file`],
+  ...Object.fromEntries(
+    DISPUTE_STEPS.map((step) => [
+      `POST /api/disputes/:id/${step}`,
+      ({ dispute }: Records) => [`/api/disputes/${dispute}/${step}`],
+    ]),
+  ),
   'GET /api/reviews/:id': ({ openReview, issuedReview }) =>
     [openReview, issuedReview].map((id) => `/api/reviews/${id}`),
   'GET /api/reviews/:id/snapshot': ({ issuedReview }) => [`/api/reviews/${issuedReview}/snapshot`],
@@ -275,6 +287,7 @@ function bodyFor({ method, path }: Route): object | undefined {
   if (path.includes('/users/')) return { displayName: 'x', roles: ['head'], unit: 'BG', active: true, version: 1 };
   if (path.includes('/units/')) return { name: { zh: '滨港', en: 'Bingang' }, kind: 'city', version: 1 };
   if (path.includes('/supervision-orders/')) return orderBodyFor(path);
+  if (path.includes('/disputes/')) return disputeBodyFor(path);
   if (path.includes('/change-proposals/')) return { reason: 'to see what happens' };
   if (path.endsWith('/withdrawal')) return { reason: 'to see what happens', version: 1 };
   if (path.endsWith('/deferral')) return { reason: 'to see what happens', version: 1, until: '2026-12-01' };
@@ -335,6 +348,7 @@ describe('a record of another unit', () => {
       'POST /api/levers/:id/dismissal',
       'PUT /api/supervision-orders/:id',
       ...ORDER_STEPS.map((step) => `POST /api/supervision-orders/:id/${step}`),
+      ...DISPUTE_STEPS.map((step) => `POST /api/disputes/:id/${step}`),
       'POST /api/supervision-orders/:id/extensions/:number/approval',
       'POST /api/supervision-orders/:id/extensions/:number/refusal',
     ];
@@ -373,6 +387,7 @@ describe('a record of another unit', () => {
       'change-proposals',
       'levers',
       'supervision-orders',
+      'disputes',
     ]) {
       const answer = await agent.get(`/api/${path}`);
       if (answer.status === 403) continue;
@@ -386,6 +401,8 @@ describe('a record of another unit', () => {
     '/api/complaints?unit=LZ',
     '/api/customer-base?series=customers&unit=LZ&from=2026-01&until=2026-10',
     '/api/readings?unit=LZ&period=2026-Q4',
+    '/api/exclusions?unit=LZ&period=2026-Q4',
+    '/api/disputes?unit=LZ',
     '/api/readings/children?unit=LZ&period=2026-Q4',
     '/api/readings/burn-down?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',
     '/api/levers/outlook?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',

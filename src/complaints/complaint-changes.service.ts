@@ -15,18 +15,10 @@ import type { ComplaintDto } from './complaint.dto.ts';
 import { unknownComplaint } from './complaint-name.ts';
 import { isInScope } from './complaint-scope.ts';
 import { shareSource, sourceOf } from './complaint-source.ts';
-import { applyCounts } from './counts/apply-counts.ts';
-import { countableComplaint } from './counts/count-cells.ts';
+import { countChange, countNew } from './count-complaint.ts';
 import { coverPushedDay } from './cover-pushed-day.ts';
-import { DATE_BASES } from './domain/date-basis.ts';
 import { markComplaint } from './search/search-backlog.ts';
-import {
-  type ComplaintKey,
-  holdComplaint,
-  insertComplaint,
-  type StoredComplaint,
-  updateComplaint,
-} from './write-complaint.ts';
+import { type ComplaintKey, holdComplaint, insertComplaint, updateComplaint } from './write-complaint.ts';
 
 export type Outcome = 'created' | 'updated' | 'unchanged';
 
@@ -97,7 +89,7 @@ async function write(
 ): Promise<Outcome> {
   if (await insertComplaint(manager, key, columns, knownAt)) {
     await markComplaint(manager, key.sourceId, key.number);
-    await applyCounts(manager, AS_IT_IS, [key.sourceId, key.number], DATE_BASES);
+    await countNew(manager, key);
     return 'created';
   }
   const former = await holdComplaint(manager, key);
@@ -116,18 +108,6 @@ function withOwnDepartment({ department }: Caller, columns: readonly ColumnValue
     throw invalidField('department', 'complaints.other-department', `You may write for ${department} only.`);
   }
   return [...columns, { name: 'department', type: 'text', value: department }];
-}
-
-const AS_IT_IS = `
-  SELECT ${countableComplaint('c', 1)} FROM complaints c WHERE c.source_id = $1 AND c.number = $2`;
-
-function countChange(
-  manager: EntityManager,
-  { sourceId, number }: ComplaintKey,
-  former: StoredComplaint,
-): Promise<void> {
-  const asItWas = `SELECT ${countableComplaint('f', -1)} FROM jsonb_populate_record(NULL::complaints, $3::jsonb) f`;
-  return applyCounts(manager, `${AS_IT_IS} UNION ALL ${asItWas}`, [sourceId, number, former.state], DATE_BASES);
 }
 
 function organisationZone({ timeZone }: Settings): Zone {

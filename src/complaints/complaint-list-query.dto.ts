@@ -88,6 +88,9 @@ export class ComplaintListQueryDto extends PageQueryDto {
   @ChoiceFilter(FLAG_CHOICES, { description: 'Whether the customer disputes the answer.' })
   disputed?: FlagChoice;
 
+  @ChoiceFilter(['true', 'false'], { description: 'Whether a decided dispute leaves it out of net figures.' })
+  excluded?: 'true' | 'false';
+
   @ChoiceFilter(OVERDUE_CHOICES, {
     description: 'Open complaints a step of which is late (true), or will be within three days (soon).',
   })

@@ -19,6 +19,8 @@ export interface RowFilter {
   readonly importId: string | null;
   readonly customerKey: string | null;
   readonly flags: Readonly<Partial<Record<FlagField, FlagChoice>>>;
+  /** Only what a decided dispute leaves out of net figures, or only the rest. */
+  readonly excluded: boolean | null;
   /** Only what is late, or soon will be. */
   readonly late: LateFilter | null;
   readonly words: SearchWords | null;
@@ -59,6 +61,7 @@ function columnConditions(filter: RowFilter, parameters: Parameters): string[] {
   equal('status', filter.status);
   filter.departments.forEach((department) => equal('department', department));
   equal('customer_tier', filter.customerTier);
+  if (filter.excluded !== null) conditions.push(`c.excluded IS ${filter.excluded ? '' : 'NOT '}TRUE`);
   if (filter.tag !== null) conditions.push(`c.tags @> ARRAY[${parameters.add(filter.tag, 'text')}]`);
   if (filter.sourceId !== null) conditions.push(`c.source_id = ${parameters.add(filter.sourceId, 'smallint')}`);
   if (filter.importId !== null) conditions.push(`c.import_id = ${parameters.add(filter.importId, 'bigint')}`);

@@ -12,7 +12,8 @@ import { ComplaintDues } from './dues/complaint-dues.service.ts';
 import { ownDepartment } from './complaint-scope.ts';
 import type { ComplaintSelection } from './complaint-selection.ts';
 import { sourceId } from './complaint-source.ts';
-import { keysOf, selectionOf, typeSelection } from './counts/countable-filter.ts';
+import { type CountableSelection, keysOf, selectionOf, typeSelection } from './counts/countable-filter.ts';
+import { LEAVES_OUT_EXCLUDED, withoutMark } from './counts/marks.ts';
 import { type IndicatorFilter, indicatorFilter } from './indicator-filter.query.ts';
 import { searchWords, type SearchWords } from './search/domain/search-words.ts';
 
@@ -50,7 +51,7 @@ export class ComplaintSelections {
       channel: query.channel === undefined ? null : (trees.channel.bearer(query.channel) ?? query.channel),
       indicator: indicator && {
         versionId: indicator.versionId,
-        counts: selectionOf(indicator.numerator, { ...catalogue, trees }),
+        counts: asking(selectionOf(indicator.numerator, { ...catalogue, trees }), query.excluded),
       },
       rows: await this.rowFilter(caller, query, trees),
     };
@@ -70,6 +71,7 @@ export class ComplaintSelections {
       importId: asked(query.import),
       customerKey: asked(query.customer),
       flags: Object.fromEntries(FLAG_FIELDS.map((field) => [field, query[field]])),
+      excluded: query.excluded === undefined ? null : query.excluded === 'true',
       late: query.overdue === undefined ? null : await this.dues.lateFilter(query.overdue, trees),
       words: query.q === undefined || query.q.trim() === '' ? null : wordsOf(query.q),
       search: query.search === undefined || query.search === '' ? null : query.search,
@@ -81,6 +83,11 @@ export class ComplaintSelections {
     if (found === undefined) throw invalidField('indicator', 'indicators.unknown', `There is no indicator ${code}.`);
     return found;
   }
+}
+
+/** Who asks for the excluded complaints of an indicator that leaves them out means those it would count otherwise. */
+function asking(counts: CountableSelection, excluded: ComplaintListQueryDto['excluded']): CountableSelection {
+  return excluded === 'true' ? { ...counts, marks: withoutMark(counts.marks, LEAVES_OUT_EXCLUDED) } : counts;
 }
 
 function wordsOf(q: string): SearchWords {

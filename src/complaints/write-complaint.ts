@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ColumnValue } from './complaint-input.ts';
+import { standingExclusion } from './exclusions/standing-exclusion.ts';
 
 export interface StoredComplaint {
   readonly unitPath: string;
@@ -24,7 +25,8 @@ export async function insertComplaint(
   const typed = columns.some(({ name }) => name === 'type') ? columns : [...columns, NO_TYPE];
   const all = [...typed, { name: 'first_known_at', type: 'timestamptz', value: knownAt.toISOString() }];
   const rows: unknown[] = await manager.query(
-    `INSERT INTO complaints (source_id, number, ${names(all)}) VALUES ($1, $2, ${places(all)})
+    `INSERT INTO complaints (source_id, number, excluded, ${names(all)})
+     VALUES ($1, $2, ${standingExclusion('$1', '$2')}, ${places(all)})
      ON CONFLICT (source_id, number) DO NOTHING RETURNING 1 AS inserted`,
     [sourceId, number, ...all.map(({ value }) => value)],
   );
@@ -34,19 +36,24 @@ export async function insertComplaint(
 const NO_TYPE: ColumnValue = { name: 'type', type: 'text', value: '' };
 
 /** The complaint as it is, held until the transaction ends. */
-export async function holdComplaint(
+export async function holdComplaint(manager: EntityManager, key: ComplaintKey): Promise<StoredComplaint> {
+  const found = await findHeld(manager, key);
+  if (found === undefined) throw new Error(`complaint ${key.number} of source ${key.sourceId} was there and is gone`);
+  return found;
+}
+
+/** The same, where the complaint may be gone. */
+export async function findHeld(
   manager: EntityManager,
   { sourceId, number }: ComplaintKey,
-): Promise<StoredComplaint> {
+): Promise<StoredComplaint | undefined> {
   const rows: StoredComplaint[] = await manager.query(
     `SELECT u.path AS "unitPath", c.department AS department, to_jsonb(c)::text AS state
      FROM complaints c JOIN units u ON u.id = c.unit_id
      WHERE c.source_id = $1 AND c.number = $2 FOR UPDATE OF c`,
     [sourceId, number],
   );
-  const [found] = rows;
-  if (found === undefined) throw new Error(`complaint ${number} of source ${sourceId} was there and is gone`);
-  return found;
+  return rows[0];
 }
 
 /** Writes the stated columns and keeps the former state with who replaced it; false when nothing of them differs. */

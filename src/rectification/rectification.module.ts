@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganizationModule } from '../organization/organization.module.ts';
+import { DisputesModule } from './disputes/disputes.module.ts';
 import { EvidenceController } from './evidence/evidence.controller.ts';
 import { Evidence } from './evidence/evidence.service.ts';
 import { Extensions } from './extensions/extensions.service.ts';
@@ -16,7 +17,7 @@ import { SigningController } from './steps/signing.controller.ts';
 
 /** Supervision orders: drafted, signed, carried out, judged. */
 @Module({
-  imports: [OrganizationModule],
+  imports: [OrganizationModule, DisputesModule],
   controllers: [
     OrdersController,
     SigningController,
@@ -26,6 +27,6 @@ import { SigningController } from './steps/signing.controller.ts';
     EvidenceController,
   ],
   providers: [Evidence, Extensions, OrderList, OrderSteps, OrderViews, Orders, PlaceOrder],
-  exports: [Evidence, Extensions, OrderSteps, Orders],
+  exports: [DisputesModule, Evidence, Extensions, OrderSteps, Orders],
 })
 export class RectificationModule {}

@@ -16,6 +16,8 @@ import { IndicatorVersionsController } from './definitions/indicator-versions.co
 import { LimitVersionsController } from './definitions/limit-versions.controller.ts';
 import { LimitsController } from './definitions/limits.controller.ts';
 import { Limits } from './definitions/limits.service.ts';
+import { ExclusionsController } from './exclusions/exclusions.controller.ts';
+import { Exclusions } from './exclusions/exclusions.service.ts';
 import { EventsModule } from './events/events.module.ts';
 import { LineHealthController } from './projections/line-health.controller.ts';
 import { LinesHealth } from './projections/lines-health.service.ts';
@@ -38,9 +40,11 @@ import { Readings } from './readings/readings.service.ts';
     BurnDownController,
     BoardController,
     LineHealthController,
+    ExclusionsController,
   ],
   providers: [
     Cohorts,
+    Exclusions,
     ReportingLags,
     Indicators,
     Limits,

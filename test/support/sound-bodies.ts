@@ -33,6 +33,10 @@ function orderStep(step: string, more: object = {}): Write {
   return { route: `POST /api/supervision-orders/:id/${step}`, body: { note: '说明', version: 99, ...more } };
 }
 
+function disputeStep(step: string, more: object = {}): Write {
+  return { route: `POST /api/disputes/:id/${step}`, body: { version: 99, ...more } };
+}
+
 /** A sound body for every write that takes JSON. */
 export const SOUND: readonly Write[] = [
   { route: 'POST /api/session', body: { username: 'nobody', password: 'not a password' } },
@@ -77,6 +81,13 @@ export const SOUND: readonly Write[] = [
     route: 'POST /api/substitutions',
     body: { substitute: 'nobody', firstDay: '2026-11-22', lastDay: '2026-11-23' },
   },
+  {
+    route: 'POST /api/disputes',
+    body: { source: 'sound', number: 'sound', ground: 'duplicate', reason: '同一事项' },
+  },
+  disputeStep('withdrawal', { reason: '说明' }),
+  disputeStep('verdict', { reason: '说明', verdict: 'upheld', belongsTo: { unit: 'BG', department: null } }),
+  disputeStep('judge', { username: 'nobody' }),
   { route: 'PUT /api/session/acting-for', body: { principal: 'nobody' } },
   { route: 'POST /api/units', body: { code: 'N1', name: { zh: '新', en: 'New' }, kind: 'city', parent: 'root' } },
   { route: 'PUT /api/units/:code', body: { name: { zh: '新', en: 'New' }, kind: 'city', version: 99 } },

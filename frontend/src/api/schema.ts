@@ -1392,6 +1392,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExclusionsController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regime-packs": {
         parameters: {
             query?: never;
@@ -2416,6 +2432,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisputesController.list"];
+        put?: never;
+        post: operations["DisputesController.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisputesController.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisputesController.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisputesController.judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/judges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisputesController.judges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisputesController.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisputeEvidenceController.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/evidence/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisputeEvidenceController.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2562,7 +2706,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -2691,7 +2835,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2711,7 +2855,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -2721,7 +2865,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4245,6 +4389,8 @@ export interface components {
             escalated?: boolean;
             /** @description Sent to more than one place before it was closed. */
             redispatched?: boolean;
+            /** @description Excluded by a decided dispute; false counts net. */
+            excluded?: boolean;
             /** @description Closed at or before the instant it was due; false is late. */
             onTime?: boolean;
             /** @description Closed on or before the day it was due; false is late. */
@@ -4866,6 +5012,22 @@ export interface components {
             kept: components["schemas"]["ForecastRecordDto"];
             /** @description Reckoned today from the counts up to day 52 of each quarter. */
             recomputed: components["schemas"]["ForecastRecordDto"];
+        };
+        ExclusionDto: {
+            indicator: string;
+            /** @description The unit asked for, or one directly below it; with all below that. */
+            unit: string;
+            /** @description How many, as decimal text; never 0. */
+            excluded: string;
+            /**
+             * @description What the reading counts: gross with the excluded complaints in it, net where its definition leaves them out.
+             * @enum {string}
+             */
+            counts: "gross" | "net";
+        };
+        ExclusionListDto: {
+            /** @description Only where something was excluded. */
+            items: components["schemas"]["ExclusionDto"][];
         };
         PackSourceDto: {
             code: string;
@@ -6452,6 +6614,152 @@ export interface components {
             /** @description The version that was seen. */
             version: number;
         };
+        DisputedComplaintDto: {
+            source: string;
+            number: string;
+            /** @description Whether it is still in the data. */
+            isThere: boolean;
+        };
+        DisputePlaceDto: {
+            /** @example LZ */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            department: string | null;
+        };
+        DisputePersonDto: {
+            username: string;
+            /** @description The name to be shown. */
+            name: string;
+        };
+        DisputeEndDto: {
+            by: components["schemas"]["NamedHandDto"];
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            /** @description Where the complaint is counted instead. */
+            movedTo: components["schemas"]["DisputePlaceDto"] | null;
+        };
+        DisputeSummaryDto: {
+            id: string;
+            complaint: components["schemas"]["DisputedComplaintDto"];
+            /** @description Against whom the complaint counted when it was filed. */
+            against: components["schemas"]["DisputePlaceDto"];
+            /** @enum {string} */
+            ground: "wrong-unit" | "duplicate" | "malicious" | "out-of-scope";
+            reason: string;
+            filedBy: components["schemas"]["NamedHandDto"];
+            filedFrom: components["schemas"]["DisputePlaceDto"];
+            /** Format: date-time */
+            filedAt: string;
+            /**
+             * @description The day it is to be judged by, to its end.
+             * @example 2026-11-26
+             */
+            dueDay: string;
+            /** @description Working days left, negative when it is overdue; null once it has ended. */
+            left: number | null;
+            /** @description Who is to judge it. */
+            judge: components["schemas"]["DisputePersonDto"] | null;
+            /** @enum {string} */
+            state: "open" | "upheld" | "refused" | "withdrawn";
+            end: components["schemas"]["DisputeEndDto"] | null;
+            evidenceCount: number;
+            /** @description The steps open to you. */
+            steps: ("evidence" | "withdrawal" | "verdict" | "judge")[];
+            version: number;
+        };
+        DisputePageDto: {
+            items: components["schemas"]["DisputeSummaryDto"][];
+            next: string | null;
+        };
+        DisputeEvidenceDto: {
+            number: number;
+            name: string;
+            /** @description Which of the files of this name it is. */
+            edition: number;
+            size: number;
+            sha256: string;
+            note: string | null;
+            by: components["schemas"]["NamedHandDto"];
+            /** Format: date-time */
+            at: string;
+        };
+        DisputeDto: {
+            id: string;
+            complaint: components["schemas"]["DisputedComplaintDto"];
+            /** @description Against whom the complaint counted when it was filed. */
+            against: components["schemas"]["DisputePlaceDto"];
+            /** @enum {string} */
+            ground: "wrong-unit" | "duplicate" | "malicious" | "out-of-scope";
+            reason: string;
+            filedBy: components["schemas"]["NamedHandDto"];
+            filedFrom: components["schemas"]["DisputePlaceDto"];
+            /** Format: date-time */
+            filedAt: string;
+            /**
+             * @description The day it is to be judged by, to its end.
+             * @example 2026-11-26
+             */
+            dueDay: string;
+            /** @description Working days left, negative when it is overdue; null once it has ended. */
+            left: number | null;
+            /** @description Who is to judge it. */
+            judge: components["schemas"]["DisputePersonDto"] | null;
+            /** @enum {string} */
+            state: "open" | "upheld" | "refused" | "withdrawn";
+            end: components["schemas"]["DisputeEndDto"] | null;
+            evidenceCount: number;
+            /** @description The steps open to you. */
+            steps: ("evidence" | "withdrawal" | "verdict" | "judge")[];
+            version: number;
+            evidence: components["schemas"]["DisputeEvidenceDto"][];
+        };
+        NewDisputeDto: {
+            /** @description Source of the complaint. */
+            source: string;
+            /** @description Its number there. */
+            number: string;
+            /**
+             * @description Why it should not count.
+             * @enum {string}
+             */
+            ground: "wrong-unit" | "duplicate" | "malicious" | "out-of-scope";
+            reason: string;
+        };
+        DisputeWithdrawalDto: {
+            /** @description The version that was seen. */
+            version: number;
+            reason: string;
+        };
+        RightPlaceDto: {
+            /** @example LZ */
+            unit: string;
+            department?: string | null;
+        };
+        DisputeVerdictDto: {
+            /** @description The version that was seen. */
+            version: number;
+            reason: string;
+            /** @enum {string} */
+            verdict: "upheld" | "refused";
+            /** @description Whose the complaint is: where one filed against the wrong unit is upheld, and nowhere else. */
+            belongsTo?: components["schemas"]["RightPlaceDto"] | null;
+        };
+        PossibleJudgeDto: {
+            username: string;
+            /** @description The name to be shown. */
+            name: string;
+            /** @description Disputes in their hands. */
+            open: number;
+        };
+        PossibleJudgeListDto: {
+            items: components["schemas"]["PossibleJudgeDto"][];
+        };
+        NamedJudgeDto: {
+            /** @description The version that was seen. */
+            version: number;
+            username: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -7760,6 +8068,8 @@ export interface operations {
                 satisfied?: "true" | "false" | "unknown";
                 /** @description Whether the customer disputes the answer. */
                 disputed?: "true" | "false" | "unknown";
+                /** @description Whether a decided dispute leaves it out of net figures. */
+                excluded?: "true" | "false";
                 /** @description Open complaints a step of which is late (true), or will be within three days (soon). */
                 overdue?: "true" | "soon";
                 /** @description With an indicator, the indicator's own. */
@@ -9074,6 +9384,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LineHealthDto"];
+                };
+            };
+        };
+    };
+    "ExclusionsController.list": {
+        parameters: {
+            query: {
+                unit: string;
+                period: string;
+                /** @description Events count up to the end of this day. */
+                asOf?: string;
+                /** @description Of this indicator alone. */
+                indicator?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusionListDto"];
                 };
             };
         };
@@ -10997,6 +11333,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventDto"];
+                };
+            };
+        };
+    };
+    "DisputesController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description One or more, separated by commas. */
+                state?: ("open" | "upheld" | "refused" | "withdrawn")[];
+                ground?: "wrong-unit" | "duplicate" | "malicious" | "out-of-scope";
+                /** @description About complaints that counted against this unit or one below it. */
+                unit?: string;
+                /** @description Yours to judge, or filed by you or your unit. */
+                mine?: "judge" | "filed";
+                /** @description Of the complaint with this source; with `number`. */
+                source?: string;
+                /** @description Of the complaint with this number; with `source`. */
+                number?: string;
+                /** @description Only those that should have been judged by now. */
+                overdue?: "true";
+                sort?: "due" | "newest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePageDto"];
+                };
+            };
+        };
+    };
+    "DisputesController.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisputeDto"];
+            };
+        };
+        responses: {
+            /** @description It is filed; the same sent twice files it once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDto"];
+                };
+            };
+        };
+    };
+    "DisputesController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDto"];
+                };
+            };
+        };
+    };
+    "DisputesController.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeWithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDto"];
+                };
+            };
+        };
+    };
+    "DisputesController.judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeVerdictDto"];
+            };
+        };
+        responses: {
+            /** @description What is upheld has taken effect on the figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDto"];
+                };
+            };
+        };
+    };
+    "DisputesController.judges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who could judge it, the least busy first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleJudgeListDto"];
+                };
+            };
+        };
+    };
+    "DisputesController.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedJudgeDto"];
+            };
+        };
+        responses: {
+            /** @description It is in this person’s hands from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDto"];
+                };
+            };
+        };
+    };
+    "DisputeEvidenceController.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description What it shows. */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDto"];
+                };
+            };
+        };
+    };
+    "DisputeEvidenceController.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

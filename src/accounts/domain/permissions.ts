@@ -83,6 +83,12 @@ export const PERMISSIONS = {
   'orders.extend': ['signatory', 'inspection'],
   // never the owner: accepts, returns, strikes off
   'orders.inspect': ['inspection'],
+  'disputes.read': ['executive', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
+  // for one's own unit: that a complaint does not count against it
+  'disputes.file': ['head', 'compliance'],
+  // never of the unit that contests
+  'disputes.judge': ['inspection', 'compliance'],
+  'disputes.assign': ['inspection'],
   'reviews.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
   'reviews.create': ['compliance', 'administrator'],
   'reviews.issue': ['compliance', 'administrator'],

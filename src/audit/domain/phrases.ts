@@ -1,3 +1,4 @@
+import { DISPUTE_PHRASES } from './dispute-phrases.ts';
 import { ORDER_PHRASES } from './order-phrases.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -228,6 +229,7 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     en: '{actor} broke off counting the impact of change {subject}',
   },
   ...ORDER_PHRASES,
+  ...DISPUTE_PHRASES,
   'review.opened': {
     zh: '{actor} 发起 {unit} {period} 评审（第 {edition} 次）',
     en: '{actor} opened the review of {unit} for {period} (edition {edition})',

@@ -21,6 +21,7 @@ const DETAILS = {
   disputed: 'boolean',
   repeat_of: 'text',
   dispatches: 'integer',
+  excluded: 'boolean',
 } as const;
 
 const DAYS = {

@@ -14,6 +14,13 @@ export type Mark = string;
 /** That a row is a daily total, which bears no mark but this: nobody knows what its complaints were like. */
 export const IS_TOTAL: Mark = 'total';
 
+/** That a complaint was not excluded: an indicator that asks for it counts net. */
+export const LEAVES_OUT_EXCLUDED: Mark = 'not:excluded';
+
+export function withoutMark(marks: readonly Mark[], mark: Mark): Mark[] {
+  return marks.filter((each) => each !== mark);
+}
+
 /** The marks a complaint must bear, each of them. */
 export function marksOf({ flags = {}, within, duplicates }: ComplaintQualities): Mark[] {
   const marks = FLAGS.flatMap((flag) => (flags[flag] === undefined ? [] : [markOf(flag, flags[flag])]));
@@ -74,6 +81,7 @@ const SIGNS: Readonly<Record<Flag, (row: string) => Signs>> = {
   disputed: said('disputed'),
   repeat: (row) => ({ yes: `${row}.repeat_of IS NOT NULL`, no: `${row}.repeat_of IS NULL` }),
   escalated: (row) => ({ yes: `${row}.escalated_day IS NOT NULL`, no: `${row}.escalated_day IS NULL` }),
+  excluded: (row) => ({ yes: `${row}.excluded IS TRUE`, no: `${row}.excluded IS NOT TRUE` }),
   redispatched: (row) => ({ yes: `${row}.dispatches > 1`, no: `coalesce(${row}.dispatches, 1) <= 1` }),
   onTime: (row) => punctual(`${row}.closed_at`, `${row}.due_at`),
   onTimeByDay: (row) => punctual(`${row}.closed_day`, `${row}.due_day`),

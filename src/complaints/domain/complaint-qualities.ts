@@ -9,6 +9,8 @@ export const SEEN_FLAGS = [
   'escalated',
   // sent to more than one place before it was closed
   'redispatched',
+  // left out of net figures by a decided dispute (剔除)
+  'excluded',
   // closed at or before the instant it was due
   'onTime',
   // closed on or before the day it was due: for limits counted in days

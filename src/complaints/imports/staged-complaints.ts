@@ -1,4 +1,5 @@
 import { COUNTABLE_TYPES } from '../counts/count-cells.ts';
+import { standingExclusion } from '../exclusions/standing-exclusion.ts';
 import { DATE_BASES, type DateBasis, dayColumn } from '../domain/date-basis.ts';
 import { statedColumns } from './complaint-columns.ts';
 import { stageTable } from './stage-table.ts';
@@ -38,10 +39,16 @@ export class StagedComplaints {
     return DATE_BASES.filter((basis) => this.columns.includes(dayColumn(basis)));
   }
 
+  /** Whether the staged row `s` is one that was excluded before it was taken out of the data. */
+  get excluded(): string {
+    return standingExclusion(`${this.sourceId}`, 's.number');
+  }
+
   /** The countable columns of a staged row `s` that becomes a new complaint. */
   get countable(): string {
     const column = ([name, type]: readonly [string, string]) => {
       if (this.columns.includes(name)) return `s.${name}`;
+      if (name === 'excluded') return `${this.excluded} AS excluded`;
       return name === 'type' ? `''::text AS type` : `NULL::${type} AS ${name}`;
     };
     return `1::bigint AS weight, ${Object.entries(COUNTABLE_TYPES).map(column).join(', ')}`;

@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Caller } from '../../accounts/caller.ts';
 import { Audit } from '../../audit/audit.ts';
-import { foreignContent } from '../../platform/files/content-kind.ts';
 import { Clock } from '../../platform/clock.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
-import { DomainError, invalidField } from '../../platform/http/domain-error.ts';
-import { evidenceKind } from '../domain/evidence-kind.ts';
+import { DomainError } from '../../platform/http/domain-error.ts';
 import { mayAddEvidence } from '../domain/lifecycle.ts';
 import { printedNumber } from '../domain/order-number.ts';
 import { markOf } from '../mark.ts';
@@ -16,14 +12,15 @@ import type { OrderRow } from '../orders/order.query.ts';
 import { stepRefused } from '../orders/order-refusals.ts';
 import { standingOf, standpointOf } from '../orders/standpoint.ts';
 import { Orders } from '../orders/orders.service.ts';
-import { evidenceFile, insertEvidence, type KeptEvidence, type NewEvidence, sameEvidence } from './evidence.query.ts';
-
-/** A file as it arrived. */
-export interface ArrivedFile {
-  readonly name: string;
-  readonly note: string | null;
-  readonly bytes: Buffer;
-}
+import { type ArrivedFile, fileToKeep } from './arrived-file.ts';
+import {
+  evidenceFile,
+  insertEvidence,
+  type KeptEvidence,
+  type NewEvidence,
+  OF_ORDERS,
+  sameEvidence,
+} from './evidence.query.ts';
 
 /** Files that show what was done: judged by their content, hashed, never replaced. */
 @Injectable()
@@ -42,11 +39,11 @@ export class Evidence {
 
   /** Keeps a file with its order. The same file again changes nothing; another of its name becomes the next edition. */
   add(caller: Caller, id: string, arrived: ArrivedFile): Promise<OrderRow> {
-    const file = toKeep(arrived);
+    const file = fileToKeep(arrived);
     return inTransaction(this.dataSource, async (manager) => {
       const order = await this.orders.held(manager, caller, id);
       refuseUnasked(caller, order);
-      if ((await sameEvidence(manager, order.id, file)) !== undefined) return order;
+      if ((await sameEvidence(manager, OF_ORDERS, order.id, file)) !== undefined) return order;
       return this.keep(manager, caller, order, file);
     });
   }
@@ -55,13 +52,13 @@ export class Evidence {
   async file(caller: Caller, id: string, number: string): Promise<KeptEvidence> {
     const { manager } = this.dataSource;
     const order = await this.orders.find(caller, id, manager);
-    const file = /^\d{1,4}$/.test(number) ? await evidenceFile(manager, order.id, number) : undefined;
+    const file = /^\d{1,4}$/.test(number) ? await evidenceFile(manager, OF_ORDERS, order.id, number) : undefined;
     if (file === undefined) throw new DomainError('not-found', 'orders.no-such-file', 'There is no such file.');
     return file;
   }
 
   private async keep(manager: EntityManager, caller: Caller, order: OrderRow, file: NewEvidence): Promise<OrderRow> {
-    await insertEvidence(manager, order.id, file, markOf(caller, this.clock));
+    await insertEvidence(manager, OF_ORDERS, order.id, file, markOf(caller, this.clock));
     const { name, kind, sha256 } = file;
     const detail = { number: printedNumber(order).zh, title: order.title, file: name, kind, sha256 };
     await this.audit.record(manager, caller, 'order.evidence', { kind: 'supervision-order', id: order.id }, detail);
@@ -73,16 +70,4 @@ function refuseUnasked(caller: Caller, order: OrderRow): void {
   const standpoint = standpointOf(caller, order);
   if (!standpoint.isLead) throw stepRefused('not-lead');
   if (!mayAddEvidence(standingOf(order), standpoint)) throw stepRefused('state');
-}
-
-function toKeep({ name, note, bytes }: ArrivedFile): NewEvidence {
-  if (bytes.length === 0) throw invalidField('file', 'orders.empty-file', 'The file is empty.');
-  const isText = foreignContent(bytes) === undefined && isUtf8(bytes) && !bytes.includes(0);
-  const kind = evidenceKind(bytes, isText);
-  if (kind !== undefined) return { name, note, kind, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-  throw invalidField(
-    'file',
-    'orders.wrong-content',
-    'Evidence is a PDF, a PNG or JPEG picture, a workbook or document without macros, or plain text in UTF-8.',
-  );
 }

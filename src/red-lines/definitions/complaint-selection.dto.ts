@@ -37,6 +37,9 @@ class FlagsDto {
   @ApiProperty({ required: false, description: 'Sent to more than one place before it was closed.' })
   redispatched?: boolean;
 
+  @ApiProperty({ required: false, description: 'Excluded by a decided dispute; false counts net.' })
+  excluded?: boolean;
+
   @ApiProperty({ required: false, description: 'Closed at or before the instant it was due; false is late.' })
   onTime?: boolean;
 

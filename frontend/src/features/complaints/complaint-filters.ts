@@ -22,6 +22,7 @@ export const filterNames = [
   'resolved',
   'disputed',
   'substantiated',
+  'excluded',
   'dateBasis',
   'indicator',
 ] as const;
@@ -40,6 +41,7 @@ export const choices: Readonly<Partial<Record<FilterName, readonly string[]>>> =
   resolved: flags,
   disputed: flags,
   substantiated: flags,
+  excluded: ['true', 'false'],
 };
 
 export const sorts = [

@@ -31,6 +31,7 @@ export const filterLabels = defineLabels(
       resolved: { true: '是', false: '否', unknown: '未说' },
       disputed: { true: '是', false: '否', unknown: '未说' },
       substantiated: { true: '是', false: '否', unknown: '未说' },
+      excluded: { true: '已剔除', false: '未剔除' },
       dateBasis: {
         received: '收到',
         accepted: '受理',
@@ -60,6 +61,7 @@ export const filterLabels = defineLabels(
       resolved: '已解决',
       disputed: '不认可答复',
       substantiated: '属实',
+      excluded: '申辩剔除',
       dateBasis: '按日期',
       indicator: '指标计入',
     },
@@ -93,6 +95,7 @@ export const filterLabels = defineLabels(
       resolved: { true: 'yes', false: 'no', unknown: 'not said' },
       disputed: { true: 'yes', false: 'no', unknown: 'not said' },
       substantiated: { true: 'yes', false: 'no', unknown: 'not said' },
+      excluded: { true: 'excluded', false: 'not excluded' },
       dateBasis: {
         received: 'Received',
         accepted: 'Accepted',
@@ -122,6 +125,7 @@ export const filterLabels = defineLabels(
       resolved: 'Resolved',
       disputed: 'Reply disputed',
       substantiated: 'Substantiated',
+      excluded: 'Excluded by a dispute',
       dateBasis: 'By date',
       indicator: 'Counted by',
     },

@@ -14,6 +14,7 @@ export const FLAGS: readonly Flag[] = [
   'repeat',
   'escalated',
   'redispatched',
+  'excluded',
   'onTime',
   'onTimeByDay',
 ];

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { JSX, ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Reading } from '../../api/models.ts';
@@ -9,8 +10,10 @@ import { useLabels } from '../../language/use-labels.ts';
 import { comparisonOf } from '../../parts/reading-figures.ts';
 import { periodName } from '../../place/period.ts';
 import { usePlace } from '../../place/use-place.ts';
+import { grossAndNet } from './gross-and-net.ts';
 import { redLineLabels } from './labels.ts';
 import styles from './red-line.module.css';
+import { exclusionQuery } from './red-line.queries.ts';
 
 type Words = (typeof redLineLabels)['zh'];
 
@@ -34,6 +37,7 @@ export function ReadingFacts({ reading }: { reading: Reading }): JSX.Element {
           {labels.pieces(grouped(count))}
         </Link>
       </Fact>
+      <GrossAndNet reading={reading} />
       {allowance !== null && <Fact name={labels.allowance}>{labels.pieces(grouped(allowance))}</Fact>}
       <Fact name={labels.elapsed}>{percent(reading.elapsedShare)}</Fact>
       <Fact name={labels.rate} note={rate === null ? undefined : scaleText(reading, labels)}>
@@ -61,6 +65,28 @@ export function ReadingFacts({ reading }: { reading: Reading }): JSX.Element {
       )}
       <Fact name={labels.incomplete}>{completenessText(reading, labels)}</Fact>
     </dl>
+  );
+}
+
+/** Gross beside net, only where a decided dispute excluded something; the figure the line is judged by stays the count. */
+function GrossAndNet({ reading: { indicator, count, period } }: { reading: Reading }): JSX.Element | null {
+  const labels = useLabels(redLineLabels);
+  const { place, linkTo } = usePlace();
+  const { data } = useQuery(exclusionQuery(indicator, place));
+  if (data === undefined) return null;
+  const { gross, net } = grossAndNet(count, data);
+  const excluded = grouped(data.excluded);
+  return (
+    <Fact name={labels.grossAndNet}>
+      {labels.ofBoth(grouped(gross), grouped(net))}{' '}
+      <Link
+        className={styles.opened}
+        to={linkTo('/complaints', { indicator, period, excluded: 'true' })}
+        aria-label={labels.openExcluded(excluded)}
+      >
+        {labels.excluded(excluded)}
+      </Link>
+    </Fact>
   );
 }
 

@@ -88,8 +88,8 @@ async function insertNew(
   const stated = staged.columns.map((name) => ({ name, value: `s.${name}` }));
   const columns = staged.columns.includes('type') ? stated : [...stated, { name: 'type', value: `''` }];
   await manager.query(
-    `INSERT INTO complaints (source_id, number, import_id, first_known_at, ${columns.map(({ name }) => name).join(', ')})
-     SELECT ${sourceId}, s.number, $1, $2, ${columns.map(({ value }) => value).join(', ')}
+    `INSERT INTO complaints (source_id, number, import_id, first_known_at, excluded, ${columns.map(({ name }) => name).join(', ')})
+     SELECT ${sourceId}, s.number, $1, $2, ${staged.excluded}, ${columns.map(({ value }) => value).join(', ')}
      FROM (${staged.rows}) s ${onlyNew(anyExisting)}`,
     [importId, knownAt],
   );
