@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { Agent } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
@@ -234,27 +232,6 @@ describe('requests', () => {
   test('with a forged cursor are refused', async () => {
     const cursor = Buffer.from('["x"]').toString('base64url');
     expect((await admin.get(`/api/imports?cursor=${cursor}`)).status).toBe(400);
-  });
-});
-
-describe('an upload that breaks off', () => {
-  test('leaves no file and no import', async () => {
-    const before = await importCount();
-    await redline.app.listen(0, '127.0.0.1');
-    const { port } = new URL(await redline.app.getUrl());
-    const socket = connect(Number(port), '127.0.0.1');
-    await once(socket, 'connect');
-    socket.write(
-      `POST /api/imports HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncookie: ${admin.cookie}\r\n` +
-        'content-type: multipart/form-data; boundary=b\r\ncontent-length: 1000000\r\n\r\n' +
-        '--b\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n' +
-        'x'.repeat(100_000),
-    );
-    while ((await readdir(join(redline.dataFolder, 'uploads'))).length === 0)
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    socket.destroy();
-    while ((await uploads()).length > 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(await importCount()).toBe(before);
   });
 });
 

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { pbkdf2 } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { storeStream } from './store-stream.ts';
 
 let folder: string;
@@ -28,4 +31,15 @@ test('a whole content is stored with its size, its hash and its beginning', asyn
     head: Buffer.from('abc'),
   });
   expect(await readFile(path, 'utf8')).toBe('abc');
+});
+
+test('a content that broke off before it was read has left its file to be removed, however slow the disk', async () => {
+  const path = join(folder, 'broken-off');
+  const busy = Promise.all(Array.from({ length: 8 }, () => promisify(pbkdf2)('a', 'b', 100_000, 64, 'sha512')));
+  const sender = new PassThrough();
+  sender.on('error', () => undefined);
+  sender.destroy(new Error('cut'));
+  await expect(storeStream(sender, path)).rejects.toThrow('cut');
+  expect(existsSync(path)).toBe(true);
+  await busy;
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DomainError } from '../domain-error.ts';
@@ -13,12 +13,17 @@ export interface StoredContent {
   readonly head: Buffer;
 }
 
-/** Writes a stream to a new file, hashing it on the way. A sender that falls silent is not waited for. */
+/**
+ * Writes a stream to a new file, hashing it on the way. A sender that falls silent is not waited for. The file is there
+ * before the first byte is: were it still being opened when the sender breaks off, it would appear after whoever is told
+ * of the failure has removed it.
+ */
 export async function storeStream(
   source: Readable,
   path: string,
   stalledAfterMs = STALLED_AFTER_MS,
 ): Promise<StoredContent> {
+  const file = await open(path, 'wx', 0o600);
   const hash = createHash('sha256');
   let head = Buffer.alloc(0);
   let size = 0;
@@ -33,7 +38,7 @@ export async function storeStream(
     },
   });
   try {
-    await pipeline(source, observe, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+    await pipeline(source, observe, file.createWriteStream());
   } finally {
     clearTimeout(silence);
   }
