@@ -54,7 +54,8 @@ export interface ListedComplaint {
 
 /**
  * Complaints of a selection from one side of a position, in the list's order: a row comparison on the order's columns,
- * so that a deep page costs as much as the first where an index holds the order.
+ * so that a deep page costs as much as the first where an index holds the order. The page is chosen before anything is
+ * read beside it: where no index holds the order, only keys are sorted.
  */
 export async function complaintList(
   manager: EntityManager,
@@ -64,6 +65,7 @@ export async function complaintList(
   const parameters = new Parameters();
   const backwards = from?.side === 'before';
   const direction = order.descending === backwards ? 'ASC' : 'DESC';
+  const sorting = order.columns.map(({ sql }) => `${sql} ${direction}`).join(', ');
   const conditions = [
     ...countableConditions(selection, 'c', `c.${dayColumn(selection.basis)}`, parameters),
     ...nearInstants(selection, parameters),
@@ -84,13 +86,16 @@ export async function complaintList(
             c.customer AS customer, c.customer_tier AS "customerTier", e.customer_key AS "customerKey",
             c.amount::text AS amount, c.text AS text, c.reply AS reply, c.purpose AS purpose,
             ARRAY[${order.columns.map(({ sql }) => `(${sql})::text`).join(', ')}] AS key
-     FROM complaints c
+     FROM (SELECT c.source_id, c.number
+           FROM complaints c
+           WHERE ${conditions.join('\n             AND ')}
+           ORDER BY ${sorting}
+           LIMIT ${parameters.add(limit, 'integer')}) page
+     JOIN complaints c ON c.source_id = page.source_id AND c.number = page.number
      JOIN complaint_sources s ON s.id = c.source_id
      JOIN units u ON u.id = c.unit_id
      LEFT JOIN complaint_search_entries e ON e.source_id = c.source_id AND e.number = c.number
-     WHERE ${conditions.join('\n       AND ')}
-     ORDER BY ${order.columns.map(({ sql }) => `${sql} ${direction}`).join(', ')}
-     LIMIT ${parameters.add(limit, 'integer')}`,
+     ORDER BY ${sorting}`,
     parameters.values,
   );
   return rows;
