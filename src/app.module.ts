@@ -50,7 +50,13 @@ export class AppModule {
       imports: [
         PlatformModule.with(settings, log, replacements),
         ScheduleModule.forRoot(),
-        TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), autoLoadEntities: true, retryAttempts: 0 }),
+        // the database has answered before: what keeps it from answering now passes
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(databaseUrl),
+          autoLoadEntities: true,
+          retryAttempts: 3,
+          retryDelay: 500,
+        }),
         AuditModule,
         AccountsModule,
         OrganizationModule,
