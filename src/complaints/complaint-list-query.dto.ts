@@ -102,6 +102,12 @@ export class ComplaintListQueryDto extends PageQueryDto {
   @TextFilter('Code of an indicator: exactly the complaints it counts.', 100)
   indicator?: string;
 
+  @ChoiceFilter(['awaiting'], {
+    description:
+      'With an indicator of what is substantiated: the complaints it would count but for that, undecided yet.',
+  })
+  confirmation?: 'awaiting';
+
   @TextFilter(
     'Words of text, answer, demand or number, two Chinese characters at least: all of them; "in quotation marks" as one phrase.',
     200,

@@ -21,12 +21,17 @@ export interface ComplaintSelection {
   readonly rows: RowFilter;
 }
 
+/** As much of a selection as countable rows can answer. */
+type CountableConditions = Pick<ComplaintSelection, 'unitIds' | 'from' | 'until' | 'layer' | 'types' | 'channel'> & {
+  readonly indicator: { readonly counts: CountableSelection } | null;
+};
+
 /**
  * The part of a selection that countable rows can answer, under an alias; `day` is where the row keeps the day of the
  * selection's basis.
  */
 export function countableConditions(
-  selection: ComplaintSelection,
+  selection: CountableConditions,
   alias: string,
   day: string,
   parameters: Parameters,

@@ -14,6 +14,7 @@ import type { ComplaintSelection } from './complaint-selection.ts';
 import { sourceId } from './complaint-source.ts';
 import { type CountableSelection, keysOf, selectionOf, typeSelection } from './counts/countable-filter.ts';
 import { LEAVES_OUT_EXCLUDED, withoutMark } from './counts/marks.ts';
+import { whateverIsSaid } from './domain/whatever-is-said.ts';
 import { type IndicatorFilter, indicatorFilter } from './indicator-filter.query.ts';
 import { searchWords, type SearchWords } from './search/domain/search-words.ts';
 
@@ -40,7 +41,8 @@ export class ComplaintSelections {
   ): Promise<ComplaintSelection> {
     const unit = await this.units.inScope(caller, query.unit ?? caller.unitCode);
     const period = query.period === undefined ? null : periodOf(query.period);
-    const indicator = query.indicator === undefined ? null : await this.indicator(query.indicator, period);
+    const counted = query.indicator === undefined ? null : await this.indicator(query.indicator, period);
+    const indicator = counted && query.confirmation !== undefined ? awaitedBy(counted) : counted;
     return {
       unitIds: unit.code === 'root' ? null : (await this.units.below(unit)).map(({ id }) => id),
       basis: indicator?.numerator.dateBasis ?? query.dateBasis ?? 'received',
@@ -70,7 +72,10 @@ export class ComplaintSelections {
         query.source === undefined ? null : ((await sourceId(this.dataSource.manager, query.source)) ?? NO_SOURCE),
       importId: asked(query.import),
       customerKey: asked(query.customer),
-      flags: Object.fromEntries(FLAG_FIELDS.map((field) => [field, query[field]])),
+      flags: {
+        ...Object.fromEntries(FLAG_FIELDS.map((field) => [field, query[field]])),
+        ...(query.confirmation === undefined ? {} : { substantiated: 'unknown' as const }),
+      },
       excluded: query.excluded === undefined ? null : query.excluded === 'true',
       late: query.overdue === undefined ? null : await this.dues.lateFilter(query.overdue, trees),
       words: query.q === undefined || query.q.trim() === '' ? null : wordsOf(query.q),
@@ -88,6 +93,11 @@ export class ComplaintSelections {
 /** Who asks for the excluded complaints of an indicator that leaves them out means those it would count otherwise. */
 function asking(counts: CountableSelection, excluded: ComplaintListQueryDto['excluded']): CountableSelection {
   return excluded === 'true' ? { ...counts, marks: withoutMark(counts.marks, LEAVES_OUT_EXCLUDED) } : counts;
+}
+
+/** What it would count but for what nobody has decided yet. */
+function awaitedBy(indicator: IndicatorFilter): IndicatorFilter {
+  return { ...indicator, numerator: whateverIsSaid(indicator.numerator, 'substantiated') };
 }
 
 function wordsOf(q: string): SearchWords {

@@ -65,7 +65,7 @@ export class DemoLoading {
       { words: { zh: '建立演示用户', en: 'Making the demo users' }, run: () => this.signIns.ensure(caller) },
       {
         words: { zh: '定口径', en: 'Settling the definitions' },
-        run: () => this.records.define(frame, isStopped),
+        run: () => this.records.define(caller, frame, isStopped),
       },
       ...files.history().map((file) => bringIn(file, UNDER_WAY)),
       { words: { zh: '等待发布', en: 'Publishing' }, run: () => settleTo(0) },

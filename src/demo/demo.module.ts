@@ -14,6 +14,7 @@ import { DemoRemovalController } from './demo-removal.controller.ts';
 import { DemoRemoval } from './demo-removal.service.ts';
 import { DemoController } from './demo.controller.ts';
 import { DemoChanges } from './demo-changes.service.ts';
+import { DemoDefinitions } from './demo-definitions.service.ts';
 import { DemoEvents } from './demo-events.service.ts';
 import { DemoFolder } from './demo-folder.service.ts';
 import { DemoImports } from './demo-imports.service.ts';
@@ -50,6 +51,7 @@ import { Demo } from './demo.service.ts';
   providers: [
     Demo,
     DemoChanges,
+    DemoDefinitions,
     DemoEvents,
     DemoFolder,
     DemoImports,

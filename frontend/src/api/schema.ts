@@ -4446,6 +4446,15 @@ export interface components {
              */
             count: string;
         };
+        ConfirmationDto: {
+            /**
+             * @description To be decided within so many working days after the day it is counted on.
+             * @example 7
+             */
+            workingDays: number;
+            /** @description Who decides, as it is to be read. */
+            by?: string | null;
+        };
         SeriesBreakDto: {
             /**
              * @description The first day counted by the new rule.
@@ -4483,6 +4492,8 @@ export interface components {
             minimumBase?: string | null;
             /** @description A second trigger beside the limit, over the indicator’s own period; it warns, and never breaches. */
             secondaryThreshold?: components["schemas"]["SecondaryThresholdDto"] | null;
+            /** @description By when what is alleged is decided; only where the numerator counts what is substantiated. */
+            confirmation?: components["schemas"]["ConfirmationDto"] | null;
             seriesBreaks?: components["schemas"]["SeriesBreakDto"][];
             sources?: string[];
             version: number;
@@ -4522,6 +4533,8 @@ export interface components {
             minimumBase?: string | null;
             /** @description A second trigger beside the limit, over the indicator’s own period; it warns, and never breaches. */
             secondaryThreshold?: components["schemas"]["SecondaryThresholdDto"] | null;
+            /** @description By when what is alleged is decided; only where the numerator counts what is substantiated. */
+            confirmation?: components["schemas"]["ConfirmationDto"] | null;
             seriesBreaks?: components["schemas"]["SeriesBreakDto"][];
             sources?: string[];
         };
@@ -4897,14 +4910,27 @@ export interface components {
             /** @description Working days to come. */
             daysLeft: number;
         };
+        NamedUnitDto: {
+            code: string;
+            name: components["schemas"]["NameDto"];
+        };
+        AwaitedConfirmationDto: {
+            count: string;
+            /** @description Of the oldest. */
+            unit: components["schemas"]["NamedUnitDto"];
+            /** @description The day on which the oldest is counted. */
+            since: string;
+            /** @description The working day by which the oldest must be decided. */
+            decideBy: string;
+            overdue: boolean;
+            by: string | null;
+        };
         BoardCardDto: {
             reading: components["schemas"]["ReadingDto"];
             trend: components["schemas"]["CardPointDto"][];
             workingTime: components["schemas"]["WorkingTimeDto"];
-        };
-        NamedUnitDto: {
-            code: string;
-            name: components["schemas"]["NameDto"];
+            /** @description What waits to be judged right. */
+            awaited: components["schemas"]["AwaitedConfirmationDto"] | null;
         };
         CauseDto: {
             name: components["schemas"]["NameDto"];
@@ -8076,6 +8102,8 @@ export interface operations {
                 dateBasis?: "received" | "accepted" | "transferred" | "due" | "closed" | "surveyed" | "escalated";
                 /** @description Code of an indicator: exactly the complaints it counts. */
                 indicator?: string;
+                /** @description With an indicator of what is substantiated: the complaints it would count but for that, undecided yet. */
+                confirmation?: "awaiting";
                 /** @description Words of text, answer, demand or number, two Chinese characters at least: all of them; "in quotation marks" as one phrase. */
                 q?: string;
                 /** @description Part of the text or of the number, signs included. Reads the rows one by one; prefer q. */

@@ -5,6 +5,7 @@ import type { Appeal } from './appeal.ts';
 import { appealTargets } from './appeal-targets.ts';
 import { SILENT } from './cities.ts';
 import { crossTheLine } from './cross-the-line.ts';
+import { ALLEGED } from './demo-definitions.ts';
 import { drawDays } from './draw-days.ts';
 import { incidentOf } from './incident.ts';
 import { beforePresentMonth, presentMonth } from './month-split.ts';
@@ -52,6 +53,7 @@ export function appealLedger(frame: StoryFrame): Appeal[] {
       city: target.city.code,
       county: turns.next(target.city.code, each.unexplained),
       knownOn: knownIn(frame, target.city.code, each.acceptedOn, knownOn(frame.calendar, random, each.acceptedOn)),
+      alleged: isAlleged(frame, target.city.code, each),
       partner: false,
       restated: false,
     }));
@@ -110,6 +112,12 @@ function incidentDays(frame: StoryFrame, { city, quarter }: UnexplainedTarget): 
       incident: true,
     }));
   });
+}
+
+/** The one of the incident's appeals of that day and city that is not about an unexplained charge. */
+function isAlleged(frame: StoryFrame, city: string, { acceptedOn, incident, unexplained }: Placed): boolean {
+  if (city !== ALLEGED.city || !incident || unexplained) return false;
+  return acceptedOn === frame.workingDaysAgo(ALLEGED.workingDaysAgo);
 }
 
 /**

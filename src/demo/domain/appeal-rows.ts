@@ -36,7 +36,7 @@ export function appealRow(frame: StoryFrame, appeal: Appeal, place: number, asOf
   const { city, county, acceptedOn } = appeal;
   const number = `SS${acceptedOn.slice(2, 4)}${acceptedOn.slice(5, 7)}${acceptedOn.slice(8)}-${city}-${place}`;
   const random = new Random(`appeal ${number}`);
-  const path = appeal.unexplained ? '不明扣费' : appeal.incident ? '资费扣费' : APPEAL_MIX.draw(random);
+  const path = typeOf(appeal, random);
   const type = path.split(' / ').at(-1) ?? path;
   const templates = appeal.incident ? INCIDENT_TEXTS : (ORDINARY_TEXTS[type] ?? INCIDENT_TEXTS);
   const received = minuteOf(acceptedOn, 510 + random.below(360));
@@ -69,6 +69,12 @@ export function appealRow(frame: StoryFrame, appeal: Appeal, place: number, asOf
     dispatches: null,
     repeatOf: '',
   };
+}
+
+function typeOf({ unexplained, alleged, incident }: Appeal, random: Random): string {
+  if (unexplained) return '不明扣费';
+  if (alleged) return '恶意扣费';
+  return incident ? '资费扣费' : APPEAL_MIX.draw(random);
 }
 
 function departmentOf({ incident, partner }: Appeal, type: string, random: Random): string {

@@ -9,6 +9,8 @@ export interface Appeal {
   readonly knownOn: Day;
   readonly unexplained: boolean;
   readonly incident: boolean;
+  /** Says that the charge was made on purpose, which nobody has decided yet. */
+  readonly alleged: boolean;
   /** A value-added partner's charge: none of the company's departments answers for it. */
   readonly partner: boolean;
   /** Came after its month had been reviewed: the second edition of that review counts it. */

@@ -42,6 +42,7 @@ function acceptedOn(frame: StoryFrame, rhythm: Rhythm, city: City, day: Day): Ap
     knownOn: knownOn(frame.calendar, random, day),
     unexplained: random.chance(UNEXPLAINED),
     incident: false,
+    alleged: false,
     partner: false,
     restated: false,
   }));

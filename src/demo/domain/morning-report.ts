@@ -47,6 +47,7 @@ function created(frame: StoryFrame): ComplaintRow[] {
         knownOn: frame.today,
         unexplained: place === 0,
         incident: false,
+        alleged: false,
         partner: false,
         restated: false,
       },

@@ -5,6 +5,7 @@ import type { HeadlineKind } from '../domain/headline.ts';
 import { STANDINGS, type Standing } from '../domain/unit-standing.ts';
 import { KNOWLEDGE, type Knowledge } from '../readings/as-known.ts';
 import { KNOWN_DESCRIPTION, ReadingDto } from '../readings/reading.dto.ts';
+import type { AwaitedConfirmation } from './awaited-confirmations.ts';
 import type { Board } from './compose-board.ts';
 
 export class BoardQueryDto {
@@ -93,6 +94,26 @@ class WorkingTimeDto {
   daysLeft!: number;
 }
 
+class AwaitedConfirmationDto implements AwaitedConfirmation {
+  @ApiProperty()
+  count!: string;
+
+  @ApiProperty({ type: NamedUnitDto, description: 'Of the oldest.' })
+  unit!: NamedUnitDto;
+
+  @ApiProperty({ description: 'The day on which the oldest is counted.' })
+  since!: string;
+
+  @ApiProperty({ description: 'The working day by which the oldest must be decided.' })
+  decideBy!: string;
+
+  @ApiProperty()
+  overdue!: boolean;
+
+  @ApiProperty({ type: String, nullable: true })
+  by!: string | null;
+}
+
 class BoardCardDto {
   @ApiProperty({ type: ReadingDto })
   reading!: ReadingDto;
@@ -102,6 +123,9 @@ class BoardCardDto {
 
   @ApiProperty({ type: WorkingTimeDto })
   workingTime!: WorkingTimeDto;
+
+  @ApiProperty({ type: AwaitedConfirmationDto, nullable: true, description: 'What waits to be judged right.' })
+  awaited!: AwaitedConfirmationDto | null;
 }
 
 class CauseDto {

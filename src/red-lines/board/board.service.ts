@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock.ts';
 import { periodContaining, periodsUpTo } from '../../shared/period.ts';
 import { askedDay } from '../readings/asked-period.ts';
 import { type FamilyQuestion, type FamilyReadings, Readings } from '../readings/readings.service.ts';
+import { awaitedConfirmations } from './awaited-confirmations.ts';
 import { causesBelow } from './causes-below.ts';
 import { type Board, composeBoard } from './compose-board.ts';
 import { lastIssued } from './last-issued.query.ts';
@@ -53,9 +54,11 @@ export class Boards {
       },
       manager,
     );
+    const calendar = await this.calendars.current(manager);
     return composeBoard(family, {
       trendPeriods: TREND_PERIODS,
-      calendar: await this.calendars.current(manager),
+      calendar,
+      awaited: known === 'then' ? new Map() : await awaitedConfirmations(manager, family, calendar),
       causes: await causesBelow(manager, family),
       news: await this.news(manager, family),
     });

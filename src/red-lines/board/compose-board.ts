@@ -12,6 +12,7 @@ import { type Standing, byStanding, standingOf } from '../domain/unit-standing.t
 import { type WorkingTime, workingTime } from '../domain/working-time.ts';
 import type { Ledger } from '../readings/ledger.ts';
 import type { FamilyReadings, UnitReadings } from '../readings/readings.service.ts';
+import type { AwaitedConfirmation } from './awaited-confirmations.ts';
 import type { Cause } from './causes-below.ts';
 import type { LastImport } from './last-import.query.ts';
 import type { IssuedReview } from './last-issued.query.ts';
@@ -25,6 +26,8 @@ export interface BoardCard {
   readonly reading: Reading;
   readonly trend: readonly { readonly period: string; readonly rate: string | null }[];
   readonly workingTime: WorkingTime;
+  /** What it would count too, once somebody has said that it is right; null where nothing waits for that. */
+  readonly awaited: AwaitedConfirmation | null;
 }
 
 export interface BoardChild {
@@ -64,6 +67,7 @@ export interface News {
 export interface BoardContext {
   readonly trendPeriods: number;
   readonly calendar: WorkingCalendar;
+  readonly awaited: ReadonlyMap<Reading, AwaitedConfirmation>;
   /** By unit. */
   readonly causes: ReadonlyMap<string, readonly Cause[]>;
   readonly news: News;
@@ -121,6 +125,7 @@ function boardCard(family: FamilyReadings, reading: Reading, until: Day, context
     reading,
     trend: trendOf(family, reading, context.trendPeriods),
     workingTime: workingTime(period, until, context.calendar),
+    awaited: context.awaited.get(reading) ?? null,
   };
 }
 

@@ -19,6 +19,14 @@ export class SecondaryThresholdDto {
   count!: string;
 }
 
+export class ConfirmationDto {
+  @ApiProperty({ example: 7, description: 'To be decided within so many working days after the day it is counted on.' })
+  workingDays!: number;
+
+  @ApiProperty({ type: String, nullable: true, required: false, description: 'Who decides, as it is to be read.' })
+  by!: string | null;
+}
+
 const INSTANTS = ['end', 'average', 'flow', 'snapshot', 'rolling'];
 
 /** Customers of a series taken at an instant, or the complaints of which the numerator is a share. */
@@ -78,6 +86,14 @@ export class NewIndicatorDto {
     description: 'A second trigger beside the limit, over the indicator’s own period; it warns, and never breaches.',
   })
   secondaryThreshold!: SecondaryThresholdDto | null;
+
+  @ApiProperty({
+    type: ConfirmationDto,
+    nullable: true,
+    required: false,
+    description: 'By when what is alleged is decided; only where the numerator counts what is substantiated.',
+  })
+  confirmation!: ConfirmationDto | null;
 
   @ApiProperty({ type: [SeriesBreakDto], required: false })
   seriesBreaks!: readonly SeriesBreakDto[];

@@ -32,6 +32,7 @@ function definitionOf(annualMethod: AnnualMethod): IndicatorDefinition {
     direction: 'lower',
     minimumBase: null,
     secondaryThreshold: null,
+    confirmation: null,
     seriesBreaks: [],
     sources: [],
   };

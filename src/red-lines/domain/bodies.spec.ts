@@ -36,6 +36,7 @@ describe('the body of an indicator', () => {
       annualMethod: 'sum-of-periods',
       minimumBase: null,
       secondaryThreshold: null,
+      confirmation: null,
       seriesBreaks: [],
       sources: [],
     });
@@ -117,9 +118,33 @@ describe('the body of an indicator', () => {
       { direction: 'higher', secondaryThreshold: { count: '40' } },
       ['secondaryThreshold: not-with-higher'],
     ],
+    [
+      'somebody to confirm what is counted anyway',
+      { confirmation: { workingDays: 7, by: 'x' } },
+      ['confirmation: nothing-to-confirm'],
+    ],
+    [
+      'no days to confirm in',
+      {
+        numerator: { ...INDICATOR.numerator, flags: { substantiated: true } },
+        confirmation: { workingDays: 0, by: '' },
+      },
+      ['confirmation.workingDays: not-in-range', 'confirmation.by: text-missing'],
+    ],
     ['a NUL', { name: { zh: 'a\0b', en: 'x' } }, ['name.zh: not-text']],
   ])('with %s is refused', (_, change, faults) => {
     expect(faultsOf(readIndicator({ ...INDICATOR, ...change }))).toEqual(faults);
+  });
+
+  test('says by when and by whom what is alleged is decided', () => {
+    const numerator = { ...INDICATOR.numerator, flags: { substantiated: true } };
+    const read = (confirmation: object) => readIndicator({ ...INDICATOR, numerator, confirmation });
+    expect(read({ workingDays: 7 })).toMatchObject({
+      value: { definition: { confirmation: { workingDays: 7, by: null } } },
+    });
+    expect(read({ workingDays: 7, by: ' 合规部 ' })).toMatchObject({
+      value: { definition: { confirmation: { workingDays: 7, by: '合规部' } } },
+    });
   });
 
   test.each([null, [], 'text', 7])('%j is no body', (body) => {

@@ -13,6 +13,7 @@ const DEFINITION: IndicatorDefinition = {
   annualMethod: 'sum-of-periods',
   direction: 'lower',
   minimumBase: null,
+  confirmation: null,
   secondaryThreshold: { count: '40' },
   seriesBreaks: [],
   sources: [],

@@ -12,6 +12,7 @@ import {
   type SeriesBreak,
   isShare,
 } from './indicator.ts';
+import { readConfirmation } from './confirmation-body.ts';
 import { readPeriodKind } from './period-kind-body.ts';
 import { readSecondaryThreshold } from './secondary-threshold-body.ts';
 import { readSelection } from './selection-body.ts';
@@ -28,6 +29,7 @@ const MEMBERS = [
   'annualMethod',
   'minimumBase',
   'secondaryThreshold',
+  'confirmation',
   'seriesBreaks',
   'sources',
 ];
@@ -58,6 +60,7 @@ function readDefinition(reader: BodyReader, members: Members): IndicatorDefiniti
   const minimumBase = members['minimumBase'] ?? null;
   const least = minimumBase === null ? null : reader.decimal(minimumBase, 'minimumBase');
   const secondaryThreshold = readSecondaryThreshold(reader, members['secondaryThreshold'], direction);
+  const confirmation = readConfirmation(reader, members['confirmation'], numerator);
   const seriesBreaks = reader.list(members['seriesBreaks'] ?? [], 'seriesBreaks', 50, (item, field) =>
     readBreak(reader, item, field),
   );
@@ -66,8 +69,23 @@ function readDefinition(reader: BodyReader, members: Members): IndicatorDefiniti
     return undefined;
   if (decimals === undefined || direction === undefined || annualMethod === undefined || least === undefined)
     return undefined;
-  if (secondaryThreshold === undefined || seriesBreaks === undefined || sources === undefined) return undefined;
-  const judged = { multiplier, decimals, period, annualMethod, direction, minimumBase: least, secondaryThreshold };
+  if (
+    secondaryThreshold === undefined ||
+    confirmation === undefined ||
+    seriesBreaks === undefined ||
+    sources === undefined
+  )
+    return undefined;
+  const judged = {
+    multiplier,
+    decimals,
+    period,
+    annualMethod,
+    direction,
+    minimumBase: least,
+    secondaryThreshold,
+    confirmation,
+  };
   return { numerator, denominator, ...judged, seriesBreaks, sources };
 }
 

@@ -36,6 +36,13 @@ export interface SeriesBreak {
   readonly note: string;
 }
 
+/** Who decides whether an alleged complaint is right, and in how many working days after the day it is counted on. */
+export interface Confirmation {
+  readonly workingDays: number;
+  /** A person, department or role, as it is to be read; null where nobody is named. */
+  readonly by: string | null;
+}
+
 /** An indicator as data; kept as JSON with each version. */
 export interface IndicatorDefinition {
   readonly numerator: ComplaintSelection;
@@ -51,6 +58,8 @@ export interface IndicatorDefinition {
   readonly minimumBase: string | null;
   /** A second trigger beside the limit, on the count itself; a whole number as a string. */
   readonly secondaryThreshold: { readonly count: string } | null;
+  /** Null where nothing is awaited: only what is counted once substantiated can wait to be. */
+  readonly confirmation: Confirmation | null;
   readonly seriesBreaks: readonly SeriesBreak[];
   readonly sources: readonly string[];
 }
@@ -58,7 +67,7 @@ export interface IndicatorDefinition {
 /** A definition as kept: members that have a default may be absent. */
 export type KeptDefinition = Omit<IndicatorDefinition, keyof typeof DEFAULTS> & Partial<IndicatorDefinition>;
 
-const DEFAULTS = { minimumBase: null, secondaryThreshold: null, seriesBreaks: [], sources: [] };
+const DEFAULTS = { minimumBase: null, secondaryThreshold: null, confirmation: null, seriesBreaks: [], sources: [] };
 
 /** Fills in what a kept definition left to its default. */
 export function wholeDefinition(kept: KeptDefinition): IndicatorDefinition {

@@ -14,6 +14,7 @@ const APPEALS: IndicatorDefinition = {
   direction: 'lower',
   minimumBase: null,
   secondaryThreshold: null,
+  confirmation: null,
   seriesBreaks: [],
   sources: [],
 };

@@ -12,6 +12,8 @@ export function CardTrend({ card, over }: { card: BoardCard; over: boolean }): J
   const points = card.trend.slice(card.trend.findIndex(({ rate }) => rate !== null));
   const [first, last] = [points.at(0), points.at(-1)];
   if (first === undefined || last === undefined || first.rate === null) return null;
+  if (card.reading.limitKind === 'zero-tolerance' && points.every(({ rate }) => Number(rate) === 0))
+    return <p className="muted">{labels.trendOfZeros(String(points.length))}</p>;
   const limit = trendLimit(card);
   return (
     <div className={styles.trend}>

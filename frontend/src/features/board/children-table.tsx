@@ -7,6 +7,7 @@ import { useLabels } from '../../language/use-labels.ts';
 import { cycleWord } from './cycle-word.ts';
 import { ChildRow, childStatus } from './child-row.tsx';
 import styles from './children-table.module.css';
+import { columnLines } from './column-lines.ts';
 import { boardLabels } from './labels.ts';
 import { StatusFilter } from './status-filter.tsx';
 import { UnitChips } from './unit-chips.tsx';
@@ -18,7 +19,7 @@ export function ChildrenTable({ board }: { board: Board }): JSX.Element {
   const labels = useLabels(boardLabels);
   const language = useLanguage();
   const [chosen] = useStatusFilter();
-  const { shown } = useShownLines(board);
+  const shown = columnLines(useShownLines(board).shown, board);
   if (board.children.length === 0) {
     return (
       <section className={styles.children}>

@@ -15,6 +15,7 @@ import { ShareBar } from '../../parts/share-bar.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { periodKind, periodName, periodWithinYear } from '../../place/period.ts';
 import { usePlace } from '../../place/use-place.ts';
+import { AwaitedLine } from './awaited-line.tsx';
 import { CardTrend } from './card-trend.tsx';
 import { boardLabels } from './labels.ts';
 import { Outlook } from './outlook.tsx';
@@ -48,6 +49,7 @@ export function RedLineCard({ card, stale, told }: RedLineCardProps): JSX.Elemen
       )}
       <UsedLine card={card} name={name} />
       <KnownSince reading={reading} />
+      <AwaitedLine card={card} name={name} />
       <CountTrigger reading={reading} />
       {status !== 'stale' && status !== 'incomplete' && <Outlook reading={reading} />}
       <div className={styles.past}>
@@ -107,13 +109,21 @@ function UsedLine({ card, name }: { card: BoardCard; name: string }): JSX.Elemen
       </Link>
       {breachedOn === null ? (
         <span className="muted">
-          {periodKind(period) === 'rolling'
-            ? labels.rolls
-            : labels.elapsed(percent(workingTime.elapsed), String(workingTime.daysLeft))}
+          {periodKind(period) === 'rolling' ? labels.rolls : <Elapsed workingTime={workingTime} />}
         </span>
       ) : (
         <span className="over">{onDay(shortDay(breachedOn, language))}</span>
       )}
     </p>
+  );
+}
+
+function Elapsed({ workingTime: { elapsed, daysLeft } }: Pick<BoardCard, 'workingTime'>): JSX.Element {
+  const labels = useLabels(boardLabels);
+  return (
+    <>
+      {labels.elapsed(percent(elapsed))}
+      <span className={styles.daysLeft}>{labels.daysLeft(String(daysLeft))}</span>
+    </>
   );
 }

@@ -25,6 +25,7 @@ export const filterNames = [
   'excluded',
   'dateBasis',
   'indicator',
+  'confirmation',
 ] as const;
 
 export type FilterName = (typeof filterNames)[number];
@@ -42,6 +43,7 @@ export const choices: Readonly<Partial<Record<FilterName, readonly string[]>>> =
   disputed: flags,
   substantiated: flags,
   excluded: ['true', 'false'],
+  confirmation: ['awaiting'],
 };
 
 export const sorts = [

@@ -32,6 +32,7 @@ export const filterLabels = defineLabels(
       disputed: { true: '是', false: '否', unknown: '未说' },
       substantiated: { true: '是', false: '否', unknown: '未说' },
       excluded: { true: '已剔除', false: '未剔除' },
+      confirmation: { awaiting: '待认定' },
       dateBasis: {
         received: '收到',
         accepted: '受理',
@@ -64,6 +65,7 @@ export const filterLabels = defineLabels(
       excluded: '申辩剔除',
       dateBasis: '按日期',
       indicator: '指标计入',
+      confirmation: '认定',
     },
   },
   {
@@ -96,6 +98,7 @@ export const filterLabels = defineLabels(
       disputed: { true: 'yes', false: 'no', unknown: 'not said' },
       substantiated: { true: 'yes', false: 'no', unknown: 'not said' },
       excluded: { true: 'excluded', false: 'not excluded' },
+      confirmation: { awaiting: 'to be decided' },
       dateBasis: {
         received: 'Received',
         accepted: 'Accepted',
@@ -128,6 +131,7 @@ export const filterLabels = defineLabels(
       excluded: 'Excluded by a dispute',
       dateBasis: 'By date',
       indicator: 'Counted by',
+      confirmation: 'Confirmation',
     },
   },
 );

@@ -16,6 +16,7 @@ const MIIT: Indicator = {
   direction: 'lower',
   minimumBase: '100000',
   secondaryThreshold: { count: '40' },
+  confirmation: null,
   seriesBreaks: [{ date: '2022-01-01', note: '重复投诉 合并' }],
   sources: ['工信部 2013', '工信部 2015'],
 };
@@ -34,6 +35,7 @@ const SHARE: Indicator = {
   denominator: { complaints: { layers: ['ticket'], types: null, dateBasis: 'due' } },
   minimumBase: null,
   secondaryThreshold: null,
+  confirmation: { workingDays: 7, by: '合规部' },
   seriesBreaks: [],
   sources: [],
 };

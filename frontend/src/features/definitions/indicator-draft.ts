@@ -26,6 +26,8 @@ export interface IndicatorDraft {
   readonly minimumBase: string;
   /** The second trigger, on the count; empty: none. */
   readonly threshold: string;
+  readonly confirmDays: string;
+  readonly confirmBy: string;
   /** A day and a note a line. */
   readonly breaks: string;
   readonly sources: string;
@@ -50,6 +52,8 @@ export function newIndicatorDraft(): IndicatorDraft {
     direction: 'lower',
     minimumBase: '',
     threshold: '',
+    confirmDays: '',
+    confirmBy: '',
     breaks: '',
     sources: '',
   };
@@ -72,6 +76,8 @@ export function indicatorDraft(indicator: Indicator): IndicatorDraft {
     direction,
     minimumBase: minimumBase ?? '',
     threshold: indicator.secondaryThreshold?.count ?? '',
+    confirmDays: indicator.confirmation ? String(indicator.confirmation.workingDays) : '',
+    confirmBy: indicator.confirmation?.by ?? '',
     breaks: seriesBreaks.map(({ date, note }) => `${date} ${note}`).join('\n'),
     sources: sources.join('\n'),
   };
@@ -106,9 +112,16 @@ export function newIndicator(draft: IndicatorDraft): NewIndicator {
     direction,
     minimumBase: minimumBase.trim() === '' ? null : minimumBase.trim(),
     secondaryThreshold: threshold.trim() === '' ? null : { count: threshold.trim() },
+    confirmation: confirmationOf(draft),
     seriesBreaks: linesOf(draft.breaks).map(breakOf),
     sources: linesOf(draft.sources),
   };
+}
+
+/** Only what is counted once substantiated waits to be confirmed. */
+function confirmationOf({ confirmDays, confirmBy }: IndicatorDraft): NonNullable<NewIndicator['confirmation']> | null {
+  if (confirmDays.trim() === '') return null;
+  return { workingDays: wholeNumber(confirmDays), by: confirmBy.trim() === '' ? null : confirmBy.trim() };
 }
 
 function denominatorOf({ base, series, instant, month, days, whole }: IndicatorDraft): NewIndicator['denominator'] {

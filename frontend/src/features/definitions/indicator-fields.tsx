@@ -183,7 +183,33 @@ function Printing({ draft, change, faultOf }: IndicatorFieldsProps): JSX.Element
         fault={faultOf('secondaryThreshold.count') ?? faultOf('secondaryThreshold')}
         onChange={(threshold) => change({ threshold })}
       />
+      {draft.numerator.flags.substantiated === 'true' && (
+        <Confirmation draft={draft} change={change} faultOf={faultOf} />
+      )}
     </div>
+  );
+}
+
+/** Where only what is substantiated counts: by when and by whom that is decided. */
+function Confirmation({ draft, change, faultOf }: Omit<IndicatorFieldsProps, 'isKnown'>): JSX.Element {
+  const labels = useLabels(formLabels);
+  return (
+    <>
+      <TextField
+        label={labels.confirmDays}
+        hint={labels.confirmDaysHint}
+        inputMode="numeric"
+        value={draft.confirmDays}
+        fault={faultOf('confirmation.workingDays') ?? faultOf('confirmation')}
+        onChange={(confirmDays) => change({ confirmDays })}
+      />
+      <TextField
+        label={labels.confirmBy}
+        value={draft.confirmBy}
+        fault={faultOf('confirmation.by')}
+        onChange={(confirmBy) => change({ confirmBy })}
+      />
+    </>
   );
 }
 

@@ -99,7 +99,7 @@ function ChosenLimit({ limit, step, today, close }: ChosenLimitProps): JSX.Eleme
 }
 
 function factsOf(indicator: Indicator, labels: (typeof definitionLabels)['zh']): Fact[] {
-  const { version, direction = 'lower', annualMethod, minimumBase, secondaryThreshold } = indicator;
+  const { version, direction = 'lower', annualMethod, minimumBase, secondaryThreshold, confirmation } = indicator;
   const { seriesBreaks = [], sources = [] } = indicator;
   const breaks = seriesBreaks.map(({ date, note }) => `${date} ${note}`).join(' · ');
   return [
@@ -111,6 +111,10 @@ function factsOf(indicator: Indicator, labels: (typeof definitionLabels)['zh']):
       minimumBase === undefined || minimumBase === null ? null : labels.minimumBaseText(minimumBase),
     ],
     [labels.threshold, secondaryThreshold ? labels.thresholdText(secondaryThreshold.count) : null],
+    [
+      labels.confirmation,
+      confirmation ? labels.confirmationText(String(confirmation.workingDays), confirmation.by ?? '') : null,
+    ],
     [labels.breaks, breaks === '' ? null : breaks],
     [labels.sources, sources.length === 0 ? null : sources.join(' · ')],
   ];
