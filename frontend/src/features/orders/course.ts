@@ -1,17 +1,11 @@
 import type { Order } from '../../api/order-models.ts';
+import { type Hand, handInWords } from '../../parts/hand-in-words.ts';
 import type { PageWords } from './page-labels.ts';
-
-type Hand = Order['draftedBy'];
 
 /** Something that happened to an order, as a sentence. */
 export interface Happening {
   readonly at: string;
   readonly sentence: string;
-}
-
-/** Who did something, and in whose place. */
-export function handInWords({ name, actingForName }: Hand, labels: PageWords): string {
-  return actingForName === null ? name : labels.actingFor(name, actingForName);
 }
 
 /** Everything that became of an order, oldest first: steps, evidence, and requests for more time with what was decided. */

@@ -7,7 +7,7 @@ import { OrderProblem } from './order-problem.tsx';
 import styles from './orders.module.css';
 import { useDecideExtension } from './orders.queries.ts';
 import { pageLabels } from './page-labels.ts';
-import { TextArea } from './text-area.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
 
 interface ExtensionDecisionProps {
   order: Order;

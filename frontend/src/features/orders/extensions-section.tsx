@@ -7,14 +7,14 @@ import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { handInWords } from './course.ts';
+import { handInWords } from '../../parts/hand-in-words.ts';
 import { ExtensionDecision } from './extension-decision.tsx';
 import { OrderProblem } from './order-problem.tsx';
 import styles from './orders.module.css';
 import { useAskExtension } from './orders.queries.ts';
 import { pageLabels } from './page-labels.ts';
 import { registerLabels } from './register-labels.ts';
-import { TextArea } from './text-area.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
 
 interface SectionProps {
   order: Order;

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import styles from './orders.module.css';
 import { pageLabels } from './page-labels.ts';
-import { TextArea } from './text-area.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
 
 const terms = ['short', 'long'] as const;
 const difficulties = ['low', 'medium', 'high'] as const;

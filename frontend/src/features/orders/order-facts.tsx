@@ -10,7 +10,7 @@ import { useLabels } from '../../language/use-labels.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { periodName } from '../../place/period.ts';
 import { usePlace } from '../../place/use-place.ts';
-import { handInWords } from './course.ts';
+import { handInWords } from '../../parts/hand-in-words.ts';
 import { leadInWords, partyInWords } from './order-words.ts';
 import styles from './orders.module.css';
 import { causesQuery } from './orders.queries.ts';

@@ -15,7 +15,7 @@ import { OrderProblem } from './order-problem.tsx';
 import styles from './orders.module.css';
 import { pageLabels } from './page-labels.ts';
 import { PartyFields, PartnersFields } from './party-fields.tsx';
-import { TextArea } from './text-area.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
 
 interface OrderFormProps {
   initial: OrderDraft;

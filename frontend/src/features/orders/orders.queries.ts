@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, dataOf } from '../../api/client.ts';
 import type { NewOrder, Order, OrderMeasure, OrderSummary } from '../../api/order-models.ts';
-import { sendForm } from '../../api/send-form.ts';
 import type { OrderFilters } from './order-filters.ts';
 import { openStates } from './order-filters.ts';
 import { type StepBody, type StepName, takeStep } from './take-step.ts';
@@ -77,7 +76,7 @@ export const calendarYearQuery = (year: number) =>
   });
 
 /** Keeps the order as it was answered; lists are read anew, and whatever else was counted from orders. */
-function useKept() {
+export function useKept() {
   const queries = useQueryClient();
   return (order: Order): void => {
     queries.setQueryData(orderQuery(order.id).queryKey, order);
@@ -150,22 +149,6 @@ export function useDecideExtension({ id, version }: Order, number: number) {
       return verdict === 'approval'
         ? dataOf(client.POST('/api/supervision-orders/{id}/extensions/{number}/approval', request))
         : dataOf(client.POST('/api/supervision-orders/{id}/extensions/{number}/refusal', request));
-    },
-    onSuccess,
-  });
-}
-
-/** Sends a file of evidence and tells how much of it has left. */
-export function useAddEvidence({ id }: Order, onSent: (share: number) => void) {
-  const onSuccess = useKept();
-  return useMutation({
-    mutationFn: async ({ file, note }: { file: File; note: string }) => {
-      const form = new FormData();
-      form.append('note', note);
-      form.append('file', file);
-      const path = `/api/supervision-orders/${encodeURIComponent(id)}/evidence`;
-      // the document of a success is the order, as the API description says
-      return (await sendForm(path, form, onSent, new AbortController().signal)) as unknown as Order;
     },
     onSuccess,
   });

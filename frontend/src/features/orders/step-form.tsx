@@ -11,7 +11,7 @@ import { useStep } from './orders.queries.ts';
 import { pageLabels } from './page-labels.ts';
 import { isComplete, STEP_FORMS, type StepField } from './step-fields.ts';
 import type { StepBody, StepName } from './take-step.ts';
-import { TextArea } from './text-area.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
 
 interface StepFormProps {
   order: Order;

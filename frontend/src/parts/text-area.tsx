@@ -1,5 +1,5 @@
 import { type JSX, useId } from 'react';
-import styles from './orders.module.css';
+import styles from './text-field.module.css';
 
 interface TextAreaProps {
   label: string;
@@ -16,7 +16,7 @@ interface TextAreaProps {
 export function TextArea({ label, fault = null, onChange, rows = 3, ...rest }: TextAreaProps): JSX.Element {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={`${styles.field} ${styles.lines}`}>
       <label htmlFor={id}>{label}</label>
       <textarea
         {...rest}
