@@ -4,7 +4,7 @@ import { appealCustomer } from './appeal-customer.ts';
 import { CITIES } from './cities.ts';
 import { type ComplaintRow, endOf, minuteOf } from './complaint-row.ts';
 import { COUNTIES } from './counties.ts';
-import { FAULT } from './incident.ts';
+import { FAULT, faultDay } from './incident.ts';
 import { APPEAL_MIX, departmentsOf } from './mix.ts';
 import { PARTNERS } from './partners.ts';
 import { Random } from './random.ts';
@@ -64,7 +64,7 @@ export function appealRow(frame: StoryFrame, appeal: Appeal, place: number, asOf
     department: departmentOf(appeal, type, random),
     person: appealCustomer(frame, appeal, number),
     product: appeal.incident ? '流量叠加包' : appeal.partner ? '增值业务' : '',
-    text: filled(random, random.pick(templates), appeal.incident ? frame.daysAgo(FAULT.first) : acceptedOn),
+    text: filled(random, random.pick(templates), appeal.incident ? faultDay(frame, FAULT.first) : acceptedOn),
     reminders: null,
     dispatches: null,
     repeatOf: '',

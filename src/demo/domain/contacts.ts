@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../shared/calendar-day.ts';
 import { type City, CITIES, COMPANY_CUSTOMERS } from './cities.ts';
 import { type ComplaintRow, type Handling, minuteOf } from './complaint-row.ts';
 import { customerOf } from './customer.ts';
-import { FAULT, incidentOf } from './incident.ts';
+import { FAULT, faultColumn, faultDay, incidentOf } from './incident.ts';
 import { CHANNELS, CONTACT_MIX, CONTACT_SHARES } from './mix.ts';
 import { Random } from './random.ts';
 import type { Rhythm } from './rhythm.ts';
@@ -34,7 +34,7 @@ export function contactsOf(frame: StoryFrame, rhythm: Rhythm, city: City, day: D
   const back = daysBetween(day, frame.today);
   const random = new Random(`contacts ${city.code} ${back}`);
   const usual = random.count(meanOf(rhythm, city, day), DISPERSION);
-  const ofIncident = incidentOf(city.code)?.contacts[FAULT.first - back] ?? 0;
+  const ofIncident = incidentOf(city.code)?.contacts[faultColumn(frame, day)] ?? 0;
   return Array.from({ length: usual + ofIncident }, (_, place) =>
     contactOf(frame, random, city, day, place, place >= usual),
   );
@@ -66,7 +66,7 @@ export function contactOf(
     department: '',
     person: customerOf(number),
     product: isIncident ? '流量叠加包' : '',
-    text: filled(random, random.pick(templates), isIncident ? frame.daysAgo(FAULT.first) : day),
+    text: filled(random, random.pick(templates), isIncident ? faultDay(frame, FAULT.first) : day),
     reminders: null,
     dispatches: null,
     repeatOf: '',

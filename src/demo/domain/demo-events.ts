@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../shared/calendar-day.ts';
 import type { EventBody } from '../../red-lines/events/domain/event.ts';
-import { FAULT } from './incident.ts';
+import { FAULT, faultDay } from './incident.ts';
 import type { StoryFrame } from './story-frame.ts';
 
 /** The first day of official holidays this story knows: National Day. */
@@ -38,18 +38,20 @@ export function demoEvents(frame: StoryFrame): EventBody[] {
       lastDay: ago(22),
       note: '由不明扣费改为咨询。',
     }),
-    event('policy', ago(FAULT.cutOver), '计费割接', 'Billing cut-over', ['root'], { note: '信息技术部，夜间。' }),
+    event('policy', faultDay(frame, FAULT.cutOver), '计费割接', 'Billing cut-over', ['root'], {
+      note: '信息技术部，夜间。',
+    }),
     {
       ...event(
         'incident',
-        ago(FAULT.first),
+        faultDay(frame, FAULT.first),
         '计费割接后流量叠加包重复扣费',
         'Data packages charged twice after the billing cut-over',
         ['bingang', 'lanzhou'],
       ),
       note: '受影响46,200户，平均12.40元；未投诉38,080户尚未退费。',
-      complaints: { types: ['charging'], texts: [], words: WORDS, from: ago(FAULT.first) },
-      repairedOn: ago(FAULT.repaired),
+      complaints: { types: ['charging'], texts: [], words: WORDS, from: faultDay(frame, FAULT.first) },
+      repairedOn: faultDay(frame, FAULT.repaired),
     },
     event('launch', frame.workingDaysAgo(5), '随心订套餐上线', 'Plan “as you like” launched', ['root']),
   ]

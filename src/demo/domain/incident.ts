@@ -1,3 +1,6 @@
+import { addDays, type Day, daysBetween } from '../../shared/calendar-day.ts';
+import type { StoryFrame } from './story-frame.ts';
+
 /** What the double charge brought to a city; the story of DEMO §5. */
 export interface IncidentCity {
   readonly city: string;
@@ -9,8 +12,10 @@ export interface IncidentCity {
   readonly unexplained: readonly number[];
 }
 
-/** Calendar days before the present one on which the fault began, and on which it was repaired. */
+/** Calendar days before the present one on which the billing was cut over, the fault began, and it was repaired. */
 export const FAULT = { cutOver: 13, first: 12, repaired: 8 } as const;
+/** So many working days ago it began at the latest: a ticket is open for days before its customer appeals. */
+const WORKING_DAYS_AGO = 9;
 
 export const INCIDENT: readonly IncidentCity[] = [
   {
@@ -31,4 +36,19 @@ export const INCIDENT: readonly IncidentCity[] = [
 
 export function incidentOf(city: string): IncidentCity | undefined {
   return INCIDENT.find((each) => each.city === city);
+}
+
+/**
+ * A day of the fault, so many days before the present one; earlier by as much where holidays kept its customers from
+ * appealing when their tickets had been open for long enough.
+ */
+export function faultDay(frame: StoryFrame, ago: number): Day {
+  const latest = frame.workingDaysAgo(WORKING_DAYS_AGO);
+  const kept = Math.max(0, daysBetween(latest, frame.daysAgo(FAULT.first)));
+  return addDays(frame.daysAgo(ago), -kept);
+}
+
+/** The place of a day in the story's columns of contacts and tickets: 0 for the fault's first; there is none outside. */
+export function faultColumn(frame: StoryFrame, day: Day): number {
+  return daysBetween(faultDay(frame, FAULT.first), day);
 }

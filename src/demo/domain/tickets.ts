@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from '../../shared/calendar-day.ts';
 import { type City, COMPANY_CUSTOMERS } from './cities.ts';
 import { type ComplaintRow, endOf, type Handling, type Minute, minuteOf } from './complaint-row.ts';
 import { customerOf } from './customer.ts';
-import { FAULT, incidentOf } from './incident.ts';
+import { FAULT, faultColumn, faultDay, incidentOf } from './incident.ts';
 import { settledBack } from './incident-settlement.ts';
 import { CHANNELS, departmentsOf, LEVELS, TICKET_MIX, TICKET_MIX_ABROAD } from './mix.ts';
 import { Random } from './random.ts';
@@ -67,7 +67,7 @@ function meanOf(frame: StoryFrame, rhythm: Rhythm, city: City, day: Day): number
 }
 
 function incidentCount(frame: StoryFrame, city: City, day: Day): number {
-  return incidentOf(city.code)?.tickets[FAULT.first - daysBetween(day, frame.today)] ?? 0;
+  return incidentOf(city.code)?.tickets[faultColumn(frame, day)] ?? 0;
 }
 
 function ordinary(context: TicketDay, random: Random, place: number, type: string): ComplaintRow {
@@ -116,7 +116,7 @@ function ofIncident(context: TicketDay, random: Random, usual: number, place: nu
     department: '信息技术部',
     person: customerOf(number),
     product: '流量叠加包',
-    text: filled(random, random.pick(INCIDENT_TEXTS), frame.daysAgo(FAULT.first)),
+    text: filled(random, random.pick(INCIDENT_TEXTS), faultDay(frame, FAULT.first)),
     reminders: null,
     dispatches: 1,
     repeatOf: '',
@@ -131,7 +131,7 @@ function callTime(random: Random, day: Day): Minute {
 
 /** The afternoon on which the money came back; null while it has not. */
 function settledAt({ city, day, frame }: TicketDay, random: Random, received: Minute, place: number): Minute | null {
-  const back = settledBack(city.code, FAULT.first - daysBetween(day, frame.today), place);
+  const back = settledBack(city.code, faultColumn(frame, day), place);
   const minute = 1020 + random.below(180);
   if (back === null) return null;
   const settled = frame.workingDaysAgo(back);
