@@ -219,6 +219,21 @@ export function earlySentence({ period, asOf }: HeadlineFigures, limited: readon
   };
 }
 
+/** The likeliest of the lines that are too young to foretell from: what its prior says stands beside T3 and T5 (SCREENS §0). */
+export function tooYoungClause(young: readonly Reading[]): Words | null {
+  const chanceOf = ({ projection }: Reading) => Number(projection?.breachProbability ?? 0);
+  const [likeliest] = [...young].sort((a, b) => chanceOf(b) - chanceOf(a));
+  const probability = likeliest?.projection?.breachProbability ?? null;
+  if (likeliest === undefined || probability === null) return null;
+  const { indicatorName: name, period, elapsedShare, left } = likeliest;
+  const [words, chance] = [periodWords(period), chanceWords(probability)];
+  const elapsed = `${Math.round(Number(elapsedShare) * 100)}%`;
+  return {
+    zh: `${name.zh}${words.zh}才过${elapsed}，还剩${left}件，破线可能性暂为${chance.zh}，样本还少。`,
+    en: `${name.en}, ${words.en}, ${elapsed} elapsed: ${left} left; chance of a breach ${chance.en} so far, on little data.`,
+  };
+}
+
 function resultOf({ indicatorName, previous, limitValue }: Reading, language: 'zh' | 'en'): string {
   const rate = previous?.rate ?? null;
   if (language === 'zh') return `${indicatorName.zh}${rate === null ? '无用户数' : `${rate}（限${limitValue}）`}`;

@@ -244,6 +244,22 @@ describe('the headline', () => {
     });
   });
 
+  test('tells what the prior says of a line too young to foretell from, beside what is kept', () => {
+    const young = {
+      ...YEAR,
+      risk: 'expected' as const,
+      projection: { ...FORESEEN, breachProbability: '0.90' },
+      elapsedShare: '0.151',
+    };
+    expect(headline(figures({ readings: [QUARTER, young] }))).toMatchObject({
+      kind: 'calm',
+      second: {
+        zh: '不明扣费申诉率全年才过15%，还剩20件，破线可能性暂为90%，样本还少。',
+        en: 'Unexplained-charge appeal rate, full year, 15% elapsed: 20 left; chance of a breach 90% so far, on little data.',
+      },
+    });
+  });
+
   test('calls kept only the lines whose data are complete, and counts the others', () => {
     const silent = {
       ...YEAR,

@@ -13,6 +13,7 @@ import {
   keptSentence,
   othersClause,
   silentSentence,
+  tooYoungClause,
   warningSentence,
   withoutBase,
   withoutData,
@@ -49,18 +50,23 @@ export function headline(figures: HeadlineFigures): Headline {
   if (likeliest?.risk === 'expected')
     return named('expected', likeliest, expectedSentence(likeliest), causeSentence(likeliest));
   if (likeliest !== undefined) return named('warning', likeliest, warningSentence(likeliest), causeSentence(likeliest));
+  const young = tooYoungClause(limited.filter(isColoured));
   if (isEarly(figures, limited))
-    return { kind: 'early', sentence: earlySentence(figures, limited), second: silent, reading: null };
-  return { ...calm(figures, limited), second: joined(incompleteClause(limited), silent) };
+    return { kind: 'early', sentence: earlySentence(figures, limited), second: joined(young, silent), reading: null };
+  return { ...calm(figures, limited), second: joined(joined(young, incompleteClause(limited)), silent) };
 }
 
 /**
  * Early in its own period a line is neither expected to be crossed nor warned of: T5 says so instead. A count at its
  * threshold is no forecast, and is told on whatever day.
  */
-function isForeseen({ risk, elapsedShare, countThreshold }: Reading): boolean {
-  if (risk === 'warning' && countThreshold?.reached === true) return true;
-  return (risk === 'expected' || risk === 'warning') && Number(elapsedShare) >= EARLY_SHARE;
+function isForeseen(reading: Reading): boolean {
+  if (reading.risk === 'warning' && reading.countThreshold?.reached === true) return true;
+  return isColoured(reading) && Number(reading.elapsedShare) >= EARLY_SHARE;
+}
+
+function isColoured({ risk }: Reading): boolean {
+  return risk === 'expected' || risk === 'warning';
 }
 
 /** T3; said only of lines whose data are complete. */
