@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { parseMapping } from '../src/complaints/imports/domain/mapping.ts';
 import { compileRowReader } from '../src/complaints/imports/domain/row-reader.ts';
 import { UnitIndex } from '../src/complaints/imports/domain/unit-index.ts';
@@ -66,6 +67,14 @@ if (existsSync(SPECTRUM)) {
       }
     }
     expect(rows).toEqual(JSON.parse(readFileSync(resolve(SPECTRUM, 'json', `${name}.json`), 'utf8')));
+  });
+} else {
+  test('a quoted field may hold separators, quotes and line ends', async () => {
+    const file = () => Readable.from([Buffer.from('number,text\r\n1,"a, ""b""\nc"\r\n')]);
+    const table = await openCsv(file(), await csvFormOf(file()));
+    const fields: unknown[] = [];
+    for await (const batch of table.batches) fields.push(...batch.map((record) => record.ok && record.fields));
+    expect(fields).toEqual([['1', 'a, "b"\nc']]);
   });
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Agent } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
@@ -24,6 +25,13 @@ const KNOWN: readonly (readonly [string, string])[] = [
   ['duplicate-filename.xlsx', 'damaged-workbook'],
   ['xlsx-corrupted.xlsx', 'damaged-workbook'],
 ];
+
+test('a file cut off after the first bytes of a workbook is refused', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'redline-cut-')), 'cut.xlsx');
+  await writeFile(path, Buffer.from('504b0304140000000800', 'hex'));
+  const { read } = await readTablesApart([path], 30_000);
+  expect(read.map(({ code }) => code)).toEqual(['not-a-table']);
+});
 
 // Only where the corpus is: it is no part of the product, and nothing shows as skipped without it.
 (existsSync(CORPUS) ? describe : () => undefined)('the workbooks of another project', () => {
