@@ -208,6 +208,7 @@ async function planOf(q: string): Promise<string> {
     flags: {},
     search: null,
     excluded: null,
+    lacks: null,
     late: null,
   };
   const selection = {

@@ -104,6 +104,7 @@ function agentFor(path: string): Agent {
   if (path.includes('/disputes')) return /(verdict|judge)$/.test(path) ? office : head;
   if (path.includes('/supervision-orders')) return orderAgentFor(path);
   if (/levers\/[^/]+\/(execution|deferral|dismissal)$/.test(path)) return signatory;
+  if (/\/(marks|case-marks|assessment|case-assessments)\b/.test(path)) return office;
   return /unmaskings$|approval$|refusal$/.test(path) ? officer : admin;
 }
 
@@ -119,7 +120,11 @@ function isBodyless(path: string): boolean {
 
 function send({ route }: Write, body: object) {
   const [method, path] = route.split(' ') as ['POST' | 'PUT', string];
-  return agentFor(path).send(method, path.replace(':dimension', 'type').replaceAll(/:\w+/g, 'sound'), body);
+  return agentFor(path).send(
+    method,
+    path.replace(':dimension', 'type').replace(':kind', 'analysis').replaceAll(/:\w+/g, 'sound'),
+    body,
+  );
 }
 
 /** Records of the database that a refused write must leave alone. */

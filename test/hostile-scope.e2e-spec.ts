@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../src/accounts/domain/permissions.ts';
 import type { Agent, Answer } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
 import { propose } from './support/change-proposals.ts';
+import { CASE_MARK_ADDRESSES, CASE_MARK_WRITES, caseMarkBodyFor } from './support/case-mark-routes.ts';
 import { complaintBody } from './support/complaint-body.ts';
 import { incidentBody } from './support/incident-body.ts';
 import { importFile } from './support/import-file.ts';
@@ -183,6 +184,7 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   'POST /api/complaints/:source/:number/pauses/:id/withdrawal': ({ complaint }) => [
     `/api/complaints/crm/${complaint}/pauses/1/withdrawal`,
   ],
+  ...CASE_MARK_ADDRESSES,
   'GET /api/customers/:key': ({ customer }) => [`/api/customers/${customer}`],
   'GET /api/imports/:id': ({ checkedImport }) => [`/api/imports/${checkedImport}`],
   'GET /api/imports/:id/rejects': ({ checkedImport }) => [
@@ -254,6 +256,8 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
 
 /** Saved mappings, catalogues, timed jobs and the sources that feed the whole belong to the whole company. */
 const SHARED = [
+  // names a mark, not a record; the complaints are in its body
+  'POST /api/case-marks/:kind',
   'GET /api/jobs/:name/runs',
   'POST /api/jobs/:name/runs',
   'GET /api/sources/:code',
@@ -288,6 +292,7 @@ function bodyFor({ method, path }: Route): object | undefined {
   if (path.includes('/units/')) return { name: { zh: '滨港', en: 'Bingang' }, kind: 'city', version: 1 };
   if (path.includes('/supervision-orders/')) return orderBodyFor(path);
   if (path.includes('/disputes/')) return disputeBodyFor(path);
+  if (path.endsWith('/marks/:kind') || path.endsWith('/assessment')) return caseMarkBodyFor(path);
   if (path.includes('/change-proposals/')) return { reason: 'to see what happens' };
   if (path.endsWith('/withdrawal')) return { reason: 'to see what happens', version: 1 };
   if (path.endsWith('/deferral')) return { reason: 'to see what happens', version: 1, until: '2026-12-01' };
@@ -341,6 +346,7 @@ describe('a record of another unit', () => {
       ...SHARED,
       'PUT /api/complaints/:source/:number',
       'POST /api/complaints/:source/:number/unmaskings',
+      ...CASE_MARK_WRITES,
       'POST /api/change-proposals/:id/approval',
       'POST /api/change-proposals/:id/refusal',
       'POST /api/levers/:id/execution',

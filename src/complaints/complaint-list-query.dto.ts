@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { PageQueryDto } from '../platform/http/page-query.dto.ts';
+import { CASE_MARKS, type CaseMark } from './case-marks/domain/case-mark.ts';
 import { DATE_BASES, type DateBasis } from './domain/date-basis.ts';
 import { LAYERS, type Layer } from './domain/layer.ts';
 import { OVERDUE_CHOICES, type OverdueChoice } from './dues/late-conditions.ts';
@@ -90,6 +91,9 @@ export class ComplaintListQueryDto extends PageQueryDto {
 
   @ChoiceFilter(['true', 'false'], { description: 'Whether a decided dispute leaves it out of net figures.' })
   excluded?: 'true' | 'false';
+
+  @ChoiceFilter(CASE_MARKS, { description: 'Tickets and appeals that count and lack this mark.' })
+  lacks?: CaseMark;
 
   @ChoiceFilter(OVERDUE_CHOICES, {
     description: 'Open complaints a step of which is late (true), or will be within three days (soon).',

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { MarksHeldDto } from './case-marks/case-marks.dto.ts';
 import { ComplaintDueDto } from './dues/complaint-due.dto.ts';
 import { LAYERS } from './domain/layer.ts';
 
@@ -60,6 +61,9 @@ export class ComplaintRowDto {
 
   @ApiProperty({ type: ComplaintDueDto, nullable: true, description: 'The most urgent of what is due; null: nothing.' })
   due!: ComplaintDueDto | null;
+
+  @ApiProperty({ type: MarksHeldDto, nullable: true, description: 'null: a contact, or excluded; it need show none.' })
+  marks!: MarksHeldDto | null;
 
   @ApiProperty({ type: String, nullable: true })
   level!: string | null;

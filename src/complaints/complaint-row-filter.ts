@@ -1,3 +1,5 @@
+import type { CaseMark } from './case-marks/domain/case-mark.ts';
+import { hasMark, MUST_SHOW_MARKS } from './case-marks/marks-held.ts';
 import { type LateFilter, lateConditions } from './dues/late-conditions.ts';
 import { likePattern, type Parameters } from './parameters.ts';
 import type { SearchWords } from './search/domain/search-words.ts';
@@ -21,6 +23,8 @@ export interface RowFilter {
   readonly flags: Readonly<Partial<Record<FlagField, FlagChoice>>>;
   /** Only what a decided dispute leaves out of net figures, or only the rest. */
   readonly excluded: boolean | null;
+  /** Only tickets and appeals that count and lack this mark. */
+  readonly lacks: CaseMark | null;
   /** Only what is late, or soon will be. */
   readonly late: LateFilter | null;
   readonly words: SearchWords | null;
@@ -43,6 +47,7 @@ export function rowConditions(filter: RowFilter, parameters: Parameters): string
   return [
     ...columnConditions(filter, parameters),
     ...flagConditions(filter),
+    ...(filter.lacks === null ? [] : [MUST_SHOW_MARKS, `NOT ${hasMark(filter.lacks)}`]),
     ...(filter.late === null ? [] : lateConditions(filter.late, parameters)),
     ...foundConditions(filter, parameters),
   ];

@@ -1,4 +1,5 @@
 import type { CatalogueTree } from '../catalogue/domain/catalogue-tree.ts';
+import type { MarksHeld } from './case-marks/domain/case-mark.ts';
 import type { ComplaintRowDto } from './complaint-list.dto.ts';
 import type { ComplaintDueDto } from './dues/complaint-due.dto.ts';
 import type { ListedComplaint } from './complaint-list.query.ts';
@@ -12,7 +13,7 @@ export function complaintRow(
   row: ListedComplaint,
   tree: CatalogueTree,
   words: readonly string[],
-  due: ComplaintDueDto | null,
+  { due, marks }: { readonly due: ComplaintDueDto | null; readonly marks: MarksHeld | null },
 ): ComplaintRowDto {
   return {
     source: row.source,
@@ -24,6 +25,7 @@ export function complaintRow(
     closedAt: row.closedAt?.toISOString() ?? null,
     dueAt: row.dueAt?.toISOString() ?? null,
     due,
+    marks,
     ...typeOf(row.type, row.typeText, tree),
     channel: row.channel,
     level: row.level,

@@ -77,6 +77,7 @@ export class ComplaintSelections {
         ...(query.confirmation === undefined ? {} : { substantiated: 'unknown' as const }),
       },
       excluded: query.excluded === undefined ? null : query.excluded === 'true',
+      lacks: asked(query.lacks),
       late: query.overdue === undefined ? null : await this.dues.lateFilter(query.overdue, trees),
       words: query.q === undefined || query.q.trim() === '' ? null : wordsOf(query.q),
       search: query.search === undefined || query.search === '' ? null : query.search,

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
+import { CaseAssessmentsController } from './case-marks/case-assessments.controller.ts';
+import { CaseMarksController } from './case-marks/case-marks.controller.ts';
+import { CaseMarks } from './case-marks/case-marks.service.ts';
+import { ManyCaseMarksController } from './case-marks/many-case-marks.controller.ts';
 import { ComplaintChanges } from './complaint-changes.service.ts';
 import { ComplaintRecords } from './complaint-record.service.ts';
 import { ComplaintSelections } from './complaint-selections.service.ts';
@@ -25,6 +29,9 @@ import { Unmaskings } from './unmasking/unmaskings.service.ts';
 @Module({
   imports: [OrganizationModule, CatalogueModule],
   controllers: [
+    CaseAssessmentsController,
+    CaseMarksController,
+    ManyCaseMarksController,
     ComplaintsController,
     ComplaintUnmaskingsController,
     ComplaintValuesController,
@@ -35,6 +42,7 @@ import { Unmaskings } from './unmasking/unmaskings.service.ts';
     UnmaskingsController,
   ],
   providers: [
+    CaseMarks,
     ComplaintChanges,
     ComplaintDues,
     ComplaintRecords,
@@ -47,6 +55,6 @@ import { Unmaskings } from './unmasking/unmaskings.service.ts';
     SearchIndexer,
     Unmaskings,
   ],
-  exports: [Complaints, ComplaintChanges],
+  exports: [CaseMarks, Complaints, ComplaintChanges],
 })
 export class ComplaintsModule {}

@@ -5,6 +5,7 @@ import { presentCatalogue } from '../catalogue/catalogue-memory.ts';
 import { withinTime } from '../platform/database/time-limit.ts';
 import { DomainError } from '../platform/http/domain-error.ts';
 import { cappedTotal, COUNTED_AT_MOST } from './capped-total.query.ts';
+import { marksHeld } from './case-marks/case-marks.query.ts';
 import { deferralsOf, keyOf, NO_DEFERRALS } from './deferrals/deferrals.query.ts';
 import { ComplaintDues } from './dues/complaint-dues.service.ts';
 import type { ComplaintListQueryDto } from './complaint-list-query.dto.ts';
@@ -50,6 +51,7 @@ export class Complaints {
     const { words } = selection.rows;
     const reckoner = await this.dues.reckoner(catalogue.trees);
     const deferrals = await deferralsOf(manager, items);
+    const marks = await marksHeld(manager, items);
     return {
       // what is hidden cannot be found either: a number or name that masking takes away does not match
       items: items
@@ -57,7 +59,10 @@ export class Complaints {
         .map((row) => {
           const columns = { ...row, level: row.levelKey, channel: row.channelKey };
           const [due = null] = reckoner.dues(columns, deferrals.get(keyOf(row)) ?? NO_DEFERRALS);
-          return complaintRow(row, catalogue.trees.type, words?.words ?? [], due);
+          return complaintRow(row, catalogue.trees.type, words?.words ?? [], {
+            due,
+            marks: marks.get(keyOf(row)) ?? null,
+          });
         }),
       next,
       previous,

@@ -88,6 +88,18 @@ export const SOUND: readonly Write[] = [
   disputeStep('withdrawal', { reason: '说明' }),
   disputeStep('verdict', { reason: '说明', verdict: 'upheld', belongsTo: { unit: 'BG', department: null } }),
   disputeStep('judge', { username: 'nobody' }),
+  { route: 'PUT /api/complaints/:source/:number/marks/:kind', body: { note: '说明', noneNeeded: false, version: 99 } },
+  { route: 'POST /api/complaints/:source/:number/marks/:kind/withdrawal', body: { reason: '说明', version: 99 } },
+  { route: 'PUT /api/complaints/:source/:number/assessment', body: { assessed: '一班', note: '说明', version: 99 } },
+  { route: 'POST /api/complaints/:source/:number/assessment/withdrawal', body: { reason: '说明', version: 99 } },
+  {
+    route: 'POST /api/case-marks/:kind',
+    body: { complaints: [{ source: 'sound', number: 'sound' }], note: '说明', noneNeeded: false },
+  },
+  {
+    route: 'POST /api/case-assessments',
+    body: { complaints: [{ source: 'sound', number: 'sound' }], assessed: '一班', note: '说明' },
+  },
   { route: 'PUT /api/session/acting-for', body: { principal: 'nobody' } },
   { route: 'POST /api/units', body: { code: 'N1', name: { zh: '新', en: 'New' }, kind: 'city', parent: 'root' } },
   { route: 'PUT /api/units/:code', body: { name: { zh: '新', en: 'New' }, kind: 'city', version: 99 } },

@@ -656,6 +656,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{source}/{number}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CaseAssessmentsController.assess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{source}/{number}/assessment/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseAssessmentsController.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{source}/{number}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseMarksController.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{source}/{number}/marks/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CaseMarksController.state"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{source}/{number}/marks/{kind}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMarksController.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-marks/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ManyCaseMarksController.state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ManyCaseMarksController.assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints": {
         parameters: {
             query?: never;
@@ -2706,7 +2818,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -2835,7 +2947,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2855,7 +2967,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -2865,7 +2977,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3359,6 +3471,94 @@ export interface components {
             /** @description The version that was edited. */
             version: number;
         };
+        CaseAssessmentDto: {
+            /** @description Who was assessed: a person, a post or a team. */
+            assessed: string;
+            /** @description With what result. */
+            note: string;
+            /** @description The version of this mark that was seen; 0: it was never stated. */
+            version: number;
+        };
+        MarksHeldDto: {
+            /** @description Closed, or answered in words. */
+            result: boolean;
+            /** @description Its cause is recorded, or an analysis was stated. */
+            analysis: boolean;
+            /** @description An order in force is linked, or a measure was stated, or that none is needed. */
+            rectification: boolean;
+            /** @description Somebody was assessed for it. */
+            assessment: boolean;
+        };
+        MarkStatementDto: {
+            /** @enum {string} */
+            kind: "analysis" | "rectification" | "assessment";
+            /** @description Counts the statements of its kind from 1. */
+            version: number;
+            /** @enum {string} */
+            form: "note" | "measure" | "none-needed" | "result" | "withdrawn";
+            note: string;
+            /** @description Who was assessed. */
+            assessed: string | null;
+            /** @description Username of who stated it. */
+            by: string;
+            byName: string;
+            /** @description In whose place. */
+            for: string | null;
+            forName: string | null;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date-time
+             * @description null: it is the latest of its kind.
+             */
+            replacedAt: string | null;
+        };
+        CaseMarksDto: {
+            /** @description null: a contact, or excluded; it need show none. */
+            held: components["schemas"]["MarksHeldDto"] | null;
+            /** @description Supervision orders in force that it is linked to. */
+            orders: number;
+            /** @description The newest first. */
+            statements: components["schemas"]["MarkStatementDto"][];
+        };
+        MarkWithdrawalDto: {
+            /** @description Why it does not hold. */
+            reason: string;
+            /** @description The version of this mark that was seen; 0: it was never stated. */
+            version: number;
+        };
+        CaseMarkDto: {
+            /** @description The analysis, the measure, or why none is needed. */
+            note: string;
+            /** @description Of a rectification: none is needed, and the note says why. */
+            noneNeeded: boolean;
+            /** @description The version of this mark that was seen; 0: it was never stated. */
+            version: number;
+        };
+        CaseAddressDto: {
+            source: string;
+            number: string;
+        };
+        ManyMarksDto: {
+            complaints: components["schemas"]["CaseAddressDto"][];
+            /** @description The analysis, the measure, or why none is needed. */
+            note: string;
+            /** @description Of a rectification: none is needed, and the note says why. */
+            noneNeeded: boolean;
+        };
+        StatedOfManyDto: {
+            /** @description Of how many it is stated now. */
+            stated: number;
+            /** @description Of how many something was stated already; they were left alone. */
+            left: number;
+        };
+        ManyAssessmentsDto: {
+            complaints: components["schemas"]["CaseAddressDto"][];
+            /** @description Who was assessed: a person, a post or a team. */
+            assessed: string;
+            /** @description With what result. */
+            note: string;
+        };
         ListedNameDto: {
             zh: string;
             en: string;
@@ -3417,6 +3617,8 @@ export interface components {
             dueAt: string | null;
             /** @description The most urgent of what is due; null: nothing. */
             due: components["schemas"]["ComplaintDueDto"] | null;
+            /** @description null: a contact, or excluded; it need show none. */
+            marks: components["schemas"]["MarksHeldDto"] | null;
             level: string | null;
             department: string | null;
             /** @description Masked. */
@@ -8054,6 +8256,184 @@ export interface operations {
             };
         };
     };
+    "CaseAssessmentsController.assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAssessmentDto"];
+            };
+        };
+        responses: {
+            /** @description The same stated twice is stated once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMarksDto"];
+                };
+            };
+        };
+    };
+    "CaseAssessmentsController.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkWithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMarksDto"];
+                };
+            };
+        };
+    };
+    "CaseMarksController.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMarksDto"];
+                };
+            };
+        };
+    };
+    "CaseMarksController.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+                kind: "analysis" | "rectification";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMarkDto"];
+            };
+        };
+        responses: {
+            /** @description The same stated twice is stated once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMarksDto"];
+                };
+            };
+        };
+    };
+    "CaseMarksController.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                number: string;
+                kind: "analysis" | "rectification";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkWithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMarksDto"];
+                };
+            };
+        };
+    };
+    "ManyCaseMarksController.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "analysis" | "rectification";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManyMarksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedOfManyDto"];
+                };
+            };
+        };
+    };
+    "ManyCaseMarksController.assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManyAssessmentsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedOfManyDto"];
+                };
+            };
+        };
+    };
     "ComplaintsController.list": {
         parameters: {
             query?: {
@@ -8096,6 +8476,8 @@ export interface operations {
                 disputed?: "true" | "false" | "unknown";
                 /** @description Whether a decided dispute leaves it out of net figures. */
                 excluded?: "true" | "false";
+                /** @description Tickets and appeals that count and lack this mark. */
+                lacks?: "result" | "analysis" | "rectification" | "assessment";
                 /** @description Open complaints a step of which is late (true), or will be within three days (soon). */
                 overdue?: "true" | "soon";
                 /** @description With an indicator, the indicator's own. */

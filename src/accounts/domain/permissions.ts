@@ -68,6 +68,10 @@ export const PERMISSIONS = {
   'complaints.unmask': ['inspection', 'compliance', 'head'],
   // more time for one complaint, and its clock standing still
   'complaints.defer': ['inspection', 'compliance', 'head', 'administrator'],
+  // of a complaint of one's own units: why it came about and what was mended
+  'case-marks.state': ['inspection', 'compliance', 'head', 'analyst'],
+  // whom it was charged to, said by the quality side
+  'case-marks.assess': ['inspection', 'compliance'],
   'unmaskings.read': ['administrator', 'auditor'],
   'imports.read': ['compliance', 'analyst', 'administrator', 'auditor'],
   'imports.write': ['analyst', 'administrator'],

@@ -1,3 +1,4 @@
+import { CASE_MARK_PHRASES } from './case-mark-phrases.ts';
 import { DISPUTE_PHRASES } from './dispute-phrases.ts';
 import { ORDER_PHRASES } from './order-phrases.ts';
 import type { Sentence } from './sentence.ts';
@@ -229,6 +230,7 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     en: '{actor} broke off counting the impact of change {subject}',
   },
   ...ORDER_PHRASES,
+  ...CASE_MARK_PHRASES,
   ...DISPUTE_PHRASES,
   'review.opened': {
     zh: '{actor} 发起 {unit} {period} 评审（第 {edition} 次）',
