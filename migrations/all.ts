@@ -43,6 +43,7 @@ import { CreateKeptReadings1795000000380 } from './1795000000380-create-kept-rea
 import { CreateSupervisionOrders1795000000400 } from './1795000000400-create-supervision-orders.ts';
 import { CreateComplaintExclusions1795000000430 } from './1795000000430-create-complaint-exclusions.ts';
 import { CreateComplaintDisputes1795000000431 } from './1795000000431-create-complaint-disputes.ts';
+import { KeepClaimedPlacesAndNamings1795000000432 } from './1795000000432-keep-claimed-places-and-namings.ts';
 import { CreateComplaintMarks1795000000440 } from './1795000000440-create-complaint-marks.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
@@ -92,5 +93,6 @@ export const MIGRATIONS = [
   CreateSupervisionOrders1795000000400,
   CreateComplaintExclusions1795000000430,
   CreateComplaintDisputes1795000000431,
+  KeepClaimedPlacesAndNamings1795000000432,
   CreateComplaintMarks1795000000440,
 ];

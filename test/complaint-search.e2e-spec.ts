@@ -209,6 +209,7 @@ async function planOf(q: string): Promise<string> {
     search: null,
     excluded: null,
     lacks: null,
+    contested: null,
     late: null,
   };
   const selection = {

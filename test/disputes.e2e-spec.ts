@@ -10,6 +10,8 @@ interface Dispute {
   readonly id: string;
   readonly version: number;
   readonly state: string;
+  readonly claimedPlace: string | null;
+  readonly namings: readonly { readonly judge: { readonly username: string }; readonly by: object | null }[];
   readonly dueDay: string;
   readonly left: number | null;
   readonly judge: { readonly username: string } | null;
@@ -70,8 +72,10 @@ async function appeal(fields: object = {}): Promise<string> {
   return number;
 }
 
+/** Whose a complaint filed against the wrong unit is said to be. */
+const claimOf = (ground: string) => (ground === 'wrong-unit' ? '北港' : null);
 const file = (number: string, ground: string, agent = city, reason = '与A-1同一事项') =>
-  agent.post('/api/disputes', { source: 'miit', number, ground, reason });
+  agent.post('/api/disputes', { source: 'miit', number, ground, reason, claimedPlace: claimOf(ground) });
 const filed = async (ground: string, number?: string) => {
   const answer = await file(number ?? (await appeal()), ground);
   expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
@@ -110,6 +114,15 @@ describe('a dispute', () => {
     expect(dispute.steps).toEqual(['evidence', 'withdrawal']);
   });
 
+  test('against the wrong unit says whose the complaint is, and no other does', async () => {
+    const fieldsOf = (answer: Answer) => answer.json<{ errors: { field: string; code: string }[] }>().errors;
+    const send = async (ground: string, claimedPlace: string | null) =>
+      city.post('/api/disputes', { source: 'miit', number: await appeal(), ground, reason: '不是我市', claimedPlace });
+    expect(fieldsOf(await send('wrong-unit', null))).toMatchObject([{ field: 'claimedPlace' }]);
+    expect(fieldsOf(await send('duplicate', '北港'))).toMatchObject([{ field: 'claimedPlace' }]);
+    expect((await send('wrong-unit', ' 北港 ')).json<Dispute>().claimedPlace).toBe('北港');
+  });
+
   test('goes to whoever has the fewest in hand', async () => {
     const judges = [await filed('duplicate'), await filed('duplicate')].map(({ judge }) => judge?.username);
     expect(new Set(judges).size).toBe(2);
@@ -140,6 +153,19 @@ describe('a dispute', () => {
     const dispute = await filed('duplicate', number);
     expect((await step(city, dispute, 'withdrawal', {})).json<Dispute>().state).toBe('withdrawn');
     expect((await filed('malicious', number)).id).not.toBe(dispute.id);
+  });
+
+  test('marks its complaint in the list while it is open, and the filter finds it', async () => {
+    const number = await appeal();
+    const marks = async () => {
+      const answer = await city.get(`/api/complaints?unit=LZ&period=2026-11&contested=true&limit=200`);
+      return answer.json<{ items: { number: string; contested: boolean; excluded: boolean }[] }>().items;
+    };
+    const dispute = await filed('duplicate', number);
+    const marked = (await marks()).find((row) => row.number === number);
+    expect([marked?.contested, marked?.excluded]).toEqual([true, false]);
+    await step(city, dispute, 'withdrawal', {});
+    expect((await marks()).map((row) => row.number)).not.toContain(number);
   });
 
   test('takes files by their content, and the same file once', async () => {
@@ -198,6 +224,10 @@ describe('a verdict', () => {
       username: another,
     });
     expect(named.json<Dispute>().judge?.username).toBe(another);
+    expect(named.json<Dispute>().namings).toMatchObject([
+      { judge: { username: dispute.judge?.username }, by: null },
+      { judge: { username: another }, by: { username: 'inspection-root' } },
+    ]);
   });
 });
 

@@ -95,6 +95,9 @@ export class ComplaintListQueryDto extends PageQueryDto {
   @ChoiceFilter(CASE_MARKS, { description: 'Tickets and appeals that count and lack this mark.' })
   lacks?: CaseMark;
 
+  @ChoiceFilter(['true'], { description: 'Only complaints about which a dispute is open.' })
+  contested?: 'true';
+
   @ChoiceFilter(OVERDUE_CHOICES, {
     description: 'Open complaints a step of which is late (true), or will be within three days (soon).',
   })

@@ -83,6 +83,12 @@ export class ComplaintRowDto {
   @ApiProperty({ type: String, nullable: true, description: 'A decimal.' })
   amount!: string | null;
 
+  @ApiProperty({ description: 'Whether a decided dispute leaves it out of net figures.' })
+  excluded!: boolean;
+
+  @ApiProperty({ description: 'Whether a dispute about it is open.' })
+  contested!: boolean;
+
   @ApiProperty({
     type: String,
     nullable: true,

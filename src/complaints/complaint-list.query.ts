@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ListOrder } from './complaint-order.ts';
 import { rowConditions } from './complaint-row-filter.ts';
 import { type ComplaintSelection, countableConditions } from './complaint-selection.ts';
+import { isContested } from './exclusions/contested.ts';
 import { Parameters } from './parameters.ts';
 import { dayColumn } from './domain/date-basis.ts';
 
@@ -40,6 +41,10 @@ export interface ListedComplaint {
   readonly text: string | null;
   readonly reply: string | null;
   readonly purpose: string | null;
+  /** Whether a decided dispute leaves it out of net figures. */
+  readonly excluded: boolean;
+  /** Whether a dispute about it is open. */
+  readonly contested: boolean;
   readonly dueAt: Date | null;
   readonly dueDay: string | null;
   readonly amount: string | null;
@@ -85,6 +90,7 @@ export async function complaintList(
             coalesce(c.level_text, c.level) AS level, c.status AS status, c.department AS department,
             c.customer AS customer, c.customer_tier AS "customerTier", e.customer_key AS "customerKey",
             c.amount::text AS amount, c.text AS text, c.reply AS reply, c.purpose AS purpose,
+            c.excluded IS TRUE AS excluded, ${isContested('c')} AS contested,
             ARRAY[${order.columns.map(({ sql }) => `(${sql})::text`).join(', ')}] AS key
      FROM (SELECT c.source_id, c.number
            FROM complaints c

@@ -69,6 +69,9 @@ export class ComplaintRecordDto {
   })
   import!: string | null;
 
+  @ApiProperty({ description: 'Whether a decided dispute leaves it out of net figures.' })
+  excluded!: boolean;
+
   @ApiProperty({ description: 'Whether anything shown here is masked.' })
   isMasked!: boolean;
 

@@ -46,6 +46,7 @@ export class ComplaintRecords {
       dues: reckoner.dues(columns, deferrals),
       clock: clockView(reckoner, columns, deferrals),
       import: importOf(present),
+      excluded: present.row['excluded'] === true,
       isMasked: isMasked(present),
       history: historyOf(states),
     };

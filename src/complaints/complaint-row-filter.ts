@@ -1,6 +1,7 @@
 import type { CaseMark } from './case-marks/domain/case-mark.ts';
 import { hasMark, MUST_SHOW_MARKS } from './case-marks/marks-held.ts';
 import { type LateFilter, lateConditions } from './dues/late-conditions.ts';
+import { isContested } from './exclusions/contested.ts';
 import { likePattern, type Parameters } from './parameters.ts';
 import type { SearchWords } from './search/domain/search-words.ts';
 import type { FlagChoice } from './complaint-list-query.dto.ts';
@@ -25,6 +26,8 @@ export interface RowFilter {
   readonly excluded: boolean | null;
   /** Only tickets and appeals that count and lack this mark. */
   readonly lacks: CaseMark | null;
+  /** Only what a dispute is open about. */
+  readonly contested: true | null;
   /** Only what is late, or soon will be. */
   readonly late: LateFilter | null;
   readonly words: SearchWords | null;
@@ -67,6 +70,7 @@ function columnConditions(filter: RowFilter, parameters: Parameters): string[] {
   filter.departments.forEach((department) => equal('department', department));
   equal('customer_tier', filter.customerTier);
   if (filter.excluded !== null) conditions.push(`c.excluded IS ${filter.excluded ? '' : 'NOT '}TRUE`);
+  if (filter.contested !== null) conditions.push(isContested('c'));
   if (filter.tag !== null) conditions.push(`c.tags @> ARRAY[${parameters.add(filter.tag, 'text')}]`);
   if (filter.sourceId !== null) conditions.push(`c.source_id = ${parameters.add(filter.sourceId, 'smallint')}`);
   if (filter.importId !== null) conditions.push(`c.import_id = ${parameters.add(filter.importId, 'bigint')}`);

@@ -35,6 +35,8 @@ export function complaintRow(
     customerTier: row.customerTier,
     customerKey: row.customerKey,
     amount: row.amount,
+    excluded: row.excluded,
+    contested: row.contested,
     text: row.text === null ? null : excerpt(maskText(row.text, row.customer), words),
   };
 }

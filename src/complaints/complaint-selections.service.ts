@@ -78,6 +78,7 @@ export class ComplaintSelections {
       },
       excluded: query.excluded === undefined ? null : query.excluded === 'true',
       lacks: asked(query.lacks),
+      contested: query.contested === undefined ? null : true,
       late: query.overdue === undefined ? null : await this.dues.lateFilter(query.overdue, trees),
       words: query.q === undefined || query.q.trim() === '' ? null : wordsOf(query.q),
       search: query.search === undefined || query.search === '' ? null : query.search,

@@ -16,7 +16,15 @@ let browser: Browser;
 let address: string;
 let visitor: Visitor;
 /** What the addresses of the pages are made of. */
-let ids: { openReview: string; review: string; briefing: string; event: string; order: string };
+let ids: {
+  openReview: string;
+  review: string;
+  briefing: string;
+  event: string;
+  order: string;
+  dispute: string;
+  contested: string;
+};
 
 beforeAll(async () => {
   redline = await startApplication();
@@ -27,7 +35,8 @@ beforeAll(async () => {
   const recorded = await admin.post('/api/events', incidentBody('Georgia'));
   const event = recorded.json<{ id: string }>().id;
   const order = await signedOrder();
-  ids = { openReview: opened.json<{ id: string }>().id, review, briefing, event, order };
+  const { dispute, contested } = await filedDispute();
+  ids = { openReview: opened.json<{ id: string }>().id, review, briefing, event, order, dispute, contested };
   address = await redline.listen();
   browser = await openBrowser();
   visitor = await Visitor.at(address, browser, { as: admin });
@@ -50,6 +59,18 @@ async function signedOrder(): Promise<string> {
   return drafted.id;
 }
 
+/** A dispute about a complaint of a unit, to be judged by the inspection office. */
+async function filedDispute(): Promise<{ dispute: string; contested: string }> {
+  await redline.as('inspection');
+  const head = await redline.as('head', 'Georgia');
+  const list = await head.get('/api/complaints?unit=Georgia&period=2026&limit=1');
+  const [complaint] = list.json<{ items: { source: string; number: string }[] }>().items;
+  const { source = '', number = '' } = complaint ?? {};
+  const filed = await head.post('/api/disputes', { source, number, ground: 'duplicate', reason: '与前一件同一事项' });
+  if (filed.status !== 200) throw new Error(`the dispute was not filed: ${filed.text}`);
+  return { dispute: filed.json<{ id: string }>().id, contested: `/complaints/${source}/${number}` };
+}
+
 const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['the board', () => '/board'],
   ['the health of the lines', () => '/board/line-health'],
@@ -67,6 +88,9 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['the orders', () => '/orders'],
   ['one’s own orders', () => '/orders/mine'],
   ['an order', () => `/orders/${ids.order}`],
+  ['the disputes', () => '/orders/disputes'],
+  ['a dispute', () => `/orders/disputes/${ids.dispute}`],
+  ['a complaint in dispute', () => ids.contested],
   ['the events', () => '/data/events'],
   ['a new event', () => '/data/new-event'],
   ['an incident', () => `/data/events/${ids.event}`],
@@ -113,6 +137,25 @@ test.each<Language>(['zh', 'en'])('an order can be drafted and carried out by ev
     expect(await faultsInBothSizes(head.page)).toEqual([]);
   }
   expect([office.errors, head.errors]).toEqual([[], []]);
+});
+
+test.each<Language>(['zh', 'en'])('a dispute can be filed and judged by everybody in %s', async (language) => {
+  const [head, office] = await Promise.all(
+    (['head', 'inspection'] as const).map(async (role) =>
+      Visitor.at(address, browser, { language, as: await redline.as(role, role === 'head' ? 'Georgia' : 'root') }),
+    ),
+  );
+  if (head === undefined || office === undefined) throw new Error('nobody came');
+  await head.page.addInitScript({ path: AXE });
+  await head.open('/orders/disputes/new?source=regulator&number=1');
+  await head.page.getByRole('radio').first().check();
+  expect(await faultsInBothSizes(head.page)).toEqual([]);
+  await office.page.addInitScript({ path: AXE });
+  for (const step of ['verdict', 'judge']) {
+    await office.open(`/orders/disputes/${ids.dispute}?step=${step}`);
+    expect(await faultsInBothSizes(office.page)).toEqual([]);
+  }
+  expect([head.errors, office.errors]).toEqual([[], []]);
 });
 
 test.each<Language>(['zh', 'en'])('the sign-in can be used by everybody in %s', async (language) => {

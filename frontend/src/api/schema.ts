@@ -3628,6 +3628,10 @@ export interface components {
             customerKey: string | null;
             /** @description A decimal. */
             amount: string | null;
+            /** @description Whether a decided dispute leaves it out of net figures. */
+            excluded: boolean;
+            /** @description Whether a dispute about it is open. */
+            contested: boolean;
             /** @description 200 characters, masked: the first, or around what was looked for. */
             text: string | null;
         };
@@ -3741,6 +3745,8 @@ export interface components {
             customerKey: string | null;
             /** @description Id of the import that wrote the present state; null when pushed. */
             import: string | null;
+            /** @description Whether a decided dispute leaves it out of net figures. */
+            excluded: boolean;
             /** @description Whether anything shown here is masked. */
             isMasked: boolean;
             history: components["schemas"]["HistoryEntryDto"][];
@@ -6875,6 +6881,8 @@ export interface components {
             /** @enum {string} */
             ground: "wrong-unit" | "duplicate" | "malicious" | "out-of-scope";
             reason: string;
+            /** @description Whose the complaint is, in the words of whoever contests it. */
+            claimedPlace: string | null;
             filedBy: components["schemas"]["NamedHandDto"];
             filedFrom: components["schemas"]["DisputePlaceDto"];
             /** Format: date-time */
@@ -6900,11 +6908,20 @@ export interface components {
             items: components["schemas"]["DisputeSummaryDto"][];
             next: string | null;
         };
+        DisputeNamingDto: {
+            judge: components["schemas"]["DisputePersonDto"];
+            /** @description Null when it went to whoever had the fewest in hand. */
+            by: components["schemas"]["NamedHandDto"] | null;
+            /** Format: date-time */
+            at: string;
+        };
         DisputeEvidenceDto: {
             number: number;
             name: string;
             /** @description Which of the files of this name it is. */
             edition: number;
+            /** @enum {string} */
+            kind: "pdf" | "png" | "jpeg" | "xlsx" | "docx" | "text";
             size: number;
             sha256: string;
             note: string | null;
@@ -6920,6 +6937,8 @@ export interface components {
             /** @enum {string} */
             ground: "wrong-unit" | "duplicate" | "malicious" | "out-of-scope";
             reason: string;
+            /** @description Whose the complaint is, in the words of whoever contests it. */
+            claimedPlace: string | null;
             filedBy: components["schemas"]["NamedHandDto"];
             filedFrom: components["schemas"]["DisputePlaceDto"];
             /** Format: date-time */
@@ -6940,6 +6959,8 @@ export interface components {
             /** @description The steps open to you. */
             steps: ("evidence" | "withdrawal" | "verdict" | "judge")[];
             version: number;
+            /** @description In whose hands it was, in order. */
+            namings: components["schemas"]["DisputeNamingDto"][];
             evidence: components["schemas"]["DisputeEvidenceDto"][];
         };
         NewDisputeDto: {
@@ -6953,6 +6974,11 @@ export interface components {
              */
             ground: "wrong-unit" | "duplicate" | "malicious" | "out-of-scope";
             reason: string;
+            /**
+             * @description Whose the complaint is, in words: where it was filed against the wrong unit, and nowhere else.
+             * @example 客服部
+             */
+            claimedPlace?: string | null;
         };
         DisputeWithdrawalDto: {
             /** @description The version that was seen. */
@@ -8478,6 +8504,8 @@ export interface operations {
                 excluded?: "true" | "false";
                 /** @description Tickets and appeals that count and lack this mark. */
                 lacks?: "result" | "analysis" | "rectification" | "assessment";
+                /** @description Only complaints about which a dispute is open. */
+                contested?: "true";
                 /** @description Open complaints a step of which is late (true), or will be within three days (soon). */
                 overdue?: "true" | "soon";
                 /** @description With an indicator, the indicator's own. */

@@ -3,7 +3,7 @@ import { page } from './page-route.ts';
 
 const noPlace = { periods: [] };
 
-/** Supervision orders, below one row of tabs. They use antd and stand below the widget frame. */
+/** Supervision orders and disputes, below one row of tabs. They use antd and stand below the widget frame. */
 export const ordersRoutes: RouteObject = {
   lazy: async () => ({ Component: (await import('./orders-section.tsx')).OrdersSection }),
   children: [
@@ -35,6 +35,24 @@ export const ordersRoutes: RouteObject = {
       '/orders/:id',
       'orders.read',
       async () => (await import('../features/orders/order-page.tsx')).OrderPage,
+      noPlace,
+    ),
+    page(
+      '/orders/disputes',
+      'disputes.read',
+      async () => (await import('../features/disputes/disputes-page.tsx')).DisputesPage,
+      noPlace,
+    ),
+    page(
+      '/orders/disputes/new',
+      'disputes.file',
+      async () => (await import('../features/disputes/new-dispute-page.tsx')).NewDisputePage,
+      noPlace,
+    ),
+    page(
+      '/orders/disputes/:id',
+      'disputes.read',
+      async () => (await import('../features/disputes/dispute-page.tsx')).DisputePage,
       noPlace,
     ),
   ],

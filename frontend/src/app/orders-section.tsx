@@ -1,19 +1,21 @@
 import type { JSX } from 'react';
 import { NavLink, Outlet } from 'react-router';
+import { usePermission } from '../api/session.ts';
 import { defineLabels } from '../language/labels.ts';
 import { useLabels } from '../language/use-labels.ts';
 import { usePlace } from '../place/use-place.ts';
 import styles from './data-section.module.css';
 
 const labels = defineLabels(
-  { section: '督办', mine: '我的督办', register: '督办台账' },
-  { section: 'Orders', mine: 'My orders', register: 'Register' },
+  { section: '督办', mine: '我的督办', register: '督办台账', disputes: '申辩' },
+  { section: 'Orders', mine: 'My orders', register: 'Register', disputes: 'Disputes' },
 );
 
-/** One's own orders and the register, side by side. */
+/** One's own orders, the register and the disputes, side by side. */
 export function OrdersSection(): JSX.Element {
   const words = useLabels(labels);
   const { linkTo } = usePlace();
+  const may = usePermission();
   return (
     <>
       <nav className={styles.tabs} aria-label={words.section}>
@@ -21,6 +23,7 @@ export function OrdersSection(): JSX.Element {
         <NavLink to={linkTo('/orders')} end>
           {words.register}
         </NavLink>
+        {may('disputes.read') && <NavLink to={linkTo('/orders/disputes')}>{words.disputes}</NavLink>}
       </nav>
       <Outlet />
     </>

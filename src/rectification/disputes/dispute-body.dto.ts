@@ -15,6 +15,7 @@ import {
 import { DISPUTE_GROUNDS, DISPUTE_VERDICTS, type DisputeGround, type DisputeVerdict } from './domain/dispute.ts';
 
 const LONGEST_REASON = 1000;
+const LONGEST_PLACE = 200;
 /** Something that can be seen, and nothing the database cannot keep. */
 const SAYS_SOMETHING = /^(?=[^]*\S)[^\0]*$/;
 const PRINTABLE = /^[^\0]*$/;
@@ -41,6 +42,20 @@ export class NewDisputeDto {
   @MaxLength(LONGEST_REASON)
   @Matches(SAYS_SOMETHING, { message: 'reason must not be empty' })
   reason!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    required: false,
+    maxLength: LONGEST_PLACE,
+    example: '客服部',
+    description: 'Whose the complaint is, in words: where it was filed against the wrong unit, and nowhere else.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_PLACE)
+  @Matches(SAYS_SOMETHING, { message: 'claimedPlace must not be empty' })
+  claimedPlace: string | null = null;
 }
 
 export class DisputeWithdrawalDto {

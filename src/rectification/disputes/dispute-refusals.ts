@@ -45,6 +45,15 @@ export function complaintGone(): DomainError {
   );
 }
 
+/** A dispute says whose the complaint is exactly where it was filed against the wrong unit. */
+export function wrongClaim(reason: 'missing' | 'unneeded'): DomainError {
+  const texts = {
+    missing: 'Say whose the complaint is.',
+    unneeded: 'Only a complaint of another unit has another place; leave claimedPlace out.',
+  };
+  return invalidField('claimedPlace', `disputes.claim-${reason}`, texts[reason]);
+}
+
 export function wrongPlace(reason: 'missing' | 'unneeded' | 'same'): DomainError {
   const texts = {
     missing: 'Say to which unit the complaint belongs.',

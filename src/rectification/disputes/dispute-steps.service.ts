@@ -13,7 +13,7 @@ import { Disputes } from './disputes.service.ts';
 import { type DisputeObjection, type DisputeStep, objectionToDisputeStep } from './domain/dispute.ts';
 import { type PossibleJudge, possibleJudges } from './possible-judges.query.ts';
 import { standpointOf } from './standpoint.ts';
-import { endDispute, nameJudge } from './write-dispute.query.ts';
+import { endDispute, keepNaming, nameJudge } from './write-dispute.query.ts';
 
 /** What is written in a step, and what the log says of it. */
 export interface DisputeDeed {
@@ -52,6 +52,7 @@ export class DisputeSteps {
       const judges = await this.judgesOf(manager, caller, dispute);
       if (!judges.some((judge) => judge.username === username)) throw impossibleJudge();
       await nameJudge(manager, dispute.id, username);
+      await keepNaming(manager, dispute.id, username, markOf(caller, this.clock));
       return { action: 'dispute.judge-named', detail: { judge: username } };
     });
   }

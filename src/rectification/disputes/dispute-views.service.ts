@@ -8,6 +8,7 @@ import type { Day } from '../../shared/calendar-day.ts';
 import { type WorkingCalendar, workingDaysBetween } from '../../shared/working-day.ts';
 import type { DisputeDto, DisputeSummaryDto } from './dispute.dto.ts';
 import { disputeFiles } from './dispute-evidence.query.ts';
+import { disputeNamings } from './dispute-namings.query.ts';
 import type { DisputeRow } from './dispute.query.ts';
 import { disputeStepsOpenTo } from './domain/dispute.ts';
 import { standpointOf } from './standpoint.ts';
@@ -28,9 +29,16 @@ export class DisputeViews {
 
   async of(caller: Caller, dispute: DisputeRow): Promise<DisputeDto> {
     const summary = summaryOf(caller, dispute, this.clock.today(), await this.calendars.current());
-    const files = await disputeFiles(this.dataSource.manager, dispute.id);
+    const { manager } = this.dataSource;
+    const files = await disputeFiles(manager, dispute.id);
+    const namings = await disputeNamings(manager, dispute.id);
     return {
       ...summary,
+      namings: namings.map(({ judge, judgeName, at, by, byName, for: inPlaceOf, forName }) => ({
+        judge: { username: judge, name: judgeName },
+        by: by === null ? null : namedHand(by, byName ?? by, inPlaceOf, forName),
+        at: at.toISOString(),
+      })),
       evidence: files.map(({ at, by, byName, for: inPlaceOf, forName, ...file }) => ({
         ...file,
         at: at.toISOString(),
@@ -48,6 +56,7 @@ function summaryOf(caller: Caller, row: DisputeRow, today: Day, calendar: Workin
     against: { unit: row.unit, unitName: row.unitName, department: row.department },
     ground: row.ground,
     reason: row.reason,
+    claimedPlace: row.claimedPlace,
     filedBy: namedHand(row.filedBy, row.filedByName, row.filedFor, row.filedForName),
     filedFrom: { unit: row.filedUnit, unitName: row.filedUnitName, department: row.filedDepartment },
     filedAt: row.filedAt.toISOString(),

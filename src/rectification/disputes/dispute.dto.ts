@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NameDto } from '../../organization/unit.dto.ts';
 import { NamedHandDto } from '../../red-lines/changes/named-hand.dto.ts';
+import { EVIDENCE_KINDS, type EvidenceKind } from '../domain/evidence-kind.ts';
 import {
   DISPUTE_GROUNDS,
   DISPUTE_STATES,
@@ -71,6 +72,13 @@ export class DisputeSummaryDto {
   @ApiProperty()
   reason!: string;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Whose the complaint is, in the words of whoever contests it.',
+  })
+  claimedPlace!: string | null;
+
   @ApiProperty({ type: NamedHandDto })
   filedBy!: NamedHandDto;
 
@@ -119,6 +127,9 @@ export class DisputeEvidenceDto {
   @ApiProperty({ description: 'Which of the files of this name it is.' })
   edition!: number;
 
+  @ApiProperty({ enum: EVIDENCE_KINDS })
+  kind!: EvidenceKind;
+
   @ApiProperty()
   size!: number;
 
@@ -135,7 +146,25 @@ export class DisputeEvidenceDto {
   at!: string;
 }
 
+export class DisputeNamingDto {
+  @ApiProperty({ type: DisputePersonDto })
+  judge!: DisputePersonDto;
+
+  @ApiProperty({
+    type: NamedHandDto,
+    nullable: true,
+    description: 'Null when it went to whoever had the fewest in hand.',
+  })
+  by!: NamedHandDto | null;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+}
+
 export class DisputeDto extends DisputeSummaryDto {
+  @ApiProperty({ type: [DisputeNamingDto], description: 'In whose hands it was, in order.' })
+  namings!: DisputeNamingDto[];
+
   @ApiProperty({ type: [DisputeEvidenceDto] })
   evidence!: DisputeEvidenceDto[];
 }

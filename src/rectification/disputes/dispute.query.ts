@@ -26,6 +26,8 @@ export interface DisputeRow {
   readonly department: string | null;
   readonly ground: DisputeGround;
   readonly reason: string;
+  /** Whose the complaint is, in the words of whoever contests it. */
+  readonly claimedPlace: string | null;
   readonly filedBy: string;
   readonly filedByName: string;
   readonly filedFor: string | null;
@@ -93,7 +95,7 @@ export function disputes(manager: EntityManager, caller: Caller, filter: Dispute
     `SELECT d.id AS id, d.source_id AS "sourceId", s.code AS source, d.number AS number,
             EXISTS (SELECT FROM complaints c WHERE c.source_id = d.source_id AND c.number = d.number) AS "isThere",
             d.unit_id AS "unitId", u.code AS unit, u.path AS "unitPath", ${named('u')} AS "unitName",
-            d.department AS department, d.ground AS ground, d.reason AS reason,
+            d.department AS department, d.ground AS ground, d.reason AS reason, d.claimed_place AS "claimedPlace",
             d.filed_by AS "filedBy", ${displayNameOf('d.filed_by')} AS "filedByName", d.filed_for AS "filedFor",
             ${displayNameOf('d.filed_for')} AS "filedForName", d.filed_at AS "filedAt", d.filed_unit_id AS "filedUnitId",
             fu.code AS "filedUnit",

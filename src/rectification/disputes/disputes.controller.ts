@@ -45,7 +45,8 @@ export class DisputesController {
   @ApiOkResponse({ type: DisputeDto, description: 'It is filed; the same sent twice files it once.' })
   async file(@CurrentCaller() caller: Caller, @Body() body: NewDisputeDto): Promise<DisputeDto> {
     const [source, number] = [checkedName('source', body.source), checkedName('number', body.number)];
-    const filed = { source, number, ground: body.ground, reason: body.reason.trim() };
+    const { ground, reason, claimedPlace } = body;
+    const filed = { source, number, ground, reason: reason.trim(), claimedPlace: claimedPlace?.trim() ?? null };
     return this.views.of(caller, await this.disputes.file(caller, filed));
   }
 

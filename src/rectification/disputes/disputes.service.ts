@@ -12,10 +12,10 @@ import { markOf } from '../mark.ts';
 import { type ContestedComplaint, contestedComplaint } from './contested-complaint.query.ts';
 import { disputeDetail } from './dispute-detail.ts';
 import { type DisputeRow, disputes, lockDispute } from './dispute.query.ts';
-import { excludedAlready, openAlready, unknownDispute } from './dispute-refusals.ts';
-import { type DisputeGround, JUDGED_WITHIN } from './domain/dispute.ts';
+import { excludedAlready, openAlready, unknownDispute, wrongClaim } from './dispute-refusals.ts';
+import { type DisputeGround, effectOf, JUDGED_WITHIN } from './domain/dispute.ts';
 import { possibleJudges } from './possible-judges.query.ts';
-import { insertDispute } from './write-dispute.query.ts';
+import { insertDispute, keepNaming } from './write-dispute.query.ts';
 
 /** A dispute as somebody files it. */
 export interface FiledDispute {
@@ -23,6 +23,8 @@ export interface FiledDispute {
   readonly number: string;
   readonly ground: DisputeGround;
   readonly reason: string;
+  /** Whose the complaint is, in words; where it was filed against the wrong unit, and nowhere else. */
+  readonly claimedPlace: string | null;
 }
 
 /** Disputes (申辩) as they are filed and found; what becomes of them is decided by steps. */
@@ -37,6 +39,8 @@ export class Disputes {
 
   /** Contests that a complaint counts; the same sent twice files it once. One open dispute per complaint. */
   file(caller: Caller, filed: FiledDispute): Promise<DisputeRow> {
+    const needsPlace = effectOf(filed.ground) === 'moved';
+    if (needsPlace === (filed.claimedPlace === null)) throw wrongClaim(needsPlace ? 'missing' : 'unneeded');
     return inTransaction(this.dataSource, async (manager) => {
       const complaint = await contestedComplaint(manager, filed.source, filed.number);
       if (complaint === undefined || !isInScope(caller, complaint)) throw unknownComplaint(filed.source, filed.number);
@@ -48,6 +52,7 @@ export class Disputes {
       await this.audit.record(manager, caller, 'dispute.filed', subject, {
         ...disputeDetail(dispute),
         reason: dispute.reason,
+        claimedPlace: dispute.claimedPlace,
         dueDay: dispute.dueDay,
         judge: dispute.judge,
       });
@@ -73,7 +78,7 @@ export class Disputes {
     manager: EntityManager,
     caller: Caller,
     { sourceId, unitId, unitPath, department }: ContestedComplaint,
-    { number, ground, reason }: FiledDispute,
+    { number, ground, reason, claimedPlace }: FiledDispute,
   ): Promise<string | undefined> {
     const mark = markOf(caller, this.clock);
     const against = { unitId, department };
@@ -81,19 +86,23 @@ export class Disputes {
     const filers = [mark.hand.by, ...(mark.hand.for === null ? [] : [mark.hand.for])];
     const [judge] = await possibleJudges(manager, { unitPath, against, from, filers });
     const dueDay = workingDayAfter(await this.calendars.current(manager), mark.on, JUDGED_WITHIN);
-    const dispute = { sourceId, number, against, from, ground, reason, dueDay, judge: judge?.username ?? null };
-    return insertDispute(manager, dispute, mark);
+    const told = { ground, reason, claimedPlace, dueDay, judge: judge?.username ?? null };
+    const id = await insertDispute(manager, { sourceId, number, against, from, ...told }, mark);
+    if (id !== undefined && judge !== undefined)
+      await keepNaming(manager, id, judge.username, { hand: null, at: mark.at });
+    return id;
   }
 
   /** The open dispute about the complaint, when it is the very same. */
   private async sameAsOpen(
     manager: EntityManager,
     caller: Caller,
-    { source, number, ground, reason }: FiledDispute,
+    { source, number, ground, reason, claimedPlace }: FiledDispute,
   ): Promise<DisputeRow> {
     const [open] = await disputes(manager, caller, { complaint: { source, number }, states: ['open'], limit: 1 });
     if (open === undefined) throw unknownDispute();
-    if (open.ground === ground && open.reason === reason && open.filedBy === caller.username) return open;
+    const isSame = open.ground === ground && open.reason === reason && open.claimedPlace === claimedPlace;
+    if (isSame && open.filedBy === caller.username) return open;
     throw openAlready(open.id);
   }
 }

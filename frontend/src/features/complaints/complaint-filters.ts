@@ -23,6 +23,7 @@ export const filterNames = [
   'disputed',
   'substantiated',
   'excluded',
+  'contested',
   'dateBasis',
   'indicator',
   'confirmation',
@@ -43,6 +44,7 @@ export const choices: Readonly<Partial<Record<FilterName, readonly string[]>>> =
   disputed: flags,
   substantiated: flags,
   excluded: ['true', 'false'],
+  contested: ['true'],
   confirmation: ['awaiting'],
 };
 

@@ -16,6 +16,7 @@ import { ComplaintHistory } from './complaint-history.tsx';
 import { ComplaintLinks } from './complaint-links.tsx';
 import styles from './complaint.module.css';
 import { complaintQuery } from './complaints.queries.ts';
+import { DisputeSection } from './dispute-section.tsx';
 import { DueList } from './due-mark.tsx';
 import { complaintLabels } from './labels.ts';
 import { Timeline } from './timeline.tsx';
@@ -49,6 +50,7 @@ function ReadComplaint({ complaint }: { complaint: Complaint }): JSX.Element {
       {complaint.isMasked && <Unmasking complaint={complaint} />}
       <ComplaintLinks complaint={complaint} />
       <DraftOrder complaint={complaint} />
+      <DisputeSection complaint={complaint} />
       <Timeline complaint={complaint} />
       <DueList dues={complaint.dues} />
       <ClockSection complaint={complaint} />

@@ -54,6 +54,7 @@ function Row({ row, query }: { row: ComplaintRow; query: string }): JSX.Element 
       <td className={styles.when}>{wallClock(row.receivedAt, timeZone)}</td>
       <th scope="row" className={styles.number}>
         <Link to={complaintPath(row)}>{row.number}</Link>
+        <Standing row={row} />
       </th>
       <td>{inLanguage(row.unit.name, language)}</td>
       <td>{knownWord(labels.layers, row.layer)}</td>
@@ -78,6 +79,13 @@ function Row({ row, query }: { row: ComplaintRow; query: string }): JSX.Element 
       </td>
     </tr>
   );
+}
+
+/** That it is out of net figures, or that somebody wants it to be. */
+function Standing({ row: { excluded, contested } }: { row: ComplaintRow }): JSX.Element | null {
+  const labels = useLabels(complaintLabels);
+  if (!excluded && !contested) return null;
+  return <span className={styles.standing}>{excluded ? labels.excluded : labels.contested}</span>;
 }
 
 function CustomerLink({ row: { customer, customerKey } }: { row: ComplaintRow }): JSX.Element {

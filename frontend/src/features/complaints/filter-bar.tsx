@@ -31,6 +31,8 @@ const further = [
   'resolved',
   'disputed',
   'substantiated',
+  'contested',
+  'excluded',
   'dateBasis',
 ] as const;
 
@@ -100,7 +102,7 @@ function TypeChoice({ value, change }: { value: string | undefined; change: Chan
 }
 
 /** Filters whose values need their name beside them. */
-const said = { satisfied: true, resolved: true, disputed: true, substantiated: true, dateBasis: true };
+const said = { satisfied: true, resolved: true, disputed: true, substantiated: true, contested: true, dateBasis: true };
 
 interface ChoiceProps {
   name: (typeof usual)[number] | (typeof further)[number];

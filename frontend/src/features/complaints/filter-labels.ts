@@ -32,6 +32,7 @@ export const filterLabels = defineLabels(
       disputed: { true: '是', false: '否', unknown: '未说' },
       substantiated: { true: '是', false: '否', unknown: '未说' },
       excluded: { true: '已剔除', false: '未剔除' },
+      contested: { true: '申辩中' },
       confirmation: { awaiting: '待认定' },
       dateBasis: {
         received: '收到',
@@ -63,6 +64,7 @@ export const filterLabels = defineLabels(
       disputed: '不认可答复',
       substantiated: '属实',
       excluded: '申辩剔除',
+      contested: '申辩',
       dateBasis: '按日期',
       indicator: '指标计入',
       confirmation: '认定',
@@ -98,6 +100,7 @@ export const filterLabels = defineLabels(
       disputed: { true: 'yes', false: 'no', unknown: 'not said' },
       substantiated: { true: 'yes', false: 'no', unknown: 'not said' },
       excluded: { true: 'excluded', false: 'not excluded' },
+      contested: { true: 'open' },
       confirmation: { awaiting: 'to be decided' },
       dateBasis: {
         received: 'Received',
@@ -129,6 +132,7 @@ export const filterLabels = defineLabels(
       disputed: 'Reply disputed',
       substantiated: 'Substantiated',
       excluded: 'Excluded by a dispute',
+      contested: 'Dispute',
       dateBasis: 'By date',
       indicator: 'Counted by',
       confirmation: 'Confirmation',
