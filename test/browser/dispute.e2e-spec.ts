@@ -24,6 +24,17 @@ beforeAll(async () => {
     ['BG', '北港', 'Beigang'],
   ] as const)
     await admin.post('/api/units', { code, name: { zh, en }, kind: 'city', parent: null });
+  const indicator = {
+    code: 'GROSS',
+    name: { zh: '申诉', en: 'Appeals' },
+    multiplier: '1',
+    decimals: 0,
+    period: 'month',
+  };
+  const numerator = { layers: ['appeal'], types: null, dateBasis: 'received', flags: {} };
+  await admin.post('/api/indicators', { ...indicator, numerator, denominator: null });
+  const limit = { code: 'most', indicator: 'GROSS', unit: '*', kind: 'target', operator: '<=', value: '9' };
+  await admin.post('/api/limits', { ...limit, period: 'month', validFrom: '2026-01-01' });
   for (const number of ['S-1', 'S-2']) {
     const body = complaintBody({ unit: 'LZ', receivedAt: '2026-11-18T10:00:00+08:00' });
     const put = await admin.put(`/api/complaints/miit/${number}`, body);
@@ -57,6 +68,9 @@ test('a head disputes a complaint from its page, once however often the button i
   await button(page, '上传').click();
   await page.getByRole('img', { name: '两单同一号码' }).waitFor();
   await page.getByText('head-lz上传证据：截图.png：两单同一号码').waitFor();
+  await page.goto('/orders/mine');
+  await page.getByText('裁定人：inspection-root').waitFor();
+  await page.getByRole('link', { name: '补充材料 申辩 S-1' }).waitFor();
   expect(errors).toEqual([]);
 });
 
@@ -73,6 +87,8 @@ test('the list and the complaint say that it is disputed, and no second one can 
 
 test('whoever is to judge finds it first on the desk and upholds it; the complaint is excluded', async () => {
   const { page, errors } = await visitorAs('inspection');
+  await page.goto('/orders/mine');
+  await page.getByText('您今天要做1件事；最急的一件剩5个工作日（11-26）。').waitFor();
   await page.goto('/orders/disputes');
   await page.getByRole('heading', { name: '等我裁定的（1）' }).waitFor();
   await page.getByRole('link', { name: 'S-1', exact: true }).first().click();
@@ -88,6 +104,11 @@ test('whoever is to judge finds it first on the desk and upholds it; the complai
   await page.goto('/complaints?period=2026-Q4&excluded=true');
   await page.getByRole('link', { name: 'S-1', exact: true }).waitFor();
   expect(await page.getByText('已剔除', { exact: true }).count()).toBeGreaterThan(0);
+  await page.goto('/board?unit=LZ&period=2026-11');
+  await page.getByText('毛 2 / 净 1').waitFor();
+  await page.getByRole('link', { name: /已剔除 1 件/ }).click();
+  await page.getByRole('link', { name: 'S-1', exact: true }).waitFor();
+  expect(await page.getByRole('link', { name: 'S-2', exact: true }).count()).toBe(0);
   expect(errors).toEqual([]);
 });
 

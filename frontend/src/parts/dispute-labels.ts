@@ -4,6 +4,8 @@ import { defineLabels } from '../language/labels.ts';
 export const disputeLabels = defineLabels(
   {
     one: '申辩',
+    several: (count: number) => `申辩${count}件`,
+    addEvidence: '补充材料',
     grounds: { 'wrong-unit': '责任单位有误', duplicate: '重复', malicious: '恶意', 'out-of-scope': '不属统计范围' },
     states: { open: '待裁定', upheld: '已支持', refused: '已驳回', withdrawn: '已撤回' },
     judge: '裁定',
@@ -17,6 +19,8 @@ export const disputeLabels = defineLabels(
   },
   {
     one: 'Dispute',
+    several: (count: number) => `${count} disputes`,
+    addEvidence: 'Add evidence',
     grounds: {
       'wrong-unit': 'Another unit’s',
       duplicate: 'Duplicate',

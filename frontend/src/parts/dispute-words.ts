@@ -9,7 +9,7 @@ export function placeInWords({ unitName, department }: DisputePlace, language: L
 }
 
 /** Working days until it should be judged; nothing once it has ended. */
-export function leftToJudge({ left }: Pick<DisputeSummary, 'left'>, labels: DisputeWords): string | null {
+export function leftToJudge({ left }: { readonly left: number | null }, labels: DisputeWords): string | null {
   if (left === null) return null;
   return left < 0 ? labels.overdue(-left) : labels.left(left);
 }

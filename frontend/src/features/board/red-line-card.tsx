@@ -17,6 +17,7 @@ import { periodKind, periodName, periodWithinYear } from '../../place/period.ts'
 import { usePlace } from '../../place/use-place.ts';
 import { AwaitedLine } from './awaited-line.tsx';
 import { CardTrend } from './card-trend.tsx';
+import { ExcludedLine } from './excluded-line.tsx';
 import { boardLabels } from './labels.ts';
 import { Outlook } from './outlook.tsx';
 import { RateLine } from './rate-line.tsx';
@@ -48,6 +49,7 @@ export function RedLineCard({ card, stale, told }: RedLineCardProps): JSX.Elemen
         </div>
       )}
       <UsedLine card={card} name={name} />
+      <ExcludedLine reading={reading} name={name} />
       <KnownSince reading={reading} />
       <AwaitedLine card={card} name={name} />
       <CountTrigger reading={reading} />

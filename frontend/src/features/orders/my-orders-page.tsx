@@ -7,8 +7,11 @@ import { ActionLink } from '../../parts/action-link.tsx';
 import list from '../../parts/list.module.css';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { QueryView } from '../../parts/query-view.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { orderLabels } from './labels.ts';
+import { MyDisputeRow } from './my-dispute-row.tsx';
+import { type DisputeGroup, type MyDisputes, useMyDisputes } from './my-disputes.ts';
 import { MyOrderRow } from './my-order-row.tsx';
 import { mySentence } from './my-sentence.ts';
 import { sortMine } from './next-step.ts';
@@ -22,6 +25,7 @@ export function MyOrdersPage(): JSX.Element {
   const { register } = useLabels(registerLabels);
   const { linkTo } = usePlace();
   const query = useQuery(openOrdersQuery);
+  const disputes = useMyDisputes();
   usePageTitle(mine);
   return (
     <div className={list.page}>
@@ -32,22 +36,29 @@ export function MyOrdersPage(): JSX.Element {
         </div>
       </header>
       <QueryView query={query} skeleton={[40, 64, 64, 64]}>
-        {(orders) => <Lists orders={orders} />}
+        {(orders) =>
+          disputes === undefined ? <Skeleton heights={[40, 64, 64]} /> : <Lists orders={orders} disputes={disputes} />
+        }
       </QueryView>
     </div>
   );
 }
 
-function Lists({ orders }: { orders: readonly OrderSummary[] }): JSX.Element {
+interface ListsProps {
+  orders: readonly OrderSummary[];
+  disputes: MyDisputes;
+}
+
+function Lists({ orders, disputes }: ListsProps): JSX.Element {
   const words = { orders: useLabels(orderLabels), register: useLabels(registerLabels) };
   const language = useLanguage();
   const mine = sortMine(orders);
   return (
     <>
-      <p className={styles.sentence}>{mySentence(mine, words, language)}</p>
-      {(['toDo', 'withOthers', 'onCourse'] as const).map(
-        (name) => mine[name].length > 0 && <OneList key={name} name={name} orders={mine[name]} />,
-      )}
+      <p className={styles.sentence}>{mySentence(mine, words, language, disputes)}</p>
+      <OneList name="toDo" orders={mine.toDo} disputes={disputes.toJudge} />
+      <OneList name="withOthers" orders={mine.withOthers} disputes={disputes.withOthers} />
+      <OneList name="onCourse" orders={mine.onCourse} disputes={[]} />
     </>
   );
 }
@@ -55,11 +66,15 @@ function Lists({ orders }: { orders: readonly OrderSummary[] }): JSX.Element {
 interface OneListProps {
   name: 'toDo' | 'withOthers' | 'onCourse';
   orders: readonly OrderSummary[];
+  disputes: readonly DisputeGroup[];
 }
 
-function OneList({ name, orders }: OneListProps): JSX.Element {
+/** Nothing is shown of a list without a row. */
+function OneList({ name, orders, disputes }: OneListProps): JSX.Element | null {
   const labels = useLabels(registerLabels);
-  const title = labels[name](orders.length);
+  const count = orders.length + disputes.length;
+  const title = labels[name](count);
+  if (count === 0) return null;
   return (
     <section className={styles.part} aria-label={title}>
       <h2>{title}</h2>
@@ -76,6 +91,9 @@ function OneList({ name, orders }: OneListProps): JSX.Element {
         <tbody>
           {orders.map((order) => (
             <MyOrderRow key={order.id} order={order} />
+          ))}
+          {disputes.map((group) => (
+            <MyDisputeRow key={group.disputes[0].id} group={group} isMine={name === 'toDo'} />
           ))}
         </tbody>
       </table>

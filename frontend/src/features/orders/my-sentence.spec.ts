@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { OrderSummary } from '../../api/order-models.ts';
 import { orderLabels } from './labels.ts';
+import type { DisputeGroup } from './my-disputes.ts';
 import { mySentence } from './my-sentence.ts';
 import { registerLabels } from './register-labels.ts';
 import { stuckInWords } from './stuck-words.ts';
@@ -19,6 +20,14 @@ test('the most urgent order gives the day, wherever it stands in the list', () =
   );
   expect(mySentence(mine, english, 'en')).toBe(
     'You have 3 things to do today; the most urgent: 2 working days left (24 Nov). One more order is with others; nothing for you to do.',
+  );
+});
+
+test('disputes to be judged count as things to do, and theirs may be the day that comes first', () => {
+  const group = (dueDay: string, left: number) => ({ disputes: [{}], dueDay, left }) as unknown as DisputeGroup;
+  const disputes = { toJudge: [group('2026-11-23', 1)], withOthers: [group('2026-11-26', 4)] };
+  expect(mySentence({ ...none, toDo: [due('2026-11-24', 2)] }, words, 'zh', disputes)).toBe(
+    '您今天要做2件事；最急的一件剩1个工作日（11-23）。另有1张单在等别人，不用您动。',
   );
 });
 

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX, ReactNode } from 'react';
 import { Link } from 'react-router';
+import { exclusionsQuery } from '../../api/exclusions.ts';
 import type { Reading } from '../../api/models.ts';
 import { isAssessed, useUnits } from '../../api/units.ts';
 import { fullDay } from '../../language/days.ts';
 import { type Language, useLanguage } from '../../language/language.ts';
 import { grouped, percent } from '../../language/numbers.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { grossAndNet } from '../../parts/gross-and-net.ts';
 import { comparisonOf } from '../../parts/reading-figures.ts';
 import { periodName } from '../../place/period.ts';
 import { usePlace } from '../../place/use-place.ts';
-import { grossAndNet } from './gross-and-net.ts';
 import { redLineLabels } from './labels.ts';
 import styles from './red-line.module.css';
-import { exclusionQuery } from './red-line.queries.ts';
 
 type Words = (typeof redLineLabels)['zh'];
 
@@ -72,10 +72,11 @@ export function ReadingFacts({ reading }: { reading: Reading }): JSX.Element {
 function GrossAndNet({ reading: { indicator, count, period } }: { reading: Reading }): JSX.Element | null {
   const labels = useLabels(redLineLabels);
   const { place, linkTo } = usePlace();
-  const { data } = useQuery(exclusionQuery(indicator, place));
-  if (data === undefined) return null;
-  const { gross, net } = grossAndNet(count, data);
-  const excluded = grouped(data.excluded);
+  const { data = [] } = useQuery(exclusionsQuery({ ...place, period }));
+  const found = data.find((each) => each.unit === place.unit && each.indicator === indicator);
+  if (found === undefined) return null;
+  const { gross, net } = grossAndNet(count, found);
+  const excluded = grouped(found.excluded);
   return (
     <Fact name={labels.grossAndNet}>
       {labels.ofBoth(grouped(gross), grouped(net))}{' '}

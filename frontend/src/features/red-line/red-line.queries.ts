@@ -43,16 +43,6 @@ export function trendQuery(line: Line, place: Place, periods: number) {
   });
 }
 
-/** What decided disputes exclude from an indicator of the place itself; undefined where they exclude nothing. */
-export function exclusionQuery(indicator: string, place: Place) {
-  const query = { ...placeQuery(place), indicator };
-  return queryOptions({
-    queryKey: ['exclusions', query],
-    queryFn: async () => (await dataOf(client.GET('/api/exclusions', { params: { query } }))).items,
-    select: (items) => items.find(({ unit }) => unit === place.unit),
-  });
-}
-
 export function burnDownQuery({ indicator, limit }: LimitedLine, place: Place) {
   const query = { ...placeQuery(place), indicator, limit };
   return queryOptions({
