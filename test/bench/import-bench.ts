@@ -49,6 +49,16 @@ export class ImportBench {
     };
   }
 
+  /** The whole file once more, as what another source delivers, beside what there is. */
+  async importAs(source: string): Promise<void> {
+    await timedImport(this.redline, this.file, this.rows, source);
+  }
+
+  /** Asks the product for something, whatever it answers. */
+  ask(path: string): Promise<unknown> {
+    return this.redline.get(path);
+  }
+
   /** The median of one part of the imports, in milliseconds. */
   median(part: keyof ImportTimes): number {
     return quantile(

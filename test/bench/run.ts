@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { importAgainstCopy } from './b1-import.ts';
 import { importAgainstSave } from './b2-save.ts';
+import { askedBesideImport } from './beside-import.ts';
 import { readsAgainstRows } from './b3-reads.ts';
 import { refreshAgainstRebuild } from './b9-refresh.ts';
 import { startAgainstBareNest } from './b12-start.ts';
@@ -20,6 +21,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   B9: refreshAgainstRebuild,
   B12: startAgainstBareNest,
   memory: memoryOfImports,
+  beside: askedBesideImport,
 };
 const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
 

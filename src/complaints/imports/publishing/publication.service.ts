@@ -16,6 +16,9 @@ import type { WrittenRows } from './publish-complaints.ts';
 /** How an attempt to publish ended; `stage-lost`: a crash emptied the stage, so the file has to be checked again. */
 export type PublicationOutcome = 'published' | 'cancelled' | 'stage-lost' | 'not-due';
 
+/** So many rows change the table's picture, and are more than a day's delivery. */
+const MANY_ROWS = 100_000;
+
 /** Publishes a checked import: one transaction, so that either all of it is seen or nothing. */
 @Injectable()
 export class Publication {
@@ -33,7 +36,9 @@ export class Publication {
 
   async publish(importId: string): Promise<PublicationOutcome> {
     try {
-      return await inTransaction(this.dataSource, (manager) => this.publishIn(manager, importId));
+      const outcome = await inTransaction(this.dataSource, (manager) => this.publishIn(manager, importId));
+      if (outcome === 'published') await this.describeTable(importId);
+      return outcome;
     } catch (error) {
       if (error instanceof ImportCancelled || (await this.isCancelled(importId))) return 'cancelled';
       throw error;
@@ -84,6 +89,16 @@ export class Publication {
       [work.id, written.created, written.updated, written.unchanged, this.clock.now()],
     );
     if (changed === 0) throw new ImportCancelled();
+  }
+
+  /**
+   * After many new rows the database's picture of the table is wrong until it next looks by itself, and a list of a month
+   * is read by unit and sorted: a fifth of a second for every hundred thousand rows, instead of the newest fifty.
+   */
+  private async describeTable(importId: string): Promise<void> {
+    const work = await importById(this.dataSource.manager, importId);
+    const written = Number(work?.created ?? 0) + Number(work?.updated ?? 0);
+    if (work?.kind === 'complaints' && written >= MANY_ROWS) await this.dataSource.query('ANALYZE complaints');
   }
 
   private async isCancelled(importId: string): Promise<boolean> {
