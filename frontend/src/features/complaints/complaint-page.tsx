@@ -19,6 +19,7 @@ import { complaintQuery } from './complaints.queries.ts';
 import { DisputeSection } from './dispute-section.tsx';
 import { DueList } from './due-mark.tsx';
 import { complaintLabels } from './labels.ts';
+import { MarksSection } from './marks/marks-section.tsx';
 import { Timeline } from './timeline.tsx';
 import { UnmaskForm } from './unmask-form.tsx';
 
@@ -54,6 +55,7 @@ function ReadComplaint({ complaint }: { complaint: Complaint }): JSX.Element {
       <Timeline complaint={complaint} />
       <DueList dues={complaint.dues} />
       <ClockSection complaint={complaint} />
+      <MarksSection complaint={complaint} />
       <div className={styles.groups}>
         {shownFields(complaint, { language, timeZone }).map(({ group, fields }) => (
           <section key={group}>

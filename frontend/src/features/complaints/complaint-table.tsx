@@ -12,8 +12,20 @@ import styles from './complaints.module.css';
 import { DueMark } from './due-mark.tsx';
 import { HighlightedText } from './highlighted-text.tsx';
 import { complaintLabels } from './labels.ts';
+import { MarkSigns } from './marks/mark-signs.tsx';
 
-const heads = ['received', 'number', 'unit', 'layer', 'type', 'channel', 'status', 'customer', 'text'] as const;
+const heads = [
+  'received',
+  'number',
+  'unit',
+  'layer',
+  'type',
+  'channel',
+  'status',
+  'marks',
+  'customer',
+  'text',
+] as const;
 
 interface ComplaintTableProps {
   rows: readonly ComplaintRow[];
@@ -71,6 +83,7 @@ function Row({ row, query }: { row: ComplaintRow; query: string }): JSX.Element 
           </>
         )}
       </td>
+      <td>{row.marks !== null && <MarkSigns held={row.marks} />}</td>
       <td>
         <CustomerLink row={row} />
       </td>

@@ -22,6 +22,7 @@ import { typeTree } from './type-tree.ts';
 
 const usual = ['layer', 'channel', 'level', 'status', 'overdue'] as const;
 const further = [
+  'lacks',
   'cause',
   'department',
   'customerTier',

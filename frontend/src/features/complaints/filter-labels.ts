@@ -27,6 +27,7 @@ export const filterLabels = defineLabels(
     words: {
       layer: { contact: '接触', ticket: '工单', appeal: '申诉' },
       overdue: { true: '超期', soon: '临期' },
+      lacks: { result: '结果', analysis: '分析', rectification: '整改', assessment: '考核' },
       satisfied: { true: '是', false: '否', unknown: '未说' },
       resolved: { true: '是', false: '否', unknown: '未说' },
       disputed: { true: '是', false: '否', unknown: '未说' },
@@ -51,6 +52,7 @@ export const filterLabels = defineLabels(
       channel: '渠道',
       level: '级别',
       overdue: '时限',
+      lacks: '缺',
       cause: '原因',
       status: '状态',
       department: '责任部门',
@@ -95,6 +97,7 @@ export const filterLabels = defineLabels(
     words: {
       layer: { contact: 'Contact', ticket: 'Ticket', appeal: 'Appeal' },
       overdue: { true: 'overdue', soon: 'due soon' },
+      lacks: { result: 'result', analysis: 'analysis', rectification: 'rectification', assessment: 'assessment' },
       satisfied: { true: 'yes', false: 'no', unknown: 'not said' },
       resolved: { true: 'yes', false: 'no', unknown: 'not said' },
       disputed: { true: 'yes', false: 'no', unknown: 'not said' },
@@ -119,6 +122,7 @@ export const filterLabels = defineLabels(
       channel: 'Channel',
       level: 'Level',
       overdue: 'Deadline',
+      lacks: 'Lacks',
       cause: 'Cause',
       status: 'Status',
       department: 'Department',
