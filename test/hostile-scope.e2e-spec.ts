@@ -254,9 +254,8 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   'GET /api/briefings/:id/file': ({ briefing }) => [`/api/briefings/${briefing}/file`],
 };
 
-/** Saved mappings, catalogues, timed jobs and the sources that feed the whole belong to the whole company. */
+/** Saved mappings, catalogues, jobs and sources of the whole belong to the whole company; a kind of mark is no record. */
 const SHARED = [
-  // names a mark, not a record; the complaints are in its body
   'POST /api/case-marks/:kind',
   'GET /api/jobs/:name/runs',
   'POST /api/jobs/:name/runs',
@@ -409,6 +408,7 @@ describe('a record of another unit', () => {
     '/api/readings?unit=LZ&period=2026-Q4',
     '/api/exclusions?unit=LZ&period=2026-Q4',
     '/api/disputes?unit=LZ',
+    '/api/case-holes?unit=LZ',
     '/api/readings/children?unit=LZ&period=2026-Q4',
     '/api/readings/burn-down?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',
     '/api/levers/outlook?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',

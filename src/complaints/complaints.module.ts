@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
+import { CaseHolesController } from './case-holes/case-holes.controller.ts';
+import { CaseHolesByUnit } from './case-holes/case-holes.service.ts';
 import { CaseAssessmentsController } from './case-marks/case-assessments.controller.ts';
 import { CaseMarksController } from './case-marks/case-marks.controller.ts';
 import { CaseMarks } from './case-marks/case-marks.service.ts';
@@ -30,6 +32,7 @@ import { Unmaskings } from './unmasking/unmaskings.service.ts';
   imports: [OrganizationModule, CatalogueModule],
   controllers: [
     CaseAssessmentsController,
+    CaseHolesController,
     CaseMarksController,
     ManyCaseMarksController,
     ComplaintsController,
@@ -42,6 +45,7 @@ import { Unmaskings } from './unmasking/unmaskings.service.ts';
     UnmaskingsController,
   ],
   providers: [
+    CaseHolesByUnit,
     CaseMarks,
     ComplaintChanges,
     ComplaintDues,

@@ -86,6 +86,8 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['the customer base', () => '/data/customer-base'],
   ['the units', () => '/data/units'],
   ['the orders', () => '/orders'],
+  ['the four marks', () => '/orders/marks'],
+  ['the four marks in a period', () => '/orders/marks?view=period'],
   ['one’s own orders', () => '/orders/mine'],
   ['an order', () => `/orders/${ids.order}`],
   ['the disputes', () => '/orders/disputes'],

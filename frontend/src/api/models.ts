@@ -29,6 +29,12 @@ export type ComplaintExtension = ComplaintClock['extensions'][number];
 export type ComplaintPause = ComplaintClock['pauses'][number];
 export type ExtendableStep = ComplaintClock['extendable'][number];
 export type NewExtension = Schemas['NewExtensionDto'];
+/** The four marks of a case: which it has, and what was stated. */
+export type CaseMarks = Schemas['CaseMarksDto'];
+export type MarksHeld = Schemas['MarksHeldDto'];
+export type MarkStatement = CaseMarks['statements'][number];
+/** Cases and what they lack, by unit and period. */
+export type CaseHoles = Schemas['CaseHolesDto'];
 export type ComplaintPage = Schemas['ComplaintPageDto'];
 export type Customer = Schemas['CustomerDto'];
 export type Unmasked = Schemas['UnmaskedDto'];

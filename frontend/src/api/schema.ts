@@ -688,6 +688,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-holes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseHolesController.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{source}/{number}/marks": {
         parameters: {
             query?: never;
@@ -3527,6 +3543,41 @@ export interface components {
             /** @description The version of this mark that was seen; 0: it was never stated. */
             version: number;
         };
+        ListedNameDto: {
+            zh: string;
+            en: string;
+        };
+        ListedUnitDto: {
+            code: string;
+            name: components["schemas"]["ListedNameDto"];
+        };
+        CaseHolesCellDto: {
+            /** @description Tickets and appeals that count. */
+            complaints: number;
+            /** @description How many of them lack a result. */
+            result: number;
+            analysis: number;
+            rectification: number;
+            assessment: number;
+        };
+        CaseHolesRowDto: {
+            unit: components["schemas"]["ListedUnitDto"];
+            /** @description One for each period. */
+            cells: components["schemas"]["CaseHolesCellDto"][];
+        };
+        CaseHolesDto: {
+            /**
+             * @description Codes of the periods, the earliest first.
+             * @example [
+             *       "2026-W46"
+             *     ]
+             */
+            periods: string[];
+            /** @description The period still under way; null: all are over. */
+            underWay: string | null;
+            /** @description The unit asked for first, then those directly below it. */
+            rows: components["schemas"]["CaseHolesRowDto"][];
+        };
         CaseMarkDto: {
             /** @description The analysis, the measure, or why none is needed. */
             note: string;
@@ -3558,14 +3609,6 @@ export interface components {
             assessed: string;
             /** @description With what result. */
             note: string;
-        };
-        ListedNameDto: {
-            zh: string;
-            en: string;
-        };
-        ListedUnitDto: {
-            code: string;
-            name: components["schemas"]["ListedNameDto"];
         };
         ComplaintDueDto: {
             /** @enum {string} */
@@ -8331,6 +8374,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseMarksDto"];
+                };
+            };
+        };
+    };
+    "CaseHolesController.find": {
+        parameters: {
+            query?: {
+                /** @description Code of a unit: it, and each directly below it. Your own when left out. */
+                unit?: string;
+                /** @description One period; the last weeks when left out. */
+                period?: string;
+                weeks?: number;
+                /** @description Both when left out. */
+                layer?: "ticket" | "appeal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHolesDto"];
                 };
             };
         };

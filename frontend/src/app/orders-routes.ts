@@ -20,6 +20,11 @@ export const ordersRoutes: RouteObject = {
       noPlace,
     ),
     page(
+      '/orders/marks',
+      'complaints.read',
+      async () => (await import('../features/case-holes/case-holes-page.tsx')).CaseHolesPage,
+    ),
+    page(
       '/orders/new',
       'orders.draft',
       async () => (await import('../features/orders/order-settings-page.tsx')).NewOrderPage,

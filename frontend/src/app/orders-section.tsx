@@ -7,11 +7,11 @@ import { usePlace } from '../place/use-place.ts';
 import styles from './data-section.module.css';
 
 const labels = defineLabels(
-  { section: '督办', mine: '我的督办', register: '督办台账', disputes: '申辩' },
-  { section: 'Orders', mine: 'My orders', register: 'Register', disputes: 'Disputes' },
+  { section: '督办', mine: '我的督办', register: '督办台账', disputes: '申辩', marks: '件件四有' },
+  { section: 'Orders', mine: 'My orders', register: 'Register', disputes: 'Disputes', marks: 'Four marks' },
 );
 
-/** One's own orders, the register and the disputes, side by side. */
+/** One's own orders, the register, the disputes and what cases lack, side by side. */
 export function OrdersSection(): JSX.Element {
   const words = useLabels(labels);
   const { linkTo } = usePlace();
@@ -24,6 +24,7 @@ export function OrdersSection(): JSX.Element {
           {words.register}
         </NavLink>
         {may('disputes.read') && <NavLink to={linkTo('/orders/disputes')}>{words.disputes}</NavLink>}
+        {may('complaints.read') && <NavLink to={linkTo('/orders/marks')}>{words.marks}</NavLink>}
       </nav>
       <Outlet />
     </>
