@@ -17,7 +17,7 @@ import type { Agent } from './support/agent.ts';
 import { PASSWORD, startApplication, type TestApplication } from './support/application.ts';
 import { openBrowser } from './support/browser.ts';
 import { counted, impactOf } from './support/change-proposals.ts';
-import type { BoardShown, Line, OrderShown } from './support/demo-answers.ts';
+import type { BoardShown, DisputeShown, Line, OrderShown } from './support/demo-answers.ts';
 import { figures, importFile } from './support/import-file.ts';
 import { expectSound } from './support/invariants.ts';
 import { searchCaughtUp } from './support/search-index.ts';
@@ -367,6 +367,20 @@ describe('the demo that was loaded', () => {
     expect(await registerOf('liu')).toEqual([]);
   });
 
+  // DEMO §7, SCREENS §3: the disputes of the network department
+  test('has nine disputes of one department: five upheld, two refused, two waiting, whose judge is named', async () => {
+    const disputesOf = async (username: string, query: string) =>
+      (await (await signedIn(username)).get(`/api/disputes?limit=100&${query}`)).json<{ items: DisputeShown[] }>()
+        .items;
+    const filed = await disputesOf('wang', 'mine=filed');
+    const inState = (state: string) => filed.filter((dispute) => dispute.state === state).length;
+    expect(['upheld', 'refused', 'open'].map(inState)).toEqual([5, 2, 2]);
+    const waiting = { state: 'open', dueDay: '2026-11-26', reason: '澜州工单误归网络部', judge: { username: 'li' } };
+    expect(await disputesOf('li', 'mine=judge&state=open')).toMatchObject([waiting, waiting]);
+    expect(await disputesOf('liu', '')).toEqual([]);
+    expect(await countOf(`SELECT count(*)::int AS count FROM complaint_exclusions`)).toBe(2);
+  });
+
   test('says what it is to whoever is signed in', async () => {
     const me = (await (await signedIn('chen')).get('/api/session')).json<{ organization: { demo: boolean } }>();
     expect(me.organization.demo).toBe(true);
@@ -442,7 +456,8 @@ describe('the removal of the demo', () => {
       ];
       const setUp = ['watched_sources', 'import_mappings', 'change_proposals', 'change_impacts'];
       const orders = ['supervision_orders', 'supervision_order_steps', 'supervision_order_numbers'];
-      for (const table of [...rows, ...said, ...setUp, ...orders, ...COUNTED]) {
+      const disputes = ['complaint_disputes', 'complaint_exclusions'];
+      for (const table of [...rows, ...said, ...setUp, ...orders, ...disputes, ...COUNTED]) {
         expect([table, await countOf(`SELECT count(*)::int AS count FROM ${table}`)]).toEqual([table, 0]);
       }
       const versions = `SELECT code, version FROM indicator_versions ORDER BY position`;

@@ -3,8 +3,8 @@ import { DataSource } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
 import { demoCaller } from './demo-caller.ts';
 import { DemoImports } from './demo-imports.service.ts';
-import { DemoOrders } from './demo-orders.service.ts';
 import { DemoRecords } from './demo-records.service.ts';
+import { DemoRectification } from './demo-rectification.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
 import { DemoSignIns } from './demo-sign-ins.service.ts';
 import { reportStep } from './demo-state.query.ts';
@@ -29,7 +29,7 @@ export class DemoLoading {
     private readonly imports: DemoImports,
     private readonly signIns: DemoSignIns,
     private readonly reviews: DemoReviews,
-    private readonly orders: DemoOrders,
+    private readonly rectification: DemoRectification,
     private readonly records: DemoRecords,
   ) {}
 
@@ -77,7 +77,10 @@ export class DemoLoading {
         run: () => this.records.ensure(caller, frame),
       },
       { words: { zh: '放好今早的日报', en: 'Laying out the morning report' }, run: () => this.imports.layOut(frame) },
-      { words: { zh: '下达督办单', en: 'Drawing up supervision orders' }, run: () => this.orders.ensure(frame) },
+      {
+        words: { zh: '下达督办单，裁定申辩', en: 'Drawing up supervision orders, judging disputes' },
+        run: () => this.rectification.ensure(frame),
+      },
       ...this.reviewSteps(frame, files, (file) => bringIn(file, 0)),
       {
         words: { zh: '提议口径变更', en: 'Proposing a change of definition' },

@@ -15,6 +15,7 @@ import { DemoRemoval } from './demo-removal.service.ts';
 import { DemoController } from './demo.controller.ts';
 import { DemoChanges } from './demo-changes.service.ts';
 import { DemoDefinitions } from './demo-definitions.service.ts';
+import { DemoDisputes } from './demo-disputes.service.ts';
 import { DemoEvents } from './demo-events.service.ts';
 import { DemoFolder } from './demo-folder.service.ts';
 import { DemoImports } from './demo-imports.service.ts';
@@ -26,6 +27,7 @@ import { DemoOrderCourse } from './demo-order-course.service.ts';
 import { DemoOrders } from './demo-orders.service.ts';
 import { DemoOfficialFigures } from './demo-official-figures.service.ts';
 import { DemoRecords } from './demo-records.service.ts';
+import { DemoRectification } from './demo-rectification.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
 import { DemoTopUp } from './demo-top-up.service.ts';
 import { DemoSource } from './demo-source.service.ts';
@@ -52,6 +54,7 @@ import { Demo } from './demo.service.ts';
     Demo,
     DemoChanges,
     DemoDefinitions,
+    DemoDisputes,
     DemoEvents,
     DemoFolder,
     DemoImports,
@@ -63,6 +66,7 @@ import { Demo } from './demo.service.ts';
     DemoOrderCourse,
     DemoOrders,
     DemoRecords,
+    DemoRectification,
     DemoRemoval,
     DemoReviews,
     DemoSignIns,

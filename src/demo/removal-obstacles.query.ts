@@ -21,6 +21,10 @@ export function removalObstacles(
      FROM complaints c JOIN complaint_sources s ON s.id = c.source_id LEFT JOIN imports i ON i.id = c.import_id
      WHERE c.unit_id IN (SELECT d.id FROM demo_units d)
        AND (c.import_id IS NULL OR c.import_id NOT IN (SELECT d.id FROM demo_imports d))
+       -- one that a verdict of the demo's people moved is still the demo's
+       AND NOT EXISTS (SELECT FROM complaint_disputes cd
+                       WHERE cd.source_id = c.source_id AND cd.number = c.number AND cd.moved_unit_id = c.unit_id
+                         AND cd.decided_by = ANY ($2) AND c.import_id IS NULL)
      GROUP BY coalesce(i.file_name, s.code)
      UNION ALL
      SELECT 'complaints', coalesce(i.file_name, 'totals'), sum(t.count)::text

@@ -35,3 +35,11 @@ export interface BoardShown {
     readonly note: { readonly zh: string };
   }[];
 }
+
+export interface DisputeShown {
+  readonly state: string;
+  readonly dueDay: string;
+  readonly reason: string;
+  readonly judge: { readonly username: string } | null;
+  readonly steps: readonly string[];
+}
