@@ -26,7 +26,7 @@ import { RectificationModule } from './rectification/rectification.module.ts';
 import { ReviewsModule } from './reviews/reviews.module.ts';
 import { ORDINARY_LEASE } from './platform/jobs/job-lease.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
-import { Schedule, ScheduledIntake, ScheduledServices } from './schedule.ts';
+import { Schedule, ScheduledIntake, ScheduledRecords, ScheduledServices } from './schedule.ts';
 import { TimedJobsController } from './timed-jobs.controller.ts';
 import { TimedJobs } from './timed-jobs.service.ts';
 
@@ -77,7 +77,7 @@ export class AppModule {
         DemoModule,
       ],
       controllers: [TimedJobsController],
-      providers: [JOB_RUNNER, ScheduledIntake, ScheduledServices, Schedule, TimedJobs],
+      providers: [JOB_RUNNER, ScheduledIntake, ScheduledRecords, ScheduledServices, Schedule, TimedJobs],
     };
   }
 }

@@ -15,6 +15,7 @@ import type { Job } from './platform/jobs/job.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { localTime } from './platform/jobs/job-runs.query.ts';
 import { Log } from './platform/log.ts';
+import { Reminders } from './rectification/reminders/reminders.service.ts';
 import { ProjectionRecords } from './red-lines/projections/projection-records.service.ts';
 
 /** The name under which the scheduler knows it. */
@@ -30,6 +31,15 @@ export class ScheduledIntake {
   ) {}
 }
 
+/** What the timetable has put down: what each day knew, and who was told of late orders. */
+@Injectable()
+export class ScheduledRecords {
+  constructor(
+    readonly projections: ProjectionRecords,
+    readonly reminders: Reminders,
+  ) {}
+}
+
 /** What the timetable calls. */
 @Injectable()
 export class ScheduledServices {
@@ -39,7 +49,7 @@ export class ScheduledServices {
     readonly signInFailures: SignInFailures,
     readonly intake: ScheduledIntake,
     readonly demoTopUp: DemoTopUp,
-    readonly projections: ProjectionRecords,
+    readonly records: ScheduledRecords,
   ) {}
 }
 
@@ -56,7 +66,7 @@ export class Schedule implements OnModuleDestroy {
     private readonly log: Log,
     services: ScheduledServices,
   ) {
-    this.jobs = [...housekeeping(services, dataSource), ...dailyWork(services)];
+    this.jobs = [...housekeeping(services, dataSource), ...dailyWork(services), ...supervision(services)];
   }
 
   @Interval(TIMETABLE, EVERY_MINUTE)
@@ -116,7 +126,11 @@ function housekeeping({ auditHeads, sessions, signInFailures }: ScheduledService
 }
 
 /** What brings data in, and what is made from them each morning. */
-function dailyWork({ intake: { imports, watchedFolders }, demoTopUp, projections }: ScheduledServices): Job[] {
+function dailyWork({
+  intake: { imports, watchedFolders },
+  demoTopUp,
+  records: { projections },
+}: ScheduledServices): Job[] {
   return [
     {
       name: 'watched-folders',
@@ -149,6 +163,21 @@ function dailyWork({ intake: { imports, watchedFolders }, demoTopUp, projections
       // what half a demo foresees would stand for good
       isHeld: () => demoTopUp.isBeingLoaded(),
       run: async (_, { requestId }) => ({ ...(await projections.keep(system(requestId))) }),
+    },
+  ];
+}
+
+/** What superiors are told by the clock. */
+function supervision({ records: { reminders }, demoTopUp }: ScheduledServices): Job[] {
+  return [
+    {
+      name: 'order-reminders',
+      title: { zh: '督办提醒', en: 'Tell superiors of late orders' },
+      timetable: { each: 'minutes', count: 15 },
+      catchUp: 'newest',
+      // the people of half a demo have not done yet what they will have done
+      isHeld: () => demoTopUp.isBeingLoaded(),
+      run: (_, { requestId }) => reminders.remind(system(requestId)),
     },
   ];
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../accounts/caller.ts';
+import { system } from '../platform/actor.ts';
 import { Evidence } from '../rectification/evidence/evidence.service.ts';
 import { Extensions } from '../rectification/extensions/extensions.service.ts';
 import type { OrderRow } from '../rectification/orders/order.query.ts';
+import { Reminders } from '../rectification/reminders/reminders.service.ts';
 import { type AskedStep, OrderSteps } from '../rectification/steps/order-steps.service.ts';
 import type { Day } from '../shared/calendar-day.ts';
 import { workingDayAfter } from '../shared/working-day.ts';
@@ -35,6 +37,7 @@ export class DemoOrderCourse {
     private readonly evidence: Evidence,
     private readonly extensions: Extensions,
     private readonly moments: DemoMoments,
+    private readonly reminders: Reminders,
   ) {}
 
   /** Does one deed; answers the order as it stands then. */
@@ -65,6 +68,11 @@ export class DemoOrderCourse {
       default:
         return this.step(people[HANDS[deed[0]]], order, day, { step: deed[0], note: deed[2] ?? null });
     }
+  }
+
+  /** Tells superiors of what is late on the demo's present day. */
+  async remind({ today }: StoryFrame): Promise<void> {
+    await this.moments.on(today, () => this.reminders.remind(system('demo')));
   }
 
   /** Takes a step on the morning of a day. */

@@ -27,9 +27,10 @@ export class DemoOrders {
     private readonly moments: DemoMoments,
   ) {}
 
-  /** Makes the orders in the order of their numbers; one that was broken off is gone on with. */
+  /** Makes the orders in the order of their numbers; one that was broken off is gone on with. Who has to be told is told. */
   async ensure(frame: StoryFrame): Promise<void> {
     for (const order of [...DIRECTIVES, ...SUPERVISIONS]) await this.make(order, frame);
+    await this.course.remind(frame);
   }
 
   private async make(order: DemoOrder, frame: StoryFrame): Promise<void> {

@@ -10,6 +10,7 @@ import { OrderViews } from './orders/order-views.service.ts';
 import { OrdersController } from './orders/orders.controller.ts';
 import { Orders } from './orders/orders.service.ts';
 import { PlaceOrder } from './orders/place-order.service.ts';
+import { Reminders } from './reminders/reminders.service.ts';
 import { CarryingOutController } from './steps/carrying-out.controller.ts';
 import { InspectionController } from './steps/inspection.controller.ts';
 import { OrderSteps } from './steps/order-steps.service.ts';
@@ -26,7 +27,7 @@ import { SigningController } from './steps/signing.controller.ts';
     OrderExtensionsController,
     EvidenceController,
   ],
-  providers: [Evidence, Extensions, OrderList, OrderSteps, OrderViews, Orders, PlaceOrder],
-  exports: [DisputesModule, Evidence, Extensions, OrderSteps, Orders],
+  providers: [Evidence, Extensions, OrderList, OrderSteps, OrderViews, Orders, PlaceOrder, Reminders],
+  exports: [DisputesModule, Evidence, Extensions, OrderSteps, Orders, Reminders],
 })
 export class RectificationModule {}

@@ -6264,6 +6264,15 @@ export interface components {
             /** @description Who took it, by the name to be shown. */
             byName: string;
         };
+        UrgedDto: {
+            /**
+             * @description Percent of the working time gone.
+             * @enum {number}
+             */
+            rung: 50 | 75 | 90 | 100;
+            /** @description The day. */
+            on: string;
+        };
         OrderSummaryDto: {
             id: string;
             /** @description As it is printed: 督办〔2026〕12号. */
@@ -6298,6 +6307,8 @@ export interface components {
             isMine: boolean;
             /** @description The step by which it came to stand where it stands; null for a new draft. */
             cameBy: components["schemas"]["CameByDto"] | null;
+            /** @description When the caller, a superior of its lead, was last told that it is late; null when they were not. */
+            urged: components["schemas"]["UrgedDto"] | null;
             version: number;
         };
         OrderPageDto: {
@@ -6342,6 +6353,20 @@ export interface components {
             note: string | null;
             by: components["schemas"]["NamedHandDto"];
             at: string;
+        };
+        OrderReminderDto: {
+            /**
+             * @description Percent of the working time gone; 100 when the due day was over.
+             * @enum {number}
+             */
+            rung: 50 | 75 | 90 | 100;
+            /** @description Working time gone, in whole percent. */
+            used: number;
+            /** @description What the lead had reported, in percent. */
+            progress: number;
+            at: string;
+            /** @description Whom it told. */
+            told: components["schemas"]["OrderPersonDto"][];
         };
         OrderExtensionVerdictDto: {
             /** @enum {string} */
@@ -6409,6 +6434,8 @@ export interface components {
             isMine: boolean;
             /** @description The step by which it came to stand where it stands; null for a new draft. */
             cameBy: components["schemas"]["CameByDto"] | null;
+            /** @description When the caller, a superior of its lead, was last told that it is late; null when they were not. */
+            urged: components["schemas"]["UrgedDto"] | null;
             version: number;
             problem: string;
             /** @description What is asked of the lead. */
@@ -6420,6 +6447,8 @@ export interface components {
             measures: components["schemas"]["OrderMeasureDto"][];
             complaints: components["schemas"]["OrderComplaintDto"][];
             evidence: components["schemas"]["OrderEvidenceFileDto"][];
+            /** @description Who was told that it is late, the first first. */
+            reminders: components["schemas"]["OrderReminderDto"][];
             extensions: components["schemas"]["OrderExtensionDto"][];
             /** @description What became of it, oldest first. */
             history: components["schemas"]["OrderTakenStepDto"][];

@@ -66,6 +66,14 @@ export const ORDER_PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 不同意 {number}“{title}”延期至 {until}：{reason}',
     en: '{actor} refused that {number} “{title}” is due on {until}: {reason}',
   },
+  'order.reminded': {
+    zh: '{number}“{title}”时间已用 {used}%，进度 {progress}%，落后序时，已提醒 {told}',
+    en: '{number} “{title}”, {progress}% done with {used}% of the time gone: {told} was told',
+  },
+  'order.overdue-told': {
+    zh: '{number}“{title}”超期，进度 {progress}%，已提醒 {told}',
+    en: '{number} “{title}” is overdue, {progress}% done: {told} was told',
+  },
   'order.evidence': {
     zh: '{actor} 为 {number}“{title}”上传证据 {file}',
     en: '{actor} added the evidence {file} to {number} “{title}”',

@@ -1,4 +1,5 @@
 import { isDay } from '../../shared/calendar-day.ts';
+import { type QuietHours, readQuietHours } from '../../shared/quiet-hours.ts';
 import { StartupError } from './startup-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +57,15 @@ export function timeZoneSetting(env: Environment, name: string, otherwise: strin
   const text = textSetting(env, name) ?? otherwise;
   if (/^[A-Za-z]/.test(text) && isTimeZone(text)) return text;
   throw new StartupError(`${name} must name a time zone such as Asia/Shanghai, but is "${text}"`);
+}
+
+/** A span of hours such as 21:00-08:00, or null where it says `none`. */
+export function quietHoursSetting(env: Environment, name: string, otherwise: string): QuietHours | null {
+  const text = textSetting(env, name) ?? otherwise;
+  if (text === 'none') return null;
+  const hours = readQuietHours(text);
+  if (hours === undefined) throw new StartupError(`${name} must look like 21:00-08:00 or be none, but is "${text}"`);
+  return hours;
 }
 
 function isTimeZone(name: string): boolean {

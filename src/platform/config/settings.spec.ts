@@ -19,6 +19,7 @@ describe('settings', () => {
       warningProbability: 10,
       expectedProbability: 50,
       smallAllowance: 5,
+      quietHours: { from: 1260, until: 480 },
       largestUpload: 2_147_483_648,
       passwordPolicy: 'asvs',
       requireSecondFactor: false,
@@ -46,6 +47,7 @@ describe('settings', () => {
         REDLINE_WARNING_PROBABILITY: '20',
         REDLINE_EXPECTED_PROBABILITY: '60',
         REDLINE_SMALL_ALLOWANCE: '8',
+        REDLINE_QUIET_HOURS: '12:30-14:00',
       }),
     ).toEqual({
       environment: 'production',
@@ -64,9 +66,14 @@ describe('settings', () => {
       warningProbability: 20,
       expectedProbability: 60,
       smallAllowance: 8,
+      quietHours: { from: 750, until: 840 },
       passwordPolicy: 'mlps3',
       requireSecondFactor: true,
     });
+  });
+
+  test('quiet hours may be none', () => {
+    expect(readSettings({ REDLINE_QUIET_HOURS: 'none' }).quietHours).toBeNull();
   });
 
   test('a blank value is the same as none', () => {
@@ -89,6 +96,7 @@ describe('settings', () => {
     [{ PORT: '３０００' }, 'PORT must be a whole number from 0 to 65535, but is "３０００"'],
     [{ REDLINE_BASE_DUE_DAY: '29' }, 'REDLINE_BASE_DUE_DAY must be a whole number from 1 to 28, but is "29"'],
     [{ REDLINE_LANGUAGE: 'fr' }, 'REDLINE_LANGUAGE must be zh-CN or en, but is "fr"'],
+    [{ REDLINE_QUIET_HOURS: '21-8' }, 'REDLINE_QUIET_HOURS must look like 21:00-08:00 or be none, but is "21-8"'],
     [{ NODE_ENV: 'prod' }, 'NODE_ENV must be development or test or production, but is "prod"'],
     [{ REDLINE_DEMO: 'maybe' }, 'REDLINE_DEMO must be true or false, but is "maybe"'],
     [{ REDLINE_DEMO_DATE: '22.11.' }, 'REDLINE_DEMO_DATE must be a day such as 2026-11-22, but is "22.11."'],

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { QuietHours } from '../../shared/quiet-hours.ts';
 import { ensureDataFolder } from './data-folder.ts';
 import { checkProduction } from './production-rules.ts';
 import { readOrMakeSecret } from './secret.ts';
@@ -9,6 +10,7 @@ import {
   daySetting,
   type Environment,
   flagSetting,
+  quietHoursSetting,
   textSetting,
   timeZoneSetting,
   wholeNumberSetting,
@@ -50,6 +52,8 @@ export abstract class Settings {
   abstract readonly expectedProbability: number;
   /** REDLINE_SMALL_ALLOWANCE: an allowance up to this warns when one is left of it */
   abstract readonly smallAllowance: number;
+  /** REDLINE_QUIET_HOURS, such as 21:00-08:00: when nobody is told what can wait; null when there are none */
+  abstract readonly quietHours: QuietHours | null;
   /** REDLINE_LARGEST_UPLOAD, given in MB: the largest file of an import, in bytes */
   abstract readonly largestUpload: number;
   /** REDLINE_PASSWORD_POLICY: the rules for passwords and idle sessions, OWASP ASVS or 等保三级 */
@@ -90,6 +94,7 @@ export function readSettings(env: Environment): PlainSettings {
     language: choiceSetting(env, 'REDLINE_LANGUAGE', ['zh-CN', 'en']),
     baseDueDay: wholeNumberSetting(env, 'REDLINE_BASE_DUE_DAY', { default: 8, from: 1, to: 28 }),
     ...riskSettings(env),
+    quietHours: quietHoursSetting(env, 'REDLINE_QUIET_HOURS', '21:00-08:00'),
     largestUpload:
       MEGABYTE * wholeNumberSetting(env, 'REDLINE_LARGEST_UPLOAD', { default: 2048, from: 1, to: 1_048_576 }),
     passwordPolicy: choiceSetting(env, 'REDLINE_PASSWORD_POLICY', ['asvs', 'mlps3']),

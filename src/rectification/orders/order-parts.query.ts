@@ -4,6 +4,7 @@ import type { Day } from '../../shared/calendar-day.ts';
 import type { ExtensionVerdict } from '../domain/extension.ts';
 import type { OrderStep } from '../domain/lifecycle.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { Rung } from '../domain/reminder.ts';
 import type { OrderState } from '../domain/order-state.ts';
 
 /** Whoever did something, and in whose place. */
@@ -43,6 +44,14 @@ export interface EvidenceFile extends Hand {
   readonly at: string;
 }
 
+export interface Reminder {
+  readonly rung: Rung;
+  readonly used: number;
+  readonly progress: number;
+  readonly at: string;
+  readonly told: readonly { readonly username: string; readonly name: string }[];
+}
+
 /** What hangs on an order, each in the order in which it came. */
 export interface OrderParts {
   readonly partners: readonly {
@@ -55,13 +64,15 @@ export interface OrderParts {
   readonly steps: readonly TakenStep[];
   readonly extensions: readonly Extension[];
   readonly evidence: readonly EvidenceFile[];
+  readonly reminders: readonly Reminder[];
 }
 
 /** The parts of one order, at once. */
 export async function orderParts(manager: EntityManager, id: string): Promise<OrderParts> {
   const [parts] = await manager.query<OrderParts[]>(
     `SELECT ${listed(PARTNERS)} AS partners, ${listed(MEASURES)} AS measures, ${listed(COMPLAINTS)} AS complaints,
-            ${listed(STEPS)} AS steps, ${listed(EXTENSIONS)} AS extensions, ${listed(EVIDENCE)} AS evidence`,
+            ${listed(STEPS)} AS steps, ${listed(EXTENSIONS)} AS extensions, ${listed(EVIDENCE)} AS evidence,
+            ${listed(REMINDERS)} AS reminders`,
     [id],
   );
   if (parts === undefined) throw new Error(`the parts of order ${id} could not be read`);
@@ -105,3 +116,10 @@ const EVIDENCE = `
   SELECT json_build_object('number', e.number, 'name', e.name, 'edition', e.edition, 'kind', e.kind, 'size', e.size,
            'sha256', e.sha256, 'note', e.note, 'at', ${instantOf('e.added_at')}, ${handOf('e.added_by', 'e.added_for')}) AS part
   FROM supervision_order_evidence e WHERE e.order_id = $1 ORDER BY e.number`;
+
+const REMINDERS = `
+  SELECT json_build_object('rung', r.rung, 'used', r.used, 'progress', r.progress, 'at', ${instantOf('r.told_at')},
+           'told', (SELECT coalesce(json_agg(json_build_object('username', n.name, 'name', ${displayNameOf('n.name')})
+                                             ORDER BY n.position), '[]')
+                    FROM unnest(r.told) WITH ORDINALITY AS n (name, position))) AS part
+  FROM supervision_order_reminders r WHERE r.order_id = $1 ORDER BY r.told_at, r.rung`;

@@ -10,6 +10,7 @@ import { orderClock, slipOf } from '../domain/due-day.ts';
 import { objectionToExtension } from '../domain/extension.ts';
 import { mayAddEvidence, stepsOpenTo } from '../domain/lifecycle.ts';
 import { printedNumber } from '../domain/order-number.ts';
+import { urgedBy } from '../reminders/urged.ts';
 import type { OrderDto, OrderSummaryDto } from './order.dto.ts';
 import type { OrderRow } from './order.query.ts';
 import { type OrderParts, orderParts } from './order-parts.query.ts';
@@ -75,12 +76,13 @@ function summaryOf(caller: Caller, row: OrderRow, today: Day, calendar: WorkingC
     mayExtend: standpoint.isLead && objectionToExtension(extendable, tomorrow, today) === undefined,
     mayDecideExtension: row.extensionAsked && mayDecideExtension(caller, row),
     isMine: standpoint.isLead || standpoint.isDrafter,
+    urged: urgedBy(caller, row),
     cameBy: row.cameBy,
     version: row.version,
   };
 }
 
-function partsView({ partners, measures, complaints, steps, extensions, evidence }: OrderParts) {
+function partsView({ partners, measures, complaints, steps, extensions, evidence, reminders }: OrderParts) {
   return {
     partners: [...partners],
     measures: [...measures],
@@ -94,6 +96,7 @@ function partsView({ partners, measures, complaints, steps, extensions, evidence
       by: namedHand(by, byName, inPlaceOf, forName),
       verdict: verdict === null ? null : verdictView(verdict),
     })),
+    reminders: reminders.map(({ told, ...reminder }) => ({ ...reminder, told: [...told] })),
     evidence: evidence.map(({ by, byName, for: inPlaceOf, forName, ...file }) => ({
       ...file,
       by: namedHand(by, byName, inPlaceOf, forName),

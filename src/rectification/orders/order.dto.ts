@@ -6,6 +6,7 @@ import { SLIPS, type Slip } from '../domain/due-day.ts';
 import { ORDER_STEPS, type OrderStep } from '../domain/lifecycle.ts';
 import { ORDER_GRADES, type OrderGrade } from '../domain/order-number.ts';
 import { ORDER_STATES, type OrderState } from '../domain/order-state.ts';
+import { OrderPersonDto, OrderReminderDto, UrgedDto } from '../reminders/reminder.dto.ts';
 import { OrderComplaintDto, OrderMeasureDto, OrderSourceDto } from './order-body.dto.ts';
 
 class OrderPartyDto {
@@ -17,14 +18,6 @@ class OrderPartyDto {
 
   @ApiProperty({ type: String, nullable: true })
   department!: string | null;
-}
-
-class OrderPersonDto {
-  @ApiProperty()
-  username!: string;
-
-  @ApiProperty({ description: 'The name to be shown.' })
-  name!: string;
 }
 
 class OrderLeadDto extends OrderPartyDto {
@@ -123,6 +116,13 @@ export class OrderSummaryDto {
     description: 'The step by which it came to stand where it stands; null for a new draft.',
   })
   cameBy!: CameByDto | null;
+
+  @ApiProperty({
+    type: UrgedDto,
+    nullable: true,
+    description: 'When the caller, a superior of its lead, was last told that it is late; null when they were not.',
+  })
+  urged!: UrgedDto | null;
 
   @ApiProperty()
   version!: number;
@@ -242,6 +242,9 @@ export class OrderDto extends OrderSummaryDto {
 
   @ApiProperty({ type: [OrderEvidenceFileDto] })
   evidence!: OrderEvidenceFileDto[];
+
+  @ApiProperty({ type: [OrderReminderDto], description: 'Who was told that it is late, the first first.' })
+  reminders!: OrderReminderDto[];
 
   @ApiProperty({ type: [OrderExtensionDto] })
   extensions!: OrderExtensionDto[];

@@ -40,6 +40,19 @@ const order = {
       verdict: { kind: 'approval', reason: '属实', by: hand('督查办'), at: '2026-11-08T01:00:00.000Z' },
     },
   ],
+  reminders: [
+    {
+      rung: 75,
+      used: 76,
+      progress: 20,
+      at: '2026-11-10T01:00:00.000Z',
+      told: [
+        { username: 'chen', name: '陈副总' },
+        { username: 'sun', name: '孙副总' },
+      ],
+    },
+    { rung: 100, used: 100, progress: 20, at: '2026-11-12T01:00:00.000Z', told: [] },
+  ],
 } as unknown as Order;
 
 test('the course tells everything in the order in which it happened', () => {
@@ -50,6 +63,8 @@ test('the course tells everything in the order in which it happened', () => {
     '王总上传证据，测试.pdf：前后对比',
     '王总申请延期，时限2026-12-01：物业未放行',
     '督查办同意延期：属实',
+    '时间已用76%，进度20%，落后序时：提醒陈副总、孙副总。',
+    '超期，进度20%：提醒（没有可提醒的上级）。',
     '督查办认定客观受限，转挂账，由网络部继续盯，对用户说：“正在协调”，2027-03-01复核：物业阻挠',
   ]);
   expect(courseOf(order, pageLabels.en)[2]?.sentence).toBe('王总 reported progress, 20% done: 邻区已优化');

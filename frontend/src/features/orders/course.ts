@@ -8,7 +8,7 @@ export interface Happening {
   readonly sentence: string;
 }
 
-/** Everything that became of an order, oldest first: steps, evidence, and requests for more time with what was decided. */
+/** Everything that became of an order, oldest first: steps, evidence, reminders, and requests for more time with what was decided. */
 export function courseOf(order: Order, labels: PageWords): Happening[] {
   const { did } = labels;
   const said = (name: keyof typeof did, by: Hand, details: readonly string[], note: string | null): string =>
@@ -26,7 +26,15 @@ export function courseOf(order: Order, labels: PageWords): Happening[] {
   const decided = order.extensions.flatMap(({ verdict }) =>
     verdict === null ? [] : [{ at: verdict.at, sentence: said(verdict.kind, verdict.by, [], verdict.reason) }],
   );
-  return [drafted, ...steps, ...files, ...asked, ...decided].sort((a, b) => a.at.localeCompare(b.at));
+  const reminded = order.reminders.map(({ rung, used, progress, at, told }) => ({
+    at,
+    sentence: (rung === 100 ? labels.overdueTold : labels.reminded)(
+      told.length === 0 ? labels.nobody : told.map(({ name }) => name).join(labels.and),
+      progress,
+      used,
+    ),
+  }));
+  return [drafted, ...steps, ...files, ...asked, ...decided, ...reminded].sort((a, b) => a.at.localeCompare(b.at));
 }
 
 function sentenceOf(parts: readonly string[], note: string | null, labels: PageWords): string {

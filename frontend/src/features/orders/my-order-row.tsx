@@ -5,9 +5,10 @@ import { inLanguage } from '../../language/bilingual.ts';
 import { fullDay, shortDay } from '../../language/days.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
+import { ActionLink } from '../../parts/action-link.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { orderLabels } from './labels.ts';
-import { nextStepOf, waitingFor } from './next-step.ts';
+import { isUrged, nextStepOf, waitingFor } from './next-step.ts';
 import { NextStepLink } from './next-step-link.tsx';
 import { leftInWords } from './order-words.ts';
 import styles from './orders.module.css';
@@ -22,6 +23,7 @@ export function MyOrderRow({ order }: { order: OrderSummary }): JSX.Element {
   const language = useLanguage();
   const { linkTo } = usePlace();
   const step = nextStepOf(order);
+  const isUrgent = step === null && isUrged(order);
   const stuck = stuckInWords(order, step, words, language) ?? states[order.state];
   return (
     <tr>
@@ -36,9 +38,21 @@ export function MyOrderRow({ order }: { order: OrderSummary }): JSX.Element {
         {fullDay(order.due.day, language)} <b>{leftInWords(order, { states, ...labels })}</b>
         <Extension order={order} />
       </td>
-      <td className={styles.reason}>{stuck}</td>
+      <td className={styles.reason}>
+        {stuck}
+        {isUrgent && order.urged !== null && (
+          <p className="muted">{words.urgedAt(shortDay(order.urged.on, language), order.urged.rung)}</p>
+        )}
+      </td>
       <td>
-        {step === null ? (
+        {isUrgent ? (
+          <ActionLink
+            to={linkTo(`/orders/${order.id}`)}
+            aria-label={`${words.urge} ${inLanguage(order.number, language)}`}
+          >
+            {words.urge}
+          </ActionLink>
+        ) : step === null ? (
           <span className="muted">
             {labels.waits[waitingFor(order)]}{' '}
             {order.cameBy !== null && words.since(shortDay(order.cameBy.on, language))}

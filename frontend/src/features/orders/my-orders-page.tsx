@@ -14,7 +14,7 @@ import { MyDisputeRow } from './my-dispute-row.tsx';
 import { type DisputeGroup, type MyDisputes, useMyDisputes } from './my-disputes.ts';
 import { MyOrderRow } from './my-order-row.tsx';
 import { mySentence } from './my-sentence.ts';
-import { sortMine } from './next-step.ts';
+import { type MyOrders, sortMine } from './next-step.ts';
 import styles from './orders.module.css';
 import { openOrdersQuery } from './orders.queries.ts';
 import { registerLabels } from './register-labels.ts';
@@ -57,6 +57,7 @@ function Lists({ orders, disputes }: ListsProps): JSX.Element {
     <>
       <p className={styles.sentence}>{mySentence(mine, words, language, disputes)}</p>
       <OneList name="toDo" orders={mine.toDo} disputes={disputes.toJudge} />
+      <OneList name="toUrge" orders={mine.toUrge} disputes={[]} />
       <OneList name="withOthers" orders={mine.withOthers} disputes={disputes.withOthers} />
       <OneList name="onCourse" orders={mine.onCourse} disputes={[]} />
     </>
@@ -64,7 +65,7 @@ function Lists({ orders, disputes }: ListsProps): JSX.Element {
 }
 
 interface OneListProps {
-  name: 'toDo' | 'withOthers' | 'onCourse';
+  name: keyof MyOrders;
   orders: readonly OrderSummary[];
   disputes: readonly DisputeGroup[];
 }

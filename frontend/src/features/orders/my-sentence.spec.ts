@@ -10,7 +10,7 @@ const words = { orders: orderLabels.zh, register: registerLabels.zh };
 const english = { orders: orderLabels.en, register: registerLabels.en };
 const due = (day: string, left: number | null, slip: OrderSummary['slip'] = null) =>
   ({ due: { day, first: day, left, used: 50, lag: 0 }, slip }) as OrderSummary;
-const none = { toDo: [], onCourse: [], withOthers: [] };
+const none = { toDo: [], toUrge: [], onCourse: [], withOthers: [] };
 
 test('the most urgent order gives the day, wherever it stands in the list', () => {
   const toDo = [due('2026-12-01', 7), due('2026-11-24', 2), due('2026-11-20', null)];
@@ -42,6 +42,14 @@ test('without anything to do the next day due is named, if there is one', () => 
     '今天没有要您做的；下一个期限 11-25。',
   );
   expect(mySentence(none, words, 'zh')).toBe('今天没有要您做的。');
+});
+
+test('late orders of others are told after one’s own', () => {
+  const mine = { ...none, toUrge: [due('2026-11-18', -2, 'overdue')] };
+  expect(mySentence(mine, words, 'zh')).toBe('今天没有要您做的。另有1张下属的单落后，等您督促。');
+  expect(mySentence({ ...mine, toDo: [due('2026-12-01', null)] }, english, 'en')).toBe(
+    'You have 1 thing to do today. One late order waits for you to press for it.',
+  );
 });
 
 test('what is to be signed or accepted has no day against the person', () => {

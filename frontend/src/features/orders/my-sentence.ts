@@ -13,21 +13,22 @@ interface Words {
 
 /** What there is to do today in one sentence, chosen by rule: the most urgent first, else the next day due. */
 export function mySentence(
-  { toDo, onCourse, withOthers }: MyOrders,
+  { toDo, toUrge, onCourse, withOthers }: MyOrders,
   words: Words,
   language: Language,
   disputes: MyDisputes = NO_DISPUTES,
 ): string {
   const { register } = words;
   const [count, waiting] = [toDo.length + disputes.toJudge.length, withOthers.length + disputes.withOthers.length];
+  const urged = toUrge.length === 0 ? '' : register.urgeToo(toUrge.length);
   if (count === 0) {
     const next = earliest(onCourse);
     const due = next === undefined ? '' : register.nextDue(shortDay(next.due.day, language));
-    return register.nothing + due + register.full;
+    return register.nothing + due + register.full + urged;
   }
   const also = waiting === 0 ? '' : register.waitingToo(waiting);
   const urgent = urgency([...toDo.map(orderDay), ...disputes.toJudge.map(disputeDay)], words, language);
-  return register.today(count) + urgent + register.full + also;
+  return register.today(count) + urgent + register.full + urged + also;
 }
 
 /** A day that runs against the reader, and how many working days there are until it. */

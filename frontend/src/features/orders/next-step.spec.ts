@@ -20,6 +20,7 @@ const order = (changes: Partial<OrderSummary>): OrderSummary => ({
   mayDecideExtension: false,
   isMine: true,
   cameBy: null,
+  urged: null,
   version: 1,
   ...changes,
 });
@@ -60,9 +61,11 @@ test('orders are told apart by whose turn it is', () => {
   const others = order({ id: 'others', state: 'submitted', isMine: false });
   const closed = order({ id: 'closed', state: 'struck-off' });
   const draftToMe = order({ id: 'draft', state: 'draft' });
-  const { toDo, onCourse, withOthers } = sortMine([behind, calm, submitted, others, closed, draftToMe]);
-  expect([toDo, onCourse, withOthers].map((list) => list.map(({ id }) => id))).toEqual([
+  const late = order({ id: 'late', isMine: false, slip: 'behind', urged: { rung: 75, on: '2026-11-20' } });
+  const { toDo, toUrge, onCourse, withOthers } = sortMine([behind, calm, submitted, others, closed, draftToMe, late]);
+  expect([toDo, toUrge, onCourse, withOthers].map((list) => list.map(({ id }) => id))).toEqual([
     ['behind'],
+    ['late'],
     ['calm'],
     ['submitted'],
   ]);

@@ -62,11 +62,18 @@ export function isOnCourse(order: OrderSummary): boolean {
   return order.state === 'in-progress' && order.slip === null && nextStepOf(order) === 'progress';
 }
 
+/** Whether the reader was told to press for it. */
+export function isUrged({ urged }: OrderSummary): boolean {
+  return urged !== null;
+}
+
 const NO_LONGER: readonly Waiting[] = ['ended', 'drafter'];
 
 export interface MyOrders {
   readonly toDo: readonly OrderSummary[];
   readonly onCourse: readonly OrderSummary[];
+  /** Late orders of others of which the reader, a superior, was told. */
+  readonly toUrge: readonly OrderSummary[];
   readonly withOthers: readonly OrderSummary[];
 }
 
@@ -76,6 +83,9 @@ export function sortMine(orders: readonly OrderSummary[]): MyOrders {
   return {
     toDo: orders.filter((order) => isMyTurn(order) && !isOnCourse(order)),
     onCourse: orders.filter(isOnCourse),
-    withOthers: orders.filter((order) => order.isMine && !isMyTurn(order) && !NO_LONGER.includes(waitingFor(order))),
+    toUrge: orders.filter((order) => isUrged(order) && !isMyTurn(order)),
+    withOthers: orders.filter(
+      (order) => order.isMine && !isUrged(order) && !isMyTurn(order) && !NO_LONGER.includes(waitingFor(order)),
+    ),
   };
 }

@@ -78,6 +78,11 @@ export const pageLabels = defineLabels(
     history: '过程',
     said: (what: string, note: string) => `${what}：${note}`,
     stop: '。',
+    reminded: (told: string, progress: number, used: number) =>
+      `时间已用${used}%，进度${progress}%，落后序时：提醒${told}。`,
+    overdueTold: (told: string, progress: number) => `超期，进度${progress}%：提醒${told}。`,
+    nobody: '（没有可提醒的上级）',
+    and: '、',
     did: {
       'signature-request': (name: string) => `${name}送签`,
       signature: (name: string) => `${name}签发`,
@@ -185,6 +190,11 @@ export const pageLabels = defineLabels(
     history: 'History',
     said: (what: string, note: string) => `${what}: ${note}`,
     stop: '.',
+    reminded: (told: string, progress: number, used: number) =>
+      `${used}% of the time gone, ${progress}% done: ${told} told that it is behind.`,
+    overdueTold: (told: string, progress: number) => `Overdue, ${progress}% done: ${told} told.`,
+    nobody: 'nobody (no superior is known)',
+    and: ', ',
     did: {
       'signature-request': (name: string) => `${name} sent it for signature`,
       signature: (name: string) => `${name} signed it`,

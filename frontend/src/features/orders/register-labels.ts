@@ -32,6 +32,11 @@ export const registerLabels = defineLabels(
     toDo: (count: number) => `要我做的（${count}）`,
     onCourse: (count: number) => `按序时在办，今天不用动（${count}）`,
     withOthers: (count: number) => `在等别人的（${count}）`,
+    toUrge: (count: number) => `要我督促的（${count}）`,
+    urge: '看单督促',
+    urgeToo: (count: number) => `另有${count}张下属的单落后，等您督促。`,
+    urgedAt: (day: string, rung: number) =>
+      rung === 100 ? `${day} 超期提醒到您` : `${day} 时间用到${rung}%时提醒到您`,
     today: (count: number) => `您今天要做${count}件事`,
     mostUrgent: (left: string, day: string) => `；最急的一件${left}（${day}）`,
     mostOverdue: (left: string, day: string) => `；最急的一件${left}（原定${day}）`,
@@ -86,6 +91,14 @@ export const registerLabels = defineLabels(
     toDo: (count: number) => `For me to do (${count})`,
     onCourse: (count: number) => `On schedule, nothing to do today (${count})`,
     withOthers: (count: number) => `With others (${count})`,
+    toUrge: (count: number) => `For me to press for (${count})`,
+    urge: 'Open and press',
+    urgeToo: (count: number) =>
+      count === 1
+        ? ' One late order waits for you to press for it.'
+        : ` ${count} late orders wait for you to press for them.`,
+    urgedAt: (day: string, rung: number) =>
+      rung === 100 ? `You were told on ${day}: overdue` : `You were told on ${day}, at ${rung}% of the time`,
     today: (count: number) => (count === 1 ? 'You have 1 thing to do today' : `You have ${count} things to do today`),
     mostUrgent: (left: string, day: string) => `; the most urgent: ${left} (${day})`,
     mostOverdue: (left: string, day: string) => `; the most urgent: ${left} (was due ${day})`,
