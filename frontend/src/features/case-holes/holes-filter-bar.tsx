@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useLabels } from '../../language/use-labels.ts';
 import list from '../../parts/list.module.css';
 import { withParameters } from '../../place/use-place.ts';
+import styles from './case-holes.module.css';
 import { type HolesView, layers, marks, weekCounts } from './holes-view.ts';
 import { caseHolesLabels } from './labels.ts';
 
@@ -69,7 +70,7 @@ interface ChoiceProps {
 function Choice({ name, value, options, choose }: ChoiceProps): JSX.Element {
   return (
     <Select
-      className={list.choice ?? ''}
+      className={styles.choice ?? ''}
       aria-label={name}
       value={value}
       options={options.map(([each, label]) => ({ value: each, label }))}

@@ -75,7 +75,13 @@ function Cell({ unit, cell: { period, mark, holes, cases }, layer }: CellProps):
   const { linkTo } = usePlace();
   if (cases === 0) return <span className="muted">–</span>;
   const share = <span className={styles.share}>{percent(holes / cases)}</span>;
-  if (holes === 0) return <span className="muted">{labels.of(0, cases)}</span>;
+  if (holes === 0)
+    return (
+      <>
+        <span className="muted">{labels.of(0, cases)}</span>
+        {share}
+      </>
+    );
   const figures = labels.of(holes, cases);
   const name = labels.cell(figures, inLanguage(unit.name, language), periodName(period, language), labels.marks[mark]);
   return (
