@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { CaseHolesDto } from '../src/complaints/case-holes/case-holes.dto.ts';
 import { COUNT_TABLES, INDICATOR_TABLES } from '../src/complaints/counts/count-tables.ts';
 import { Demo } from '../src/demo/demo.service.ts';
 import { DemoLoading } from '../src/demo/demo-loading.service.ts';
@@ -18,6 +19,7 @@ import { PASSWORD, startApplication, type TestApplication } from './support/appl
 import { openBrowser } from './support/browser.ts';
 import { counted, impactOf } from './support/change-proposals.ts';
 import type { BoardShown, DisputeShown, Line, OrderShown } from './support/demo-answers.ts';
+import { EMPTIED } from './support/demo-tables.ts';
 import { figures, importFile } from './support/import-file.ts';
 import { expectSound } from './support/invariants.ts';
 import { searchCaughtUp } from './support/search-index.ts';
@@ -381,6 +383,15 @@ describe('the demo that was loaded', () => {
     expect(await countOf(`SELECT count(*)::int AS count FROM complaint_exclusions`)).toBe(2);
   });
 
+  test('leaves the newest cases most open of the four marks, and the slow city more than the others', async () => {
+    const { rows } = (await (await signedIn('chen')).get('/api/case-holes?weeks=4')).json<CaseHolesDto>();
+    const openIn = (code: string) =>
+      (rows.find(({ unit }) => unit.code === code)?.cells ?? []).map((cell) => (100 * cell.analysis) / cell.complaints);
+    const levels = openIn('root').map((share) => (share < 10 ? 'few' : share < 50 ? 'some' : 'most'));
+    expect(levels).toEqual(['few', 'few', 'some', 'most']);
+    expect(Math.min(...openIn('yantan'))).toBeGreaterThan(20);
+  });
+
   test('says what it is to whoever is signed in', async () => {
     const me = (await (await signedIn('chen')).get('/api/session')).json<{ organization: { demo: boolean } }>();
     expect(me.organization.demo).toBe(true);
@@ -444,20 +455,7 @@ describe('the removal of the demo', () => {
     async () => {
       expect((await admin.delete('/api/demo')).status).toBe(204);
       await searchCaughtUp(redline);
-      const rows = ['complaints', 'complaint_search_entries', 'daily_totals', 'customer_base'];
-      const said = [
-        'events',
-        'official_figures',
-        'projections',
-        'kept_readings',
-        'process_baselines',
-        'levers',
-        'lever_decisions',
-      ];
-      const setUp = ['watched_sources', 'import_mappings', 'change_proposals', 'change_impacts'];
-      const orders = ['supervision_orders', 'supervision_order_steps', 'supervision_order_numbers'];
-      const disputes = ['complaint_disputes', 'complaint_exclusions'];
-      for (const table of [...rows, ...said, ...setUp, ...orders, ...disputes, ...COUNTED]) {
+      for (const table of [...EMPTIED, ...COUNTED]) {
         expect([table, await countOf(`SELECT count(*)::int AS count FROM ${table}`)]).toEqual([table, 0]);
       }
       const versions = `SELECT code, version FROM indicator_versions ORDER BY position`;

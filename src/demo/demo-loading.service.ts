@@ -11,6 +11,7 @@ import { reportStep } from './demo-state.query.ts';
 import { type DemoFile, DemoFiles } from './domain/demo-files.ts';
 import { monthlyIssues, restatedIssue } from './domain/review-months.ts';
 import type { StoryFrame } from './domain/story-frame.ts';
+import { stateDemoMarks } from './state-demo-marks.query.ts';
 
 /** Files under way at a time: while one is checked and one is published, the next is made. */
 const UNDER_WAY = 4;
@@ -77,6 +78,10 @@ export class DemoLoading {
         run: () => this.records.ensure(caller, frame),
       },
       { words: { zh: '放好今早的日报', en: 'Laying out the morning report' }, run: () => this.imports.layOut(frame) },
+      {
+        words: { zh: '补记分析、整改和考核', en: 'Stating analyses, rectifications and assessments' },
+        run: () => stateDemoMarks(this.dataSource.manager, frame),
+      },
       {
         words: { zh: '下达督办单，裁定申辩', en: 'Drawing up supervision orders, judging disputes' },
         run: () => this.rectification.ensure(frame),
