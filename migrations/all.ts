@@ -46,6 +46,7 @@ import { CreateComplaintExclusions1795000000430 } from './1795000000430-create-c
 import { CreateComplaintDisputes1795000000431 } from './1795000000431-create-complaint-disputes.ts';
 import { KeepClaimedPlacesAndNamings1795000000432 } from './1795000000432-keep-claimed-places-and-namings.ts';
 import { CreateComplaintMarks1795000000440 } from './1795000000440-create-complaint-marks.ts';
+import { CreateCaseAudits1795000000450 } from './1795000000450-create-case-audits.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   CreateComplaintDisputes1795000000431,
   KeepClaimedPlacesAndNamings1795000000432,
   CreateComplaintMarks1795000000440,
+  CreateCaseAudits1795000000450,
 ];

@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../src/accounts/domain/permissions.ts';
 import type { Agent, Answer } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
 import { propose } from './support/change-proposals.ts';
+import { CASE_AUDIT_ADDRESSES, CASE_AUDIT_WRITES, caseAuditBodyFor, caseAuditOf } from './support/case-audit-record.ts';
 import { CASE_MARK_ADDRESSES, CASE_MARK_WRITES, caseMarkBodyFor } from './support/case-mark-routes.ts';
 import { complaintBody } from './support/complaint-body.ts';
 import { incidentBody } from './support/incident-body.ts';
@@ -12,6 +13,7 @@ import { type Route, routesOf } from './support/routes.ts';
 import { leverBody } from './support/lever-body.ts';
 import { DISPUTE_STEPS, disputeBodyFor, disputeOf } from './support/dispute-record.ts';
 import { orderBody } from './support/order-body.ts';
+import { orderBodyFor } from './support/order-step-body.ts';
 import { searchCaughtUp } from './support/search-index.ts';
 import { twoCities } from './support/two-cities.ts';
 
@@ -36,6 +38,7 @@ interface Records {
   readonly lever: string;
   readonly order: string;
   readonly dispute: string;
+  readonly caseAudit: string;
 }
 
 const PHONES: Readonly<Record<City, string>> = { BG: '13800000001', LZ: '13800000002' };
@@ -89,6 +92,7 @@ async function recordsOf(unit: City): Promise<Records> {
     proposal: await proposalOf(owner, unit),
     order: await orderOf(unit),
     dispute: await disputeOf(redline, unit, complaint),
+    caseAudit: await caseAuditOf(redline, unit),
     lever: (await owner.post('/api/levers', leverBody({ unit }))).json<{ id: string }>().id,
     ...(await ownRecords(owner, unit)),
   };
@@ -185,6 +189,7 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
     `/api/complaints/crm/${complaint}/pauses/1/withdrawal`,
   ],
   ...CASE_MARK_ADDRESSES,
+  ...CASE_AUDIT_ADDRESSES,
   'GET /api/customers/:key': ({ customer }) => [`/api/customers/${customer}`],
   'GET /api/imports/:id': ({ checkedImport }) => [`/api/imports/${checkedImport}`],
   'GET /api/imports/:id/rejects': ({ checkedImport }) => [
@@ -280,7 +285,6 @@ const SHARED = [
   'PUT /api/catalogue/:dimension/order',
 ];
 
-const STEP = { note: 'to see what happens', version: 1 };
 const DEFERRAL = { reason: 'to see what happens', version: 0 };
 
 /** A body that is in order, so that only the address is at fault. */
@@ -291,6 +295,7 @@ function bodyFor({ method, path }: Route): object | undefined {
   if (path.includes('/units/')) return { name: { zh: '滨港', en: 'Bingang' }, kind: 'city', version: 1 };
   if (path.includes('/supervision-orders/')) return orderBodyFor(path);
   if (path.includes('/disputes/')) return disputeBodyFor(path);
+  if (path.includes('/case-audits/')) return caseAuditBodyFor(path);
   if (path.endsWith('/marks/:kind') || path.endsWith('/assessment')) return caseMarkBodyFor(path);
   if (path.includes('/change-proposals/')) return { reason: 'to see what happens' };
   if (path.endsWith('/withdrawal')) return { reason: 'to see what happens', version: 1 };
@@ -304,16 +309,6 @@ function bodyFor({ method, path }: Route): object | undefined {
   if (path.endsWith('/unmaskings')) return { reason: 'to see what happens' };
   if (path.includes('/complaints/')) return complaintBody({ unit: 'BG', receivedAt: '2026-11-01' });
   return {};
-}
-
-function orderBodyFor(path: string): object {
-  if (path.endsWith('/:id')) return { ...orderBody({ lead: { unit: 'BG' } }), version: 1 };
-  if (path.endsWith('/plan')) return { ...STEP, measures: [] };
-  if (path.endsWith('/progress')) return { ...STEP, progress: 40 };
-  if (path.endsWith('/reopening')) return { ...STEP, dueDay: '2026-12-11' };
-  if (path.endsWith('/keeping-open')) return { ...STEP, owner: 'x', wording: 'x', reviewDay: '2026-12-11' };
-  if (path.endsWith('/extensions')) return { reason: 'x', version: 1, until: '2026-12-11' };
-  return path.includes('/extensions/') ? { reason: 'x', version: 1 } : STEP;
 }
 
 const named = () => routesOf(redline.app).filter(({ path }) => path.includes(':'));
@@ -346,6 +341,7 @@ describe('a record of another unit', () => {
       'PUT /api/complaints/:source/:number',
       'POST /api/complaints/:source/:number/unmaskings',
       ...CASE_MARK_WRITES,
+      ...CASE_AUDIT_WRITES,
       'POST /api/change-proposals/:id/approval',
       'POST /api/change-proposals/:id/refusal',
       'POST /api/levers/:id/execution',
@@ -393,6 +389,7 @@ describe('a record of another unit', () => {
       'levers',
       'supervision-orders',
       'disputes',
+      'case-audits',
     ]) {
       const answer = await agent.get(`/api/${path}`);
       if (answer.status === 403) continue;
@@ -409,6 +406,7 @@ describe('a record of another unit', () => {
     '/api/exclusions?unit=LZ&period=2026-Q4',
     '/api/disputes?unit=LZ',
     '/api/case-holes?unit=LZ',
+    '/api/case-audits?unit=LZ',
     '/api/readings/children?unit=LZ&period=2026-Q4',
     '/api/readings/burn-down?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',
     '/api/levers/outlook?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',

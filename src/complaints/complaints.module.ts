@@ -22,6 +22,7 @@ import { RecountsController } from './counts/recounts.controller.ts';
 import { Recounts } from './counts/recounts.service.ts';
 import { CustomersController } from './customers/customers.controller.ts';
 import { Customers } from './customers/customers.service.ts';
+import { ComplaintSamples } from './samples/complaint-samples.service.ts';
 import { SearchIndexer } from './search/search-indexer.ts';
 import { ComplaintUnmaskingsController } from './unmasking/complaint-unmaskings.controller.ts';
 import { UnmaskingsController } from './unmasking/unmaskings.controller.ts';
@@ -51,6 +52,7 @@ import { Unmaskings } from './unmasking/unmaskings.service.ts';
     ComplaintDues,
     ComplaintRecords,
     Complaints,
+    ComplaintSamples,
     ComplaintSelections,
     Customers,
     Extensions,
@@ -59,6 +61,6 @@ import { Unmaskings } from './unmasking/unmaskings.service.ts';
     SearchIndexer,
     Unmaskings,
   ],
-  exports: [CaseMarks, Complaints, ComplaintChanges],
+  exports: [CaseMarks, Complaints, ComplaintChanges, ComplaintRecords, ComplaintSamples],
 })
 export class ComplaintsModule {}

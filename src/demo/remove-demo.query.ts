@@ -2,9 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { COUNT_TABLES, INDICATOR_TABLES } from '../complaints/counts/count-tables.ts';
 import { markComplaints } from '../complaints/search/search-backlog.ts';
 import { removeDemoDefinitions } from './remove-demo-definitions.query.ts';
-import { removeDemoDisputes } from './remove-demo-disputes.query.ts';
-import { removeDemoMarks } from './remove-demo-marks.query.ts';
 import { removeDemoSource } from './remove-demo-source.query.ts';
+import { removeDemoStatements } from './remove-demo-statements.query.ts';
 
 const DEMO_UNITS = `SELECT u.id FROM units u WHERE u.code = ANY ($1)`;
 const ALL_UNITS = `SELECT u.id FROM units u WHERE u.code = ANY ($1) OR u.code = 'root'`;
@@ -49,8 +48,7 @@ export async function removeDemo(
     units,
   );
   await run(`DELETE FROM supervision_order_numbers WHERE unit_id IN (${ALL_UNITS})`, units);
-  await removeDemoDisputes(manager, units);
-  await removeDemoMarks(manager, units);
+  await removeDemoStatements(manager, units);
   // the search forgets them by itself: while this runs it may still be writing what they are found by
   await markComplaints(manager, `SELECT c.source_id, c.number FROM complaints c WHERE c.unit_id IN (${DEMO_UNITS})`, [
     units,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganizationModule } from '../organization/organization.module.ts';
+import { CaseAuditsModule } from './case-audits/case-audits.module.ts';
 import { DisputesModule } from './disputes/disputes.module.ts';
 import { EvidenceController } from './evidence/evidence.controller.ts';
 import { Evidence } from './evidence/evidence.service.ts';
@@ -18,7 +19,7 @@ import { SigningController } from './steps/signing.controller.ts';
 
 /** Supervision orders: drafted, signed, carried out, judged. */
 @Module({
-  imports: [OrganizationModule, DisputesModule],
+  imports: [OrganizationModule, CaseAuditsModule, DisputesModule],
   controllers: [
     OrdersController,
     SigningController,
@@ -28,6 +29,6 @@ import { SigningController } from './steps/signing.controller.ts';
     EvidenceController,
   ],
   providers: [Evidence, Extensions, OrderList, OrderSteps, OrderViews, Orders, PlaceOrder, Reminders],
-  exports: [DisputesModule, Evidence, Extensions, OrderSteps, Orders, Reminders],
+  exports: [CaseAuditsModule, DisputesModule, Evidence, Extensions, OrderSteps, Orders, Reminders],
 })
 export class RectificationModule {}

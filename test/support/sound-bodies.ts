@@ -33,6 +33,16 @@ function orderStep(step: string, more: object = {}): Write {
   return { route: `POST /api/supervision-orders/:id/${step}`, body: { note: '说明', version: 99, ...more } };
 }
 
+const SAMPLE = {
+  unit: 'root',
+  period: '2026-11',
+  layer: 'appeal',
+  type: '流量',
+  drawnFrom: 'all',
+  rule: 'number',
+  amount: 5,
+};
+
 function disputeStep(step: string, more: object = {}): Write {
   return { route: `POST /api/disputes/:id/${step}`, body: { version: 99, ...more } };
 }
@@ -100,6 +110,14 @@ export const SOUND: readonly Write[] = [
     route: 'POST /api/case-assessments',
     body: { complaints: [{ source: 'sound', number: 'sound' }], assessed: '一班', note: '说明' },
   },
+  { route: 'POST /api/case-audits/population', body: SAMPLE },
+  { route: 'POST /api/case-audits', body: { ...SAMPLE, checkers: ['nobody'] } },
+  {
+    route: 'POST /api/case-audits/:id/items/:place/finding',
+    body: { version: 0, inTime: 'yes', content: 'flawed', fault: 'vague', substantiated: 'no', note: '说明' },
+  },
+  { route: 'POST /api/case-audits/:id/closing', body: { version: 99 } },
+  { route: 'POST /api/case-audits/:id/withdrawal', body: { version: 99, reason: '说明' } },
   { route: 'PUT /api/session/acting-for', body: { principal: 'nobody' } },
   { route: 'POST /api/units', body: { code: 'N1', name: { zh: '新', en: 'New' }, kind: 'city', parent: 'root' } },
   { route: 'PUT /api/units/:code', body: { name: { zh: '新', en: 'New' }, kind: 'city', version: 99 } },

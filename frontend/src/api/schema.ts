@@ -2560,6 +2560,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseAuditsController.list"];
+        put?: never;
+        post: operations["CaseAuditsController.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-audits/checkers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseAuditsController.checkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-audits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseAuditsController.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-audits/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseAuditsController.items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-audits/{id}/items/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseAuditsController.item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-audits/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseAuditsController.population"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-audits/{id}/items/{place}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseAuditsController.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-audits/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseAuditsController.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-audits/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseAuditsController.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/disputes": {
         parameters: {
             query?: never;
@@ -2834,7 +2978,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "case-audits.read" | "case-audits.draw" | "case-audits.check" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -2963,7 +3107,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "case-audits.read" | "case-audits.draw" | "case-audits.check" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2983,7 +3127,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "case-audits.read" | "case-audits.draw" | "case-audits.check" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -2993,7 +3137,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "case-audits.read" | "case-audits.draw" | "case-audits.check" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6919,6 +7063,288 @@ export interface components {
             reason: string;
             /** @description The version that was seen. */
             version: number;
+        };
+        AuditedUnitDto: {
+            /** @example BG */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+        };
+        CaseAuditEndDto: {
+            by: components["schemas"]["NamedHandDto"];
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+        };
+        AuditCountsDto: {
+            items: number;
+            checked: number;
+            /** @description Answered late. */
+            late: number;
+            /** @description Whose reply is not in order. */
+            flawed: number;
+            /** @description Found not to be founded. */
+            unsubstantiated: number;
+            /** @description Of which the record says otherwise than the audit. */
+            differs: number;
+        };
+        CaseAuditSummaryDto: {
+            /** @example BG */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            id: string;
+            /** @example 2026-11 */
+            period: string;
+            layer: string | null;
+            type: string | null;
+            /** @enum {string} */
+            rule: "all" | "share" | "number";
+            amount: number | null;
+            /** @enum {string} */
+            drawnFrom: "all" | "checked-below";
+            /** @description The sample has the smallest MD5 of "seed source number". */
+            seed: string;
+            /** @description Complaints there were to draw from. */
+            population: number;
+            /** @description The unit that drew. */
+            drawnIn: components["schemas"]["AuditedUnitDto"];
+            drawnBy: components["schemas"]["NamedHandDto"];
+            /** Format: date-time */
+            drawnAt: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "withdrawn";
+            end: components["schemas"]["CaseAuditEndDto"] | null;
+            counts: components["schemas"]["AuditCountsDto"];
+            version: number;
+        };
+        CaseAuditPageDto: {
+            items: components["schemas"]["CaseAuditSummaryDto"][];
+            next: string | null;
+        };
+        PossibleCheckerDto: {
+            username: string;
+            /** @description The name to be shown. */
+            name: string;
+            /** @description Complaints in their hands that wait to be checked. */
+            waiting: number;
+        };
+        PossibleCheckerListDto: {
+            items: components["schemas"]["PossibleCheckerDto"][];
+        };
+        UnitFindingsDto: {
+            items: number;
+            checked: number;
+            /** @description Answered late. */
+            late: number;
+            /** @description Whose reply is not in order. */
+            flawed: number;
+            /** @description Found not to be founded. */
+            unsubstantiated: number;
+            /** @description Of which the record says otherwise than the audit. */
+            differs: number;
+            /** @example BG */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+        };
+        CheckerProgressDto: {
+            username: string;
+            /** @description The name to be shown. */
+            name: string;
+            items: number;
+            checked: number;
+        };
+        CaseAuditDto: {
+            /** @example BG */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            id: string;
+            /** @example 2026-11 */
+            period: string;
+            layer: string | null;
+            type: string | null;
+            /** @enum {string} */
+            rule: "all" | "share" | "number";
+            amount: number | null;
+            /** @enum {string} */
+            drawnFrom: "all" | "checked-below";
+            /** @description The sample has the smallest MD5 of "seed source number". */
+            seed: string;
+            /** @description Complaints there were to draw from. */
+            population: number;
+            /** @description The unit that drew. */
+            drawnIn: components["schemas"]["AuditedUnitDto"];
+            drawnBy: components["schemas"]["NamedHandDto"];
+            /** Format: date-time */
+            drawnAt: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "withdrawn";
+            end: components["schemas"]["CaseAuditEndDto"] | null;
+            counts: components["schemas"]["AuditCountsDto"];
+            version: number;
+            units: components["schemas"]["UnitFindingsDto"][];
+            checkers: components["schemas"]["CheckerProgressDto"][];
+            /** @description The steps open to you. */
+            steps: ("finding" | "closing" | "withdrawal")[];
+        };
+        CheckerDto: {
+            username: string;
+            /** @description The name to be shown. */
+            name: string;
+        };
+        FindingDto: {
+            /** @enum {string} */
+            inTime: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            content: "ok" | "flawed";
+            /** @enum {string|null} */
+            fault: "unanswered" | "vague" | "untrue" | "not-contacted" | null;
+            /** @enum {string} */
+            substantiated: "yes" | "no" | "unclear";
+            /** @description Whether the record says otherwise. */
+            differs: boolean;
+            note: string | null;
+            by: components["schemas"]["NamedHandDto"];
+            /** Format: date-time */
+            at: string;
+        };
+        CaseAuditItemDto: {
+            /** @example BG */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            place: number;
+            source: string;
+            number: string;
+            /** @description Whether the complaint is still in the data. */
+            isThere: boolean;
+            /** @description What its record says: founded or not. */
+            recorded: boolean | null;
+            department: string | null;
+            checker: components["schemas"]["CheckerDto"];
+            finding: components["schemas"]["FindingDto"] | null;
+            /** @description Whether you may write what was found. */
+            isYours: boolean;
+            version: number;
+        };
+        CaseAuditItemPageDto: {
+            items: components["schemas"]["CaseAuditItemDto"][];
+            next: string | null;
+        };
+        AuditedComplaintDto: {
+            /** @example BG */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            place: number;
+            source: string;
+            number: string;
+            /** @description Whether the complaint is still in the data. */
+            isThere: boolean;
+            /** @description What its record says: founded or not. */
+            recorded: boolean | null;
+            department: string | null;
+            checker: components["schemas"]["CheckerDto"];
+            finding: components["schemas"]["FindingDto"] | null;
+            /** @description Whether you may write what was found. */
+            isYours: boolean;
+            version: number;
+            /** @description Masked; null when it is not to be seen. */
+            complaint: components["schemas"]["ComplaintRecordDto"] | null;
+        };
+        SamplingDto: {
+            /**
+             * @description Whose complaints: of this unit and all below it.
+             * @example BG
+             */
+            unit: string;
+            /**
+             * @description When they were received.
+             * @example 2026-11
+             */
+            period: string;
+            /**
+             * @description Only of this layer.
+             * @enum {string|null}
+             */
+            layer?: "contact" | "ticket" | "appeal" | null;
+            /** @description Only of this type and all below it. */
+            type?: string | null;
+            /**
+             * @description Among all, or among what a unit below has checked.
+             * @enum {string}
+             */
+            drawnFrom: "all" | "checked-below";
+            /** @enum {string} */
+            rule: "all" | "share" | "number";
+            /** @description Per cent of a share, complaints of a number; left out where all are taken. */
+            amount?: number | null;
+        };
+        SamplePopulationDto: {
+            /** @description Complaints to draw from. */
+            population: number;
+            /** @description Complaints that would be drawn. */
+            sample: number;
+        };
+        NewCaseAuditDto: {
+            /**
+             * @description Whose complaints: of this unit and all below it.
+             * @example BG
+             */
+            unit: string;
+            /**
+             * @description When they were received.
+             * @example 2026-11
+             */
+            period: string;
+            /**
+             * @description Only of this layer.
+             * @enum {string|null}
+             */
+            layer?: "contact" | "ticket" | "appeal" | null;
+            /** @description Only of this type and all below it. */
+            type?: string | null;
+            /**
+             * @description Among all, or among what a unit below has checked.
+             * @enum {string}
+             */
+            drawnFrom: "all" | "checked-below";
+            /** @enum {string} */
+            rule: "all" | "share" | "number";
+            /** @description Per cent of a share, complaints of a number; left out where all are taken. */
+            amount?: number | null;
+            /** @description Who checks them, in turn. */
+            checkers: string[];
+        };
+        FindingBodyDto: {
+            /** @description The version of the finding that was seen; 0 where there was none. */
+            version: number;
+            /**
+             * @description Whether the reply came in time.
+             * @enum {string}
+             */
+            inTime: "yes" | "no" | "unknown";
+            /**
+             * @description Whether the reply is in order.
+             * @enum {string}
+             */
+            content: "ok" | "flawed";
+            /**
+             * @description What is wrong with it.
+             * @enum {string|null}
+             */
+            fault?: "unanswered" | "vague" | "untrue" | "not-contacted" | null;
+            /**
+             * @description Whether the complaint is founded.
+             * @enum {string}
+             */
+            substantiated: "yes" | "no" | "unclear";
+            note?: string | null;
+        };
+        CaseAuditClosingDto: {
+            /** @description The version that was seen. */
+            version: number;
+        };
+        CaseAuditWithdrawalDto: {
+            /** @description The version that was seen. */
+            version: number;
+            reason: string;
         };
         DisputedComplaintDto: {
             source: string;
@@ -11870,6 +12296,260 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventDto"];
+                };
+            };
+        };
+    };
+    "CaseAuditsController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description One or more, separated by commas. */
+                state?: ("open" | "closed" | "withdrawn")[];
+                /** @description Of complaints of this unit or one below it. */
+                unit?: string;
+                /** @description Of this period. */
+                period?: string;
+                /** @description Only those in which you are named to check. */
+                mine?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAuditPageDto"];
+                };
+            };
+        };
+    };
+    "CaseAuditsController.draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseAuditDto"];
+            };
+        };
+        responses: {
+            /** @description It is drawn; the same sent twice draws once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAuditDto"];
+                };
+            };
+        };
+    };
+    "CaseAuditsController.checkers": {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who may check them, the least busy first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleCheckerListDto"];
+                };
+            };
+        };
+    };
+    "CaseAuditsController.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAuditDto"];
+                };
+            };
+        };
+    };
+    "CaseAuditsController.items": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Only these; all when left out. */
+                show?: "waiting" | "checked" | "late" | "flawed" | "unsubstantiated" | "differs";
+                /** @description Of this unit or one below it. */
+                unit?: string;
+                /** @description Only those you are named to check. */
+                mine?: "true";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were drawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAuditItemPageDto"];
+                };
+            };
+        };
+    };
+    "CaseAuditsController.item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditedComplaintDto"];
+                };
+            };
+        };
+    };
+    "CaseAuditsController.population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SamplingDto"];
+            };
+        };
+        responses: {
+            /** @description What drawing by this rule would give; nothing is drawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePopulationDto"];
+                };
+            };
+        };
+    };
+    "CaseAuditsController.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingBodyDto"];
+            };
+        };
+        responses: {
+            /** @description It is written; a former finding is kept beside it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditedComplaintDto"];
+                };
+            };
+        };
+    };
+    "CaseAuditsController.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAuditClosingDto"];
+            };
+        };
+        responses: {
+            /** @description Every complaint is checked, and it is closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAuditDto"];
+                };
+            };
+        };
+    };
+    "CaseAuditsController.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAuditWithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAuditDto"];
                 };
             };
         };

@@ -93,6 +93,10 @@ export const PERMISSIONS = {
   // never of the unit that contests
   'disputes.judge': ['inspection', 'compliance'],
   'disputes.assign': ['inspection'],
+  'case-audits.read': ['executive', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
+  'case-audits.draw': ['inspection', 'compliance'],
+  // each the complaints they were named for
+  'case-audits.check': ['inspection', 'compliance'],
   'reviews.read': ['executive', 'signatory', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
   'reviews.create': ['compliance', 'administrator'],
   'reviews.issue': ['compliance', 'administrator'],

@@ -1,3 +1,4 @@
+import { CASE_AUDIT_PHRASES } from './case-audit-phrases.ts';
 import { CASE_MARK_PHRASES } from './case-mark-phrases.ts';
 import { DISPUTE_PHRASES } from './dispute-phrases.ts';
 import { ORDER_PHRASES } from './order-phrases.ts';
@@ -230,6 +231,7 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
     en: '{actor} broke off counting the impact of change {subject}',
   },
   ...ORDER_PHRASES,
+  ...CASE_AUDIT_PHRASES,
   ...CASE_MARK_PHRASES,
   ...DISPUTE_PHRASES,
   'review.opened': {
