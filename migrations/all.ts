@@ -45,6 +45,7 @@ import { CreateOrderReminders1795000000420 } from './1795000000420-create-order-
 import { CreateComplaintExclusions1795000000430 } from './1795000000430-create-complaint-exclusions.ts';
 import { CreateComplaintDisputes1795000000431 } from './1795000000431-create-complaint-disputes.ts';
 import { KeepClaimedPlacesAndNamings1795000000432 } from './1795000000432-keep-claimed-places-and-namings.ts';
+import { IndexDaysOfCorrections1795000000433 } from './1795000000433-index-days-of-corrections.ts';
 import { CreateComplaintMarks1795000000440 } from './1795000000440-create-complaint-marks.ts';
 import { CreateCaseAudits1795000000450 } from './1795000000450-create-case-audits.ts';
 
@@ -97,6 +98,7 @@ export const MIGRATIONS = [
   CreateComplaintExclusions1795000000430,
   CreateComplaintDisputes1795000000431,
   KeepClaimedPlacesAndNamings1795000000432,
+  IndexDaysOfCorrections1795000000433,
   CreateComplaintMarks1795000000440,
   CreateCaseAudits1795000000450,
 ];

@@ -6,6 +6,8 @@ import { EvidenceController } from './evidence/evidence.controller.ts';
 import { Evidence } from './evidence/evidence.service.ts';
 import { Extensions } from './extensions/extensions.service.ts';
 import { OrderExtensionsController } from './extensions/extensions.controller.ts';
+import { GamingWatchController } from './gaming/gaming-watch.controller.ts';
+import { GamingWatch } from './gaming/gaming-watch.service.ts';
 import { OrderList } from './orders/order-list.service.ts';
 import { OrderViews } from './orders/order-views.service.ts';
 import { OrdersController } from './orders/orders.controller.ts';
@@ -27,8 +29,9 @@ import { SigningController } from './steps/signing.controller.ts';
     InspectionController,
     OrderExtensionsController,
     EvidenceController,
+    GamingWatchController,
   ],
-  providers: [Evidence, Extensions, OrderList, OrderSteps, OrderViews, Orders, PlaceOrder, Reminders],
+  providers: [Evidence, Extensions, GamingWatch, OrderList, OrderSteps, OrderViews, Orders, PlaceOrder, Reminders],
   exports: [CaseAuditsModule, DisputesModule, Evidence, Extensions, OrderSteps, Orders, Reminders],
 })
 export class RectificationModule {}

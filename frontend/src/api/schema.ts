@@ -2304,6 +2304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gaming-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GamingWatchController.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews": {
         parameters: {
             query?: never;
@@ -6730,6 +6746,68 @@ export interface components {
             version: number;
             /** @description Why. */
             reason: string;
+        };
+        UnusualShareDto: {
+            /** @example LZ */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            /** @description Tickets and appeals received in the days. */
+            counted: number;
+            /** @description Of these, excluded by decided disputes. */
+            excluded: number;
+            /** @description Those of the other units together. */
+            othersCounted: number;
+            othersExcluded: number;
+            /** @description How likely so many would be if all units were alike, 0 to 1. */
+            chance: number;
+        };
+        ChangedComplaintDto: {
+            source: string;
+            number: string;
+        };
+        MonthEndChangesDto: {
+            /** @example LZ */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            /** @description Complaints given another type, unit or level in the days. */
+            changed: number;
+            /** @description Of these, on the last days of a month. */
+            atMonthEnd: number;
+            /** @description The latest of those, at most 20. */
+            complaints: components["schemas"]["ChangedComplaintDto"][];
+            /** @description How likely so many would be if changes fell on all days alike, 0 to 1. */
+            chance: number;
+        };
+        OnePersonJudgingDto: {
+            username: string;
+            name: string;
+            /** @description Disputes this person upheld in the days. */
+            upheld: number;
+            /** @description All that were upheld. */
+            all: number;
+        };
+        BaseJumpDto: {
+            /** @example LZ */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            /** @example customers */
+            series: string;
+            /** @example 2026-10 */
+            month: string;
+            /** @description The month before, as decimal text. */
+            before: string;
+            /** @description This month, as decimal text. */
+            after: string;
+        };
+        GamingWatchDto: {
+            /** @example 2026-08-25 */
+            from: string;
+            /** @example 2026-11-22 */
+            to: string;
+            exclusions: components["schemas"]["UnusualShareDto"][];
+            monthEnds: components["schemas"]["MonthEndChangesDto"][];
+            onePerson: components["schemas"]["OnePersonJudgingDto"] | null;
+            baseJumps: components["schemas"]["BaseJumpDto"][];
         };
         ReviewDto: {
             id: string;
@@ -11756,6 +11834,28 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "GamingWatchController.show": {
+        parameters: {
+            query?: {
+                /** @description The units directly below this one are held against each other; your own when left out. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GamingWatchDto"];
                 };
             };
         };

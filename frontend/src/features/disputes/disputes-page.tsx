@@ -15,6 +15,7 @@ import { filtersIn, isFiltered } from './dispute-filters.ts';
 import { DisputeTable } from './dispute-table.tsx';
 import styles from './disputes.module.css';
 import { disputesQuery } from './disputes.queries.ts';
+import { GamingSection } from './gaming-section.tsx';
 import { pageLabels } from './labels.ts';
 
 /** The desk of disputes (申辩): what waits for the reader's verdict first, then every dispute that concerns them. */
@@ -29,6 +30,7 @@ export function DisputesPage(): JSX.Element {
       </header>
       {usePermission()('disputes.judge') && <ForMe />}
       <AllDisputes />
+      <GamingSection />
     </div>
   );
 }

@@ -28,6 +28,14 @@ export const disputeQuery = (id: string) =>
     queryFn: () => dataOf(client.GET('/api/disputes/{id}', { params: { path: { id } } })),
   });
 
+export type GamingWatch = components['schemas']['GamingWatchDto'];
+
+/** What looks like playing with figures, among the units below the reader's own. */
+export const gamingWatchQuery = queryOptions({
+  queryKey: ['gaming-watch'],
+  queryFn: () => dataOf(client.GET('/api/gaming-watch')),
+});
+
 /** Who could judge it, the least busy first. */
 export const judgesQuery = (id: string) =>
   queryOptions({
