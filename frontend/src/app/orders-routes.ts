@@ -3,7 +3,7 @@ import { page } from './page-route.ts';
 
 const noPlace = { periods: [] };
 
-/** Supervision orders and disputes, below one row of tabs. They use antd and stand below the widget frame. */
+/** Supervision orders, disputes and audits, below one row of tabs. They use antd and stand below the widget frame. */
 export const ordersRoutes: RouteObject = {
   lazy: async () => ({ Component: (await import('./orders-section.tsx')).OrdersSection }),
   children: [
@@ -58,6 +58,30 @@ export const ordersRoutes: RouteObject = {
       '/orders/disputes/:id',
       'disputes.read',
       async () => (await import('../features/disputes/dispute-page.tsx')).DisputePage,
+      noPlace,
+    ),
+    page(
+      '/orders/audits',
+      'case-audits.read',
+      async () => (await import('../features/case-audits/case-audits-page.tsx')).CaseAuditsPage,
+      noPlace,
+    ),
+    page(
+      '/orders/audits/new',
+      'case-audits.draw',
+      async () => (await import('../features/case-audits/new-case-audit-page.tsx')).NewCaseAuditPage,
+      noPlace,
+    ),
+    page(
+      '/orders/audits/:id',
+      'case-audits.read',
+      async () => (await import('../features/case-audits/case-audit-page.tsx')).CaseAuditPage,
+      noPlace,
+    ),
+    page(
+      '/orders/audits/:id/:place',
+      'case-audits.read',
+      async () => (await import('../features/case-audits/audited-complaint-page.tsx')).AuditedComplaintPage,
       noPlace,
     ),
   ],

@@ -7,8 +7,15 @@ import { usePlace } from '../place/use-place.ts';
 import styles from './data-section.module.css';
 
 const labels = defineLabels(
-  { section: '督办', mine: '我的督办', register: '督办台账', disputes: '申辩', marks: '件件四有' },
-  { section: 'Orders', mine: 'My orders', register: 'Register', disputes: 'Disputes', marks: 'Four marks' },
+  { section: '督办', mine: '我的督办', register: '督办台账', disputes: '申辩', audits: '工单稽核', marks: '件件四有' },
+  {
+    section: 'Orders',
+    mine: 'My orders',
+    register: 'Register',
+    disputes: 'Disputes',
+    audits: 'Audits',
+    marks: 'Four marks',
+  },
 );
 
 /** One's own orders, the register, the disputes and what cases lack, side by side. */
@@ -24,6 +31,7 @@ export function OrdersSection(): JSX.Element {
           {words.register}
         </NavLink>
         {may('disputes.read') && <NavLink to={linkTo('/orders/disputes')}>{words.disputes}</NavLink>}
+        {may('case-audits.read') && <NavLink to={linkTo('/orders/audits')}>{words.audits}</NavLink>}
         {may('complaints.read') && <NavLink to={linkTo('/orders/marks')}>{words.marks}</NavLink>}
       </nav>
       <Outlet />

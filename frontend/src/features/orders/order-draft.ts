@@ -27,7 +27,7 @@ export function newDraft(search: URLSearchParams, place: { unit: string; period:
   return {
     grade: 'supervision',
     title: search.get('title') ?? '',
-    problem: '',
+    problem: search.get('problem') ?? '',
     requirement: '',
     cause: '',
     lead: { unit: place.unit, department: '', person: '' },
