@@ -41,6 +41,7 @@ import { LetLimitsRoll1795000000370 } from './1795000000370-let-limits-roll.ts';
 import { LetDeadlinesGoByChannel1795000000371 } from './1795000000371-let-deadlines-go-by-channel.ts';
 import { CreateKeptReadings1795000000380 } from './1795000000380-create-kept-readings.ts';
 import { CreateSupervisionOrders1795000000400 } from './1795000000400-create-supervision-orders.ts';
+import { CreateOrderOutcomes1795000000410 } from './1795000000410-create-order-outcomes.ts';
 import { CreateOrderReminders1795000000420 } from './1795000000420-create-order-reminders.ts';
 import { CreateComplaintExclusions1795000000430 } from './1795000000430-create-complaint-exclusions.ts';
 import { CreateComplaintDisputes1795000000431 } from './1795000000431-create-complaint-disputes.ts';
@@ -94,6 +95,7 @@ export const MIGRATIONS = [
   LetDeadlinesGoByChannel1795000000371,
   CreateKeptReadings1795000000380,
   CreateSupervisionOrders1795000000400,
+  CreateOrderOutcomes1795000000410,
   CreateOrderReminders1795000000420,
   CreateComplaintExclusions1795000000430,
   CreateComplaintDisputes1795000000431,

@@ -15,6 +15,7 @@ import type { Job } from './platform/jobs/job.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { localTime } from './platform/jobs/job-runs.query.ts';
 import { Log } from './platform/log.ts';
+import { OrderVerdicts } from './rectification/outcomes/order-verdicts.service.ts';
 import { Reminders } from './rectification/reminders/reminders.service.ts';
 import { ProjectionRecords } from './red-lines/projections/projection-records.service.ts';
 
@@ -37,6 +38,7 @@ export class ScheduledRecords {
   constructor(
     readonly projections: ProjectionRecords,
     readonly reminders: Reminders,
+    readonly verdicts: OrderVerdicts,
   ) {}
 }
 
@@ -167,8 +169,8 @@ function dailyWork({
   ];
 }
 
-/** What superiors are told by the clock. */
-function supervision({ records: { reminders }, demoTopUp }: ScheduledServices): Job[] {
+/** What superiors are told by the clock, and what the counts say of orders. */
+function supervision({ records: { reminders, verdicts }, demoTopUp }: ScheduledServices): Job[] {
   return [
     {
       name: 'order-reminders',
@@ -178,6 +180,14 @@ function supervision({ records: { reminders }, demoTopUp }: ScheduledServices): 
       // the people of half a demo have not done yet what they will have done
       isHeld: () => demoTopUp.isBeingLoaded(),
       run: (_, { requestId }) => reminders.remind(system(requestId)),
+    },
+    {
+      name: 'order-verdicts',
+      title: { zh: '判定督办单成效', en: 'Judge the effect of orders' },
+      timetable: { each: 'day', at: '07:10' },
+      catchUp: 'newest',
+      isHeld: () => demoTopUp.isBeingLoaded(),
+      run: async (_, { requestId }) => ({ ...(await verdicts.draw(system(requestId))) }),
     },
   ];
 }

@@ -25,6 +25,7 @@ const ALLOWED: readonly (readonly [string, string, Person, string])[] = [
   ['returned', 'submission', 'lead', 'submitted'],
   ['submitted', 'return', 'office', 'returned'],
   ['submitted', 'acceptance', 'office', 'accepted'],
+  ['accepted', 'return', 'office', 'returned'],
   ['accepted', 'strike-off', 'office', 'struck-off'],
   ['struck-off', 'reopening', 'office', 'reopened'],
   ['kept-open', 'reopening', 'office', 'reopened'],

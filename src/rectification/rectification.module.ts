@@ -12,6 +12,11 @@ import { OrderList } from './orders/order-list.service.ts';
 import { OrderViews } from './orders/order-views.service.ts';
 import { OrdersController } from './orders/orders.controller.ts';
 import { Orders } from './orders/orders.service.ts';
+import { OrderVerdicts } from './outcomes/order-verdicts.service.ts';
+import { OutcomeCourse } from './outcomes/outcome-course.service.ts';
+import { OutcomeCounts } from './outcomes/outcome-counts.service.ts';
+import { OutcomesController } from './outcomes/outcomes.controller.ts';
+import { Outcomes } from './outcomes/outcomes.service.ts';
 import { PlaceOrder } from './orders/place-order.service.ts';
 import { Reminders } from './reminders/reminders.service.ts';
 import { CarryingOutController } from './steps/carrying-out.controller.ts';
@@ -27,11 +32,36 @@ import { SigningController } from './steps/signing.controller.ts';
     SigningController,
     CarryingOutController,
     InspectionController,
+    OutcomesController,
     OrderExtensionsController,
     EvidenceController,
     GamingWatchController,
   ],
-  providers: [Evidence, Extensions, GamingWatch, OrderList, OrderSteps, OrderViews, Orders, PlaceOrder, Reminders],
-  exports: [CaseAuditsModule, DisputesModule, Evidence, Extensions, OrderSteps, Orders, Reminders],
+  providers: [
+    Evidence,
+    Extensions,
+    GamingWatch,
+    OrderList,
+    OrderSteps,
+    OrderVerdicts,
+    OrderViews,
+    Orders,
+    OutcomeCourse,
+    OutcomeCounts,
+    Outcomes,
+    PlaceOrder,
+    Reminders,
+  ],
+  exports: [
+    CaseAuditsModule,
+    DisputesModule,
+    Evidence,
+    Extensions,
+    OrderSteps,
+    Orders,
+    OrderVerdicts,
+    Outcomes,
+    Reminders,
+  ],
 })
 export class RectificationModule {}

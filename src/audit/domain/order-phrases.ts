@@ -50,6 +50,34 @@ export const ORDER_PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 撤销 {number}“{title}”：{note}',
     en: '{actor} withdrew {number} “{title}”: {note}',
   },
+  'order.outcome-set': {
+    zh: '{actor} 为 {number}“{title}”定目标：{unit} 的投诉，{days}天降 {reduction}% 以上',
+    en: '{actor} set what {number} “{title}” is to achieve: {reduction} % fewer complaints in {unit} within {days} days',
+  },
+  'order.outcome-removed': {
+    zh: '{actor} 取消 {number}“{title}”的成效指标',
+    en: '{actor} took the measure from {number} “{title}”',
+  },
+  'order.contest': {
+    zh: '{actor} 不认 {number}“{title}”的基数或目标：{note}',
+    en: '{actor} contested base or target of {number} “{title}”: {note}',
+  },
+  'order.settlement': {
+    zh: '{actor} 裁定 {number}“{title}”的基数与目标（{verdict}）：{note}',
+    en: '{actor} settled base and target of {number} “{title}” ({verdict}): {note}',
+  },
+  'order.observation': {
+    zh: '{actor} 将 {number}“{title}”的观察期延至 {until}：{note}',
+    en: '{actor} has {number} “{title}” observed until {until}: {note}',
+  },
+  'order.verdict': {
+    zh: '系统判定 {number}“{title}”：{verdict}，{before} 件 → {after} 件',
+    en: 'The system judged {number} “{title}”: {verdict}, {before} → {after} complaints',
+  },
+  'order.rebound': {
+    zh: '{number}“{title}”反弹（{before} 件 → {after} 件），系统重启，时限 {dueDay}',
+    en: '{number} “{title}” rebounded ({before} → {after} complaints) and was re-opened, due {dueDay}',
+  },
   'order.denied': {
     zh: '{actor} 试图对 {number}“{title}”做“{step}”，被拒（{objection}）',
     en: '{actor} tried “{step}” on {number} “{title}” and was denied ({objection})',

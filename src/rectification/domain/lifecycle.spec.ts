@@ -21,7 +21,7 @@ const person = (hands: readonly OrderHand[], more: { isLead?: boolean; isDrafter
 const lead = person(['lead'], { isLead: true });
 const inspection = person(['drafter', 'inspection']);
 const signatory = person(['signatory']);
-const at = (state: OrderState, evidence = 1) => ({ state, evidence });
+const at = (state: OrderState, evidence = 1) => ({ state, evidence, outcome: null });
 
 describe('the life of an order', () => {
   test('goes from draft to struck off by nine hands, none of them skipped', () => {

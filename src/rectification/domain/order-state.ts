@@ -8,6 +8,7 @@ export const ORDER_STATES = [
   'submitted',
   'returned',
   'accepted',
+  'observing',
   'struck-off',
   'kept-open',
   'reopened',

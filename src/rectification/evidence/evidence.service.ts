@@ -10,7 +10,7 @@ import { printedNumber } from '../domain/order-number.ts';
 import { markOf } from '../mark.ts';
 import type { OrderRow } from '../orders/order.query.ts';
 import { stepRefused } from '../orders/order-refusals.ts';
-import { standingOf, standpointOf } from '../orders/standpoint.ts';
+import { standpointOf } from '../orders/standpoint.ts';
 import { Orders } from '../orders/orders.service.ts';
 import { type ArrivedFile, fileToKeep } from './arrived-file.ts';
 import {
@@ -69,5 +69,5 @@ export class Evidence {
 function refuseUnasked(caller: Caller, order: OrderRow): void {
   const standpoint = standpointOf(caller, order);
   if (!standpoint.isLead) throw stepRefused('not-lead');
-  if (!mayAddEvidence(standingOf(order), standpoint)) throw stepRefused('state');
+  if (!mayAddEvidence(order, standpoint)) throw stepRefused('state');
 }

@@ -34,6 +34,24 @@ export function stepRefused(objection: StepObjection): DomainError {
         'orders.no-evidence',
         'Nothing is submitted without evidence: add a file first.',
       );
+    case 'not-contestable':
+      return new DomainError(
+        'conflict',
+        'orders.not-contestable',
+        'Base and target can be contested once, within three working days after the order was signed for.',
+      );
+    case 'not-contested':
+      return new DomainError('conflict', 'orders.not-contested', 'Nobody contests base or target, or it is settled.');
+    case 'contested':
+      return new DomainError('conflict', 'orders.contested', 'Base and target are contested: settle that first.');
+    case 'effect-known':
+      return new DomainError('conflict', 'orders.effect-known', 'Only an effect that is not shown is observed longer.');
+    case 'against-verdict':
+      return new DomainError(
+        'conflict',
+        'orders.against-verdict',
+        'The effect is not shown: striking the order off all the same needs a reason for the override.',
+      );
   }
 }
 

@@ -44,7 +44,7 @@ export class OrderViews {
       ...partsView(parts),
       draftedBy: namedHand(draftedBy, draftedByName, draftedFor, draftedForName),
       draftedAt: order.draftedAt.toISOString(),
-      mayAddEvidence: mayAddEvidence(standingOf(order), standpoint),
+      mayAddEvidence: mayAddEvidence(order, standpoint),
     };
   }
 }
@@ -72,7 +72,8 @@ function summaryOf(caller: Caller, row: OrderRow, today: Day, calendar: WorkingC
     progress: row.progress,
     evidenceCount: row.evidenceCount,
     extensionAsked: row.extensionAsked,
-    steps: stepsOpenTo(standingOf(row), standpoint),
+    steps: stepsOpenTo(standingOf(row, today), standpoint),
+    outcome: row.outcome,
     mayExtend: standpoint.isLead && objectionToExtension(extendable, tomorrow, today) === undefined,
     mayDecideExtension: row.extensionAsked && mayDecideExtension(caller, row),
     isMine: standpoint.isLead || standpoint.isDrafter,

@@ -4,6 +4,8 @@ import { NamedHandDto } from '../../red-lines/changes/named-hand.dto.ts';
 import { EXTENSION_VERDICTS, type ExtensionVerdict } from '../domain/extension.ts';
 import { SLIPS, type Slip } from '../domain/due-day.ts';
 import { ORDER_STEPS, type OrderStep } from '../domain/lifecycle.ts';
+import { ORDER_VERDICTS, type OrderVerdict } from '../outcomes/domain/order-verdict.ts';
+import { type Contest, CONTESTS } from '../outcomes/domain/outcome.ts';
 import { ORDER_GRADES, type OrderGrade } from '../domain/order-number.ts';
 import { ORDER_STATES, type OrderState } from '../domain/order-state.ts';
 import { OrderPersonDto, OrderReminderDto, UrgedDto } from '../reminders/reminder.dto.ts';
@@ -61,6 +63,20 @@ class CameByDto {
 }
 
 /** An order as a list tells it. */
+class OrderStandingOutcomeDto {
+  @ApiProperty({ enum: CONTESTS, nullable: true })
+  contest!: Contest | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The last day on which base and target may be contested.' })
+  contestUntil!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The day on which the verdict is drawn.' })
+  observedUntil!: string | null;
+
+  @ApiProperty({ enum: ORDER_VERDICTS, nullable: true })
+  verdict!: OrderVerdict | null;
+}
+
 export class OrderSummaryDto {
   @ApiProperty()
   id!: string;
@@ -97,6 +113,9 @@ export class OrderSummaryDto {
 
   @ApiProperty({ description: 'Whether more time has been asked for and nobody has decided.' })
   extensionAsked!: boolean;
+
+  @ApiProperty({ type: OrderStandingOutcomeDto, nullable: true, description: 'Null where nothing is measured.' })
+  outcome!: OrderStandingOutcomeDto | null;
 
   @ApiProperty({ enum: ORDER_STEPS, isArray: true, description: 'What the caller may do with it now.' })
   steps!: OrderStep[];

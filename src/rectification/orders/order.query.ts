@@ -8,6 +8,8 @@ import type { OrderSource } from '../domain/order.ts';
 import type { OrderGrade } from '../domain/order-number.ts';
 import type { OrderState } from '../domain/order-state.ts';
 import type { Rung } from '../domain/reminder.ts';
+import type { OrderVerdict } from '../outcomes/domain/order-verdict.ts';
+import type { Contest } from '../outcomes/domain/outcome.ts';
 import { concernsCaller, scopeOf } from './order-scope.ts';
 
 interface BothNames {
@@ -58,6 +60,13 @@ export interface OrderRow {
   readonly extensionAsked: boolean;
   /** Who was told in the present term that it is late, the first time first. */
   readonly reminders: readonly { readonly rung: Rung; readonly on: Day; readonly told: readonly string[] }[];
+  /** Null where nothing is measured. */
+  readonly outcome: {
+    readonly contestUntil: Day | null;
+    readonly contest: Contest | null;
+    readonly observedUntil: Day | null;
+    readonly verdict: OrderVerdict | null;
+  } | null;
   /** The step by which it came to stand where it stands; null for a new draft. */
   readonly cameBy: CameBy | null;
   readonly version: number;
@@ -89,6 +98,10 @@ const CAME_BY = `
 const REMINDERS = `
   SELECT coalesce(json_agg(json_build_object('rung', r.rung, 'on', r.told_on, 'told', r.told) ORDER BY r.told_at), '[]')
   FROM supervision_order_reminders r WHERE r.order_id = o.id AND r.counts_from IN (o.runs_from, o.due_day)`;
+const OUTCOME = `
+  SELECT json_build_object('contestUntil', m.contest_until, 'contest', m.contest, 'observedUntil', m.observed_until,
+           'verdict', m.verdict)
+  FROM supervision_order_outcomes m WHERE m.order_id = o.id`;
 
 /** Orders that concern the caller. */
 export function orders(manager: EntityManager, caller: Caller, filter: OrderFilter): Promise<OrderRow[]> {
@@ -106,7 +119,8 @@ export function orders(manager: EntityManager, caller: Caller, filter: OrderFilt
             o.drafted_at AS "draftedAt", o.runs_from::text AS "runsFrom",
             (SELECT count(*)::integer FROM supervision_order_evidence e WHERE e.order_id = o.id) AS "evidenceCount",
             EXISTS (SELECT 1 FROM supervision_order_extensions x WHERE x.order_id = o.id AND x.verdict IS NULL)
-              AS "extensionAsked", (${REMINDERS}) AS reminders, (${CAME_BY}) AS "cameBy", o.version AS version
+              AS "extensionAsked", (${REMINDERS}) AS reminders, (${OUTCOME}) AS outcome, (${CAME_BY}) AS "cameBy",
+            o.version AS version
      FROM supervision_orders o JOIN units u ON u.id = o.unit_id JOIN units l ON l.id = o.lead_unit_id
      WHERE ${concernsCaller(1)} AND ($4::bigint IS NULL OR o.id = $4)
        AND ($5::text[] IS NULL OR o.state = ANY ($5)) AND ($6::text IS NULL OR o.grade = $6)

@@ -1,6 +1,7 @@
 import { type Caller, mayDo } from '../../accounts/caller.ts';
 import { covers } from '../../organization/scope.ts';
-import type { OrderStanding, Standpoint } from '../domain/lifecycle.ts';
+import type { Day } from '../../shared/calendar-day.ts';
+import type { OrderStanding, OutcomeStanding, Standpoint } from '../domain/lifecycle.ts';
 import { handsOf } from './order-hands.ts';
 import type { OrderRow } from './order.query.ts';
 
@@ -20,9 +21,17 @@ export function standpointOf(caller: Caller, order: OrderRow): Standpoint {
   };
 }
 
-/** As much of an order as its lifecycle asks about. */
-export function standingOf({ state, evidenceCount }: OrderRow): OrderStanding {
-  return { state, evidence: evidenceCount };
+/** As much of an order as its lifecycle asks about on a day. */
+export function standingOf({ state, evidenceCount, outcome }: OrderRow, today: Day): OrderStanding {
+  return { state, evidence: evidenceCount, outcome: outcome && outcomeStanding(outcome, today) };
+}
+
+function outcomeStanding(
+  { contestUntil, contest, verdict }: NonNullable<OrderRow['outcome']>,
+  today: Day,
+): OutcomeStanding {
+  const mayContest = contest === null && contestUntil !== null && today <= contestUntil;
+  return { mayContest, isContested: contest === 'open', verdict };
 }
 
 /** Whether the caller may decide about more time: by permission, for the unit that supervises, and not for themselves. */

@@ -5,6 +5,7 @@ import { RequirePermission } from '../../platform/require-permission.ts';
 import { OrderDto } from '../orders/order.dto.ts';
 import { OrderViews } from '../orders/order-views.service.ts';
 import { noteOf } from './note-of.ts';
+import { OrderStrikeOffDto } from '../outcomes/outcome.dto.ts';
 import { type AskedStep, OrderSteps } from './order-steps.service.ts';
 import { OrderKeepingOpenDto, ReasonedOrderStepDto, OrderReopeningDto, OrderReturnDto } from './step.dto.ts';
 
@@ -40,13 +41,20 @@ export class InspectionController {
   @Post('strike-off')
   @HttpCode(200)
   @RequirePermission('orders.inspect')
-  @ApiOkResponse({ type: OrderDto, description: 'It is struck off the register.' })
+  @ApiOkResponse({
+    type: OrderDto,
+    description: 'It is struck off the register; against the verdict only with a reason of its own.',
+  })
   strikeOff(
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,
-    @Body() body: ReasonedOrderStepDto,
+    @Body() body: OrderStrikeOffDto,
   ): Promise<OrderDto> {
-    return this.take(caller, id, body, { step: 'strike-off' });
+    const override = body.override?.trim();
+    return this.take(caller, id, body, {
+      step: 'strike-off',
+      ...(override === undefined ? {} : { detail: { override } }),
+    });
   }
 
   @Post('keeping-open')

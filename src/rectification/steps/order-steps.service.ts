@@ -7,7 +7,14 @@ import { Clock } from '../../platform/clock.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { Day } from '../../shared/calendar-day.ts';
 import type { Json } from '../../shared/canonical-json.ts';
-import { objectionToStep, type OrderStep, progressAfter, stateAfter, type StepObjection } from '../domain/lifecycle.ts';
+import {
+  isAgainstVerdict,
+  objectionToStep,
+  type OrderStep,
+  progressAfter,
+  stateAfter,
+  type StepObjection,
+} from '../domain/lifecycle.ts';
 import type { Measure } from '../domain/measure.ts';
 import { matterOf } from '../domain/order.ts';
 import { printedNumber } from '../domain/order-number.ts';
@@ -20,6 +27,7 @@ import { checkDueDay, staleOrder, stepRefused } from '../orders/order-refusals.t
 import { standingOf, standpointOf } from '../orders/standpoint.ts';
 import { Orders } from '../orders/orders.service.ts';
 import { writeMeasures } from '../orders/write-order.query.ts';
+import { OutcomeCourse } from '../outcomes/outcome-course.service.ts';
 import { writeStep } from './write-step.query.ts';
 
 /** A step as somebody takes it. */
@@ -43,6 +51,7 @@ export class OrderSteps {
     private readonly dataSource: DataSource,
     private readonly orders: Orders,
     private readonly calendars: WorkingCalendars,
+    private readonly outcomes: OutcomeCourse,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -63,7 +72,7 @@ export class OrderSteps {
   ): Promise<StepObjection | undefined> {
     const order = await this.orders.held(manager, caller, id);
     if (order.version !== asked.version) throw staleOrder(order.version);
-    const objection = objectionToStep(asked.step, standingOf(order), standpointOf(caller, order));
+    const objection = this.objectionTo(caller, order, asked);
     const subject = { kind: 'supervision-order', id: order.id };
     if (objection !== undefined) {
       const detail = { number: printedNumber(order).zh, title: order.title, step: asked.step, objection };
@@ -72,13 +81,21 @@ export class OrderSteps {
     }
     if (asked.dueDay !== undefined)
       checkDueDay(asked.dueDay, this.clock.today(), await this.calendars.current(manager));
-    const to = stateAfter(asked.step, order.state);
+    const to = stateAfter(asked.step, order.state, order.outcome !== null);
     if (isEnded(order.state) && !isEnded(to)) await this.refuseDouble(manager, order);
     if (asked.measures !== undefined) await writeMeasures(manager, order.id, asked.measures);
     const progress = progressAfter(asked.step, asked.progress);
     await writeStep(manager, order, { ...asked, to, progress }, markOf(caller, this.clock));
+    await this.outcomes.follow(manager, order.id, asked, this.clock.today());
     await this.audit.record(manager, caller, `order.${asked.step}`, subject, detailOf(order, asked));
     return undefined;
+  }
+
+  private objectionTo(caller: Caller, order: OrderRow, { step, detail }: AskedStep): StepObjection | undefined {
+    const standing = standingOf(order, this.clock.today());
+    const objection = objectionToStep(step, standing, standpointOf(caller, order));
+    if (objection !== undefined || step !== 'strike-off' || !isAgainstVerdict(standing)) return objection;
+    return detail?.['override'] === undefined ? 'against-verdict' : undefined;
   }
 
   /** An order comes back to life only where nobody has taken up its matter meanwhile. */

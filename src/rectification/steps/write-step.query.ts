@@ -18,12 +18,12 @@ export interface WrittenStep {
 /** Writes a step beside its order, and where the order stands now; signing and re-opening begin its time. */
 export async function writeStep(
   manager: EntityManager,
-  { id, version, state }: OrderRow,
+  { id, version, state }: Pick<OrderRow, 'id' | 'version' | 'state'>,
   { step, to, note, detail = {}, progress, dueDay }: WrittenStep,
   { hand, at, on }: Mark,
 ): Promise<void> {
   const said = JSON.stringify({ ...detail, progress, dueDay });
-  const begins = step === 'signature' || step === 'reopening';
+  const begins = step === 'signature' || step === 'reopening' || step === 'rebound';
   await manager.query(
     `INSERT INTO supervision_order_steps (order_id, version, step, from_state, to_state, note, detail, taken_by,
        taken_for, taken_at, taken_on)

@@ -17,6 +17,10 @@ export interface OutcomeMetric {
   readonly reduction: number;
 }
 
+/** What became of the lead's word against base or target. */
+export const CONTESTS = ['open', 'upheld', 'refused'] as const;
+export type Contest = (typeof CONTESTS)[number];
+
 /** Half-open. */
 export interface Window {
   readonly from: Day;
