@@ -14,6 +14,7 @@ import { leverBody } from './support/lever-body.ts';
 import { DISPUTE_STEPS, disputeBodyFor, disputeOf } from './support/dispute-record.ts';
 import { orderBody } from './support/order-body.ts';
 import { orderBodyFor } from './support/order-step-body.ts';
+import { ORDER_ADDRESSES, ORDER_WRITES, orderBodyFor } from './support/order-routes.ts';
 import { searchCaughtUp } from './support/search-index.ts';
 import { twoCities } from './support/two-cities.ts';
 
@@ -156,10 +157,6 @@ async function ownRecords(owner: Agent, unit: City): Promise<Pick<Records, 'toke
 }
 
 /** The steps of an order, as its addresses call them. */
-const ORDER_STEPS = (
-  'signature-request signature redraft acknowledgement plan progress submission return acceptance strike-off ' +
-  'keeping-open reopening withdrawal extensions evidence'
-).split(' ');
 
 /** Every route that names a record, with the addresses of a city's own ones. */
 const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
@@ -214,23 +211,9 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   'POST /api/levers/:id/execution': ({ lever }) => [`/api/levers/${lever}/execution`],
   'POST /api/levers/:id/deferral': ({ lever }) => [`/api/levers/${lever}/deferral`],
   'POST /api/levers/:id/dismissal': ({ lever }) => [`/api/levers/${lever}/dismissal`],
-  'GET /api/supervision-orders/:id': ({ order }) => [`/api/supervision-orders/${order}`],
-  'PUT /api/supervision-orders/:id': ({ order }) => [`/api/supervision-orders/${order}`],
   ...Object.fromEntries(
-    ORDER_STEPS.map((step) => [
-      `POST /api/supervision-orders/:id/${step}`,
-      ({ order }: Records) => [`/api/supervision-orders/${order}/${step}`],
-    ]),
+    Object.entries(ORDER_ADDRESSES).map(([route, address]) => [route, ({ order }: Records) => [address(order)]]),
   ),
-  'POST /api/supervision-orders/:id/extensions/:number/approval': ({ order }) => [
-    `/api/supervision-orders/${order}/extensions/1/approval`,
-  ],
-  'POST /api/supervision-orders/:id/extensions/:number/refusal': ({ order }) => [
-    `/api/supervision-orders/${order}/extensions/1/refusal`,
-  ],
-  'GET /api/supervision-orders/:id/evidence/:number/file': ({ order }) => [
-    `/api/supervision-orders/${order}/evidence/1/file`,
-  ],
   'GET /api/disputes/:id': ({ dispute }) => [`/api/disputes/${dispute}`],
   'GET /api/disputes/:id/judges': ({ dispute }) => [`/api/disputes/${dispute}/judges`],
   'GET /api/disputes/:id/evidence/:number/file': ({ dispute }) => [`/api/disputes/${dispute}/evidence/1/file`],
@@ -347,11 +330,8 @@ describe('a record of another unit', () => {
       'POST /api/levers/:id/execution',
       'POST /api/levers/:id/deferral',
       'POST /api/levers/:id/dismissal',
-      'PUT /api/supervision-orders/:id',
-      ...ORDER_STEPS.map((step) => `POST /api/supervision-orders/:id/${step}`),
+      ...ORDER_WRITES,
       ...DISPUTE_STEPS.map((step) => `POST /api/disputes/:id/${step}`),
-      'POST /api/supervision-orders/:id/extensions/:number/approval',
-      'POST /api/supervision-orders/:id/extensions/:number/refusal',
     ];
     for (const route of named().filter((candidate) => !without.includes(keyOf(candidate)))) {
       for (const address of ADDRESSES[keyOf(route)]?.(records.LZ) ?? []) {

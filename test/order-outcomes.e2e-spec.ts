@@ -157,7 +157,7 @@ describe('base and target', () => {
     expect(await refusal(step('lead', order, 'contest'))).toEqual([409, 'orders.not-contestable']);
     expect(await refusal(step('lead', order, 'settlement', { verdict: 'upheld' }))).toEqual([
       403,
-      'permission.missing',
+      'session.not-permitted',
     ]);
     await went(step('office', order, 'settlement', { verdict: 'upheld', reduction: 20 }));
     expect(await outcomeOf(order)).toMatchObject({ contest: 'upheld', reduction: 20, target: 179, isFixed: true });

@@ -2224,6 +2224,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision-orders/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutcomesController.find"];
+        put: operations["OutcomesController.put"];
+        post?: never;
+        delete: operations["OutcomesController.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutcomesController.contest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutcomesController.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/observation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutcomesController.observe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervision-orders/{id}/extensions": {
         parameters: {
             query?: never;
@@ -6415,9 +6479,19 @@ export interface components {
             /** @description Percentage points by which progress lags behind the time gone. */
             lag: number;
         };
+        OrderStandingOutcomeDto: {
+            /** @enum {string|null} */
+            contest: "open" | "upheld" | "refused" | null;
+            /** @description The last day on which base and target may be contested. */
+            contestUntil: string | null;
+            /** @description The day on which the verdict is drawn. */
+            observedUntil: string | null;
+            /** @enum {string|null} */
+            verdict: "effective" | "not-shown" | "worsened" | null;
+        };
         CameByDto: {
             /** @enum {string} */
-            step: "signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "return" | "acceptance" | "strike-off" | "keeping-open" | "reopening" | "withdrawal";
+            step: "signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "contest" | "settlement" | "return" | "acceptance" | "verdict" | "observation" | "strike-off" | "keeping-open" | "reopening" | "rebound" | "withdrawal";
             note: string | null;
             /** @description The day it was taken. */
             on: string;
@@ -6440,7 +6514,7 @@ export interface components {
             /** @enum {string} */
             grade: "supervision" | "directive";
             /** @enum {string} */
-            state: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
+            state: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "observing" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
             title: string;
             /** @description The unit that supervises. */
             issuer: components["schemas"]["OrderPartyDto"];
@@ -6457,8 +6531,10 @@ export interface components {
             evidenceCount: number;
             /** @description Whether more time has been asked for and nobody has decided. */
             extensionAsked: boolean;
+            /** @description Null where nothing is measured. */
+            outcome: components["schemas"]["OrderStandingOutcomeDto"] | null;
             /** @description What the caller may do with it now. */
-            steps: ("signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "return" | "acceptance" | "strike-off" | "keeping-open" | "reopening" | "withdrawal")[];
+            steps: ("signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "contest" | "settlement" | "return" | "acceptance" | "verdict" | "observation" | "strike-off" | "keeping-open" | "reopening" | "rebound" | "withdrawal")[];
             /** @description Whether the caller may ask for more time today. */
             mayExtend: boolean;
             /** @description Whether the caller may decide about more time. */
@@ -6547,11 +6623,11 @@ export interface components {
         };
         OrderTakenStepDto: {
             /** @enum {string} */
-            step: "signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "return" | "acceptance" | "strike-off" | "keeping-open" | "reopening" | "withdrawal";
+            step: "signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "contest" | "settlement" | "return" | "acceptance" | "verdict" | "observation" | "strike-off" | "keeping-open" | "reopening" | "rebound" | "withdrawal";
             /** @enum {string} */
-            from: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
+            from: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "observing" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
             /** @enum {string} */
-            to: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
+            to: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "observing" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
             note: string | null;
             /** @description What it says beside its note. */
             detail: {
@@ -6567,7 +6643,7 @@ export interface components {
             /** @enum {string} */
             grade: "supervision" | "directive";
             /** @enum {string} */
-            state: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
+            state: "draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "observing" | "struck-off" | "kept-open" | "reopened" | "withdrawn";
             title: string;
             /** @description The unit that supervises. */
             issuer: components["schemas"]["OrderPartyDto"];
@@ -6584,8 +6660,10 @@ export interface components {
             evidenceCount: number;
             /** @description Whether more time has been asked for and nobody has decided. */
             extensionAsked: boolean;
+            /** @description Null where nothing is measured. */
+            outcome: components["schemas"]["OrderStandingOutcomeDto"] | null;
             /** @description What the caller may do with it now. */
-            steps: ("signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "return" | "acceptance" | "strike-off" | "keeping-open" | "reopening" | "withdrawal")[];
+            steps: ("signature-request" | "signature" | "redraft" | "acknowledgement" | "plan" | "progress" | "submission" | "contest" | "settlement" | "return" | "acceptance" | "verdict" | "observation" | "strike-off" | "keeping-open" | "reopening" | "rebound" | "withdrawal")[];
             /** @description Whether the caller may ask for more time today. */
             mayExtend: boolean;
             /** @description Whether the caller may decide about more time. */
@@ -6706,6 +6784,13 @@ export interface components {
              */
             dueDay?: string | null;
         };
+        OrderStrikeOffDto: {
+            /** @description The version that was seen. */
+            version: number;
+            note: string;
+            /** @description Why, where no effect is shown: printed with the name. */
+            override?: string | null;
+        };
         OrderKeepingOpenDto: {
             /** @description The version that was seen. */
             version: number;
@@ -6729,6 +6814,112 @@ export interface components {
              * @example 2026-11-22
              */
             dueDay: string;
+        };
+        OutcomeSubjectDto: {
+            /** @enum {string} */
+            kind: "indicator" | "types";
+            /** @description Code of an indicator: what it counts. */
+            indicator?: string | null;
+            /** @enum {string|null} */
+            layer?: "contact" | "ticket" | "appeal" | null;
+            /** @description Codes of the catalogue, each with all below it. */
+            types?: string[];
+        };
+        OutcomeWindowDto: {
+            from: string;
+            /** @description The day after the last one. */
+            until: string;
+        };
+        ObservedWindowDto: {
+            from: string;
+            /** @description The day after the last one. */
+            until: string;
+            /** @description Days of it that are over. */
+            daysOver: number;
+        };
+        BeforeAfterDto: {
+            before: number;
+            after: number;
+        };
+        OutcomeEffectDto: {
+            /** @description Complaints after for each one before, beside the change of the others. */
+            ratio: number;
+            /** @description 95 % interval. */
+            low: number;
+            high: number | null;
+        };
+        OutcomeFiguresDto: {
+            own: components["schemas"]["BeforeAfterDto"];
+            others: components["schemas"]["BeforeAfterDto"] | null;
+            /** @enum {string} */
+            comparison: "units" | "year-before" | "none";
+            /** @enum {string} */
+            verdict: "effective" | "not-shown" | "worsened";
+            /**
+             * @description Why nothing is shown.
+             * @enum {string|null}
+             */
+            silence: "too-few" | "incomplete" | null;
+            effect: components["schemas"]["OutcomeEffectDto"] | null;
+        };
+        OrderOutcomeDto: {
+            subject: components["schemas"]["OutcomeSubjectDto"];
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            days: number;
+            reduction: number;
+            before: components["schemas"]["OutcomeWindowDto"];
+            /** @description Complaints of the window before the signature; of the one before today until it is signed. */
+            baseline: number;
+            /** @description Whether the order is signed, so that the base stands. */
+            isFixed: boolean;
+            /** @description The most complaints that reach the target. */
+            target: number;
+            /** @enum {string|null} */
+            contest: "open" | "upheld" | "refused" | null;
+            /** @description The last day on which base and target may be contested. */
+            contestUntil: string | null;
+            observed: components["schemas"]["ObservedWindowDto"] | null;
+            /**
+             * @description Null until the window is over.
+             * @enum {string|null}
+             */
+            verdict: "effective" | "not-shown" | "worsened" | null;
+            judgedOn: string | null;
+            /** @description Of the verdict; before it, of the days that are over. */
+            figures: components["schemas"]["OutcomeFiguresDto"] | null;
+            /** @description Until when a rebound is watched for. */
+            watchedUntil: string | null;
+        };
+        OutcomeMetricDto: {
+            /** @description The version of the order that was seen. */
+            version: number;
+            subject: components["schemas"]["OutcomeSubjectDto"];
+            /** @description Code of the unit in whose sub-tree is counted. */
+            unit: string;
+            /** @description Days before the signature, and days observed. */
+            days: number;
+            /** @description By how many per cent fewer are expected. */
+            reduction: number;
+        };
+        OutcomeSettlementDto: {
+            /** @description The version that was seen. */
+            version: number;
+            note: string;
+            /** @enum {string} */
+            verdict: "upheld" | "refused";
+            /** @description What is expected instead. */
+            reduction?: number | null;
+        };
+        LongerObservationDto: {
+            /** @description The version that was seen. */
+            version: number;
+            note: string;
+            /**
+             * @description The last day that is observed.
+             * @example 2026-11-22
+             */
+            until: string;
         };
         NewOrderExtensionDto: {
             /** @description The version that was seen. */
@@ -11271,7 +11462,7 @@ export interface operations {
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description One or more, separated by commas. */
-                state?: ("draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "struck-off" | "kept-open" | "reopened" | "withdrawn")[];
+                state?: ("draft" | "awaiting-signature" | "issued" | "acknowledged" | "in-progress" | "submitted" | "returned" | "accepted" | "observing" | "struck-off" | "kept-open" | "reopened" | "withdrawn")[];
                 grade?: "supervision" | "directive";
                 /** @description Led by this unit or one below it. */
                 unit?: string;
@@ -11613,11 +11804,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonedOrderStepDto"];
+                "application/json": components["schemas"]["OrderStrikeOffDto"];
             };
         };
         responses: {
-            /** @description It is struck off the register. */
+            /** @description It is struck off the register; against the verdict only with a reason of its own. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11696,6 +11887,154 @@ export interface operations {
         };
         responses: {
             /** @description It is withdrawn; its number stays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "OutcomesController.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing where nothing is measured. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOutcomeDto"];
+                };
+            };
+        };
+    };
+    "OutcomesController.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeMetricDto"];
+            };
+        };
+        responses: {
+            /** @description What the draft is to achieve. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOutcomeDto"];
+                };
+            };
+        };
+    };
+    "OutcomesController.remove": {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is measured. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OutcomesController.contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedOrderStepDto"];
+            };
+        };
+        responses: {
+            /** @description Base or target are contested, in time; the note says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "OutcomesController.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeSettlementDto"];
+            };
+        };
+        responses: {
+            /** @description The lead was heard, with another target, or was not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    "OutcomesController.observe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LongerObservationDto"];
+            };
+        };
+        responses: {
+            /** @description What is not shown yet is observed longer. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -45,23 +45,32 @@ export function MyOrderRow({ order }: { order: OrderSummary }): JSX.Element {
         )}
       </td>
       <td>
-        {isUrgent ? (
-          <ActionLink
-            to={linkTo(`/orders/${order.id}`)}
-            aria-label={`${words.urge} ${inLanguage(order.number, language)}`}
-          >
-            {words.urge}
-          </ActionLink>
-        ) : step === null ? (
-          <span className="muted">
-            {labels.waits[waitingFor(order)]}{' '}
-            {order.cameBy !== null && words.since(shortDay(order.cameBy.on, language))}
-          </span>
-        ) : (
-          <NextStepLink order={order} step={step} />
-        )}
+        <Next order={order} />
       </td>
     </tr>
+  );
+}
+
+/** The one thing to do about it; else who has it, or when the system judges it. */
+function Next({ order }: { order: OrderSummary }): JSX.Element {
+  const { waits } = useLabels(orderLabels);
+  const words = useLabels(registerLabels);
+  const language = useLanguage();
+  const { linkTo } = usePlace();
+  const step = nextStepOf(order);
+  if (step === null && isUrged(order))
+    return (
+      <ActionLink to={linkTo(`/orders/${order.id}`)} aria-label={`${words.urge} ${inLanguage(order.number, language)}`}>
+        {words.urge}
+      </ActionLink>
+    );
+  if (step !== null) return <NextStepLink order={order} step={step} />;
+  const judgedOn = order.state === 'observing' ? (order.outcome?.observedUntil ?? null) : null;
+  if (judgedOn !== null) return <span className="muted">{words.judgedOn(shortDay(judgedOn, language))}</span>;
+  return (
+    <span className="muted">
+      {waits[waitingFor(order)]} {order.cameBy !== null && words.since(shortDay(order.cameBy.on, language))}
+    </span>
   );
 }
 

@@ -59,6 +59,7 @@ function Lists({ orders, disputes }: ListsProps): JSX.Element {
       <OneList name="toDo" orders={mine.toDo} disputes={disputes.toJudge} />
       <OneList name="toUrge" orders={mine.toUrge} disputes={[]} />
       <OneList name="withOthers" orders={mine.withOthers} disputes={disputes.withOthers} />
+      <OneList name="observed" orders={mine.observed} disputes={[]} />
       <OneList name="onCourse" orders={mine.onCourse} disputes={[]} />
     </>
   );

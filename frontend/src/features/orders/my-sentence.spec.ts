@@ -10,7 +10,7 @@ const words = { orders: orderLabels.zh, register: registerLabels.zh };
 const english = { orders: orderLabels.en, register: registerLabels.en };
 const due = (day: string, left: number | null, slip: OrderSummary['slip'] = null) =>
   ({ due: { day, first: day, left, used: 50, lag: 0 }, slip }) as OrderSummary;
-const none = { toDo: [], toUrge: [], onCourse: [], withOthers: [] };
+const none = { toDo: [], toUrge: [], onCourse: [], withOthers: [], observed: [] };
 
 test('the most urgent order gives the day, wherever it stands in the list', () => {
   const toDo = [due('2026-12-01', 7), due('2026-11-24', 2), due('2026-11-20', null)];

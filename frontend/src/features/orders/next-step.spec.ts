@@ -15,6 +15,7 @@ const order = (changes: Partial<OrderSummary>): OrderSummary => ({
   progress: 40,
   evidenceCount: 0,
   extensionAsked: false,
+  outcome: null,
   steps: [],
   mayExtend: false,
   mayDecideExtension: false,
@@ -23,6 +24,13 @@ const order = (changes: Partial<OrderSummary>): OrderSummary => ({
   urged: null,
   version: 1,
   ...changes,
+});
+
+const judged = (verdict: 'effective' | 'worsened') => ({
+  contest: null,
+  contestUntil: '2026-11-12',
+  observedUntil: '2026-11-20',
+  verdict,
 });
 
 describe('the next step', () => {
@@ -35,6 +43,18 @@ describe('the next step', () => {
       { steps: ['progress', 'submission'], progress: 100, evidenceCount: 1 },
       'submission',
     ],
+    ['what is contested is settled', { steps: ['settlement', 'withdrawal'] }, 'settlement'],
+    [
+      'what worked is struck off',
+      { state: 'accepted', outcome: judged('effective'), steps: ['return', 'strike-off'] },
+      'strike-off',
+    ],
+    [
+      'what did not work goes back',
+      { state: 'accepted', outcome: judged('worsened'), steps: ['return', 'strike-off'] },
+      'return',
+    ],
+    ['nobody acts while it is observed', { state: 'observing', steps: ['keeping-open'] }, null],
     [
       'what came back is mended and submitted',
       { state: 'returned', steps: ['plan', 'submission'], evidenceCount: 1 },

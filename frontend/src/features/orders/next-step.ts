@@ -4,7 +4,7 @@ import type { OrderState, OrderStep, OrderSummary } from '../../api/order-models
 export type NextStep = OrderStep | 'evidence' | 'extension' | 'resubmission';
 
 /** Whom an order waits for. */
-export type Waiting = 'drafter' | 'signatory' | 'lead' | 'inspection' | 'extension' | 'ended';
+export type Waiting = 'drafter' | 'signatory' | 'lead' | 'inspection' | 'observation' | 'extension' | 'ended';
 
 const WHOLE = 100;
 
@@ -18,6 +18,7 @@ const WAITING_FOR: Readonly<Record<OrderState, Waiting>> = {
   reopened: 'lead',
   submitted: 'inspection',
   accepted: 'inspection',
+  observing: 'observation',
   'struck-off': 'ended',
   'kept-open': 'ended',
   withdrawn: 'ended',
@@ -42,11 +43,14 @@ export function waitingFor({ state, extensionAsked }: OrderSummary): Waiting {
 
 /** What the caller should do next about an order; null when it is somebody else's turn. */
 export function nextStepOf(order: OrderSummary): NextStep | null {
-  const { state, steps, progress, evidenceCount } = order;
+  const { state, steps, progress, evidenceCount, outcome } = order;
   if (order.mayDecideExtension) return 'extension';
   const onward = ONWARD[state];
   if (state === 'draft' && !order.isMine) return null;
   if (state === 'returned') return steps.includes('plan') ? returned(evidenceCount) : null;
+  if (steps.includes('settlement')) return 'settlement';
+  if (state === 'accepted' && outcome !== null && outcome.verdict !== 'effective')
+    return steps.includes('return') ? 'return' : null;
   if (onward === undefined || !steps.includes(onward)) return null;
   if (onward !== 'progress' || progress < WHOLE) return onward;
   return evidenceCount === 0 ? 'evidence' : 'submission';
@@ -67,7 +71,7 @@ export function isUrged({ urged }: OrderSummary): boolean {
   return urged !== null;
 }
 
-const NO_LONGER: readonly Waiting[] = ['ended', 'drafter'];
+const NO_LONGER: readonly Waiting[] = ['ended', 'drafter', 'observation'];
 
 export interface MyOrders {
   readonly toDo: readonly OrderSummary[];
@@ -75,6 +79,8 @@ export interface MyOrders {
   /** Late orders of others of which the reader, a superior, was told. */
   readonly toUrge: readonly OrderSummary[];
   readonly withOthers: readonly OrderSummary[];
+  /** Nobody has to do anything: what comes of them is counted. */
+  readonly observed: readonly OrderSummary[];
 }
 
 /** Orders by whose turn it is, in the order in which they came. */
@@ -87,5 +93,6 @@ export function sortMine(orders: readonly OrderSummary[]): MyOrders {
     withOthers: orders.filter(
       (order) => order.isMine && !isUrged(order) && !isMyTurn(order) && !NO_LONGER.includes(waitingFor(order)),
     ),
+    observed: orders.filter((order) => order.isMine && order.state === 'observing'),
   };
 }

@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Order } from '../../api/order-models.ts';
+import type { Order, OrderStep } from '../../api/order-models.ts';
 import { usePermission } from '../../api/session.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { ActionLink } from '../../parts/action-link.tsx';
@@ -56,8 +56,12 @@ export function OrderActions({ order, reload }: OrderActionsProps): JSX.Element 
 /** The steps with a form here, the obvious one first. */
 function stepsOf(order: Order): StepName[] {
   const first = onForm(nextStepOf(order));
-  const steps = order.steps.filter((step) => step !== 'plan');
+  const steps = order.steps.filter(hasForm);
   return [...steps.filter((step) => step === first), ...steps.filter((step) => step !== first)];
+}
+
+function hasForm(step: OrderStep): step is StepName {
+  return step !== 'plan' && step !== 'verdict' && step !== 'rebound';
 }
 
 /** The step whose form is meant. */

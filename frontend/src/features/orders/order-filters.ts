@@ -9,6 +9,7 @@ export const openStates: readonly OrderState[] = [
   'submitted',
   'returned',
   'accepted',
+  'observing',
   'reopened',
 ];
 
@@ -17,6 +18,7 @@ export const stateGroups = {
   signing: ['draft', 'awaiting-signature'],
   working: ['issued', 'acknowledged', 'in-progress', 'returned', 'reopened'],
   accepting: ['submitted'],
+  observed: ['observing'],
   striking: ['accepted'],
   ended: ['struck-off', 'kept-open', 'withdrawn'],
 } as const satisfies Readonly<Record<string, readonly OrderState[]>>;

@@ -17,6 +17,7 @@ import { orderLabels } from './labels.ts';
 import { MeasuresSection } from './measures-section.tsx';
 import { OrderActions } from './order-actions.tsx';
 import { OrderFacts } from './order-facts.tsx';
+import { OutcomeSection } from './outcome-section.tsx';
 import { leftInWords, progressInWords } from './order-words.ts';
 import styles from './orders.module.css';
 import { orderQuery } from './orders.queries.ts';
@@ -58,6 +59,7 @@ function OneOrder({ order, reload }: OneOrderProps): JSX.Element {
       <div className={styles.columns}>
         <div>
           <OrderFacts order={order} />
+          <OutcomeSection order={order} reload={reload} />
           <MeasuresSection order={order} reload={reload} />
         </div>
         <div>

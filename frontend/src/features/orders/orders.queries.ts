@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, dataOf } from '../../api/client.ts';
-import type { NewOrder, Order, OrderMeasure, OrderSummary } from '../../api/order-models.ts';
+import type { NewOrder, Order, OrderMeasure, OrderSummary, OutcomeMetric } from '../../api/order-models.ts';
 import type { OrderFilters } from './order-filters.ts';
 import { openStates } from './order-filters.ts';
 import { type StepBody, type StepName, takeStep } from './take-step.ts';
@@ -64,6 +64,25 @@ export const causesQuery = queryOptions({
         client.GET('/api/catalogue/{dimension}/entries', { params: { path: { dimension: 'cause' as const } } }),
       )
     ).items,
+  staleTime: 5 * 60_000,
+});
+
+/** The catalogue of types. */
+export const typesQuery = queryOptions({
+  queryKey: ['catalogue', 'entries', 'type'],
+  queryFn: async () =>
+    (
+      await dataOf(
+        client.GET('/api/catalogue/{dimension}/entries', { params: { path: { dimension: 'type' as const } } }),
+      )
+    ).items,
+  staleTime: 5 * 60_000,
+});
+
+/** Indicators by their names. */
+export const indicatorNamesQuery = queryOptions({
+  queryKey: ['indicators', 'names'],
+  queryFn: async () => (await dataOf(client.GET('/api/indicators'))).items.map(({ code, name }) => ({ code, name })),
   staleTime: 5 * 60_000,
 });
 
@@ -151,5 +170,27 @@ export function useDecideExtension({ id, version }: Order, number: number) {
         : dataOf(client.POST('/api/supervision-orders/{id}/extensions/{number}/refusal', request));
     },
     onSuccess,
+  });
+}
+
+/** What an order is to achieve; null where nothing is measured. */
+export const outcomeQuery = ({ id, version }: Order) =>
+  queryOptions({
+    queryKey: ['orders', 'outcome', id, version],
+    queryFn: async () =>
+      (await dataOf(client.GET('/api/supervision-orders/{id}/outcome', { params: { path: { id } } }))) ?? null,
+  });
+
+/** Settles what a draft is to achieve, or that nothing is measured. */
+export function useOutcome({ id, version }: Order) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async (metric: Omit<OutcomeMetric, 'version'> | null) => {
+      const params = { path: { id } };
+      await (metric === null
+        ? dataOf(client.DELETE('/api/supervision-orders/{id}/outcome', { params: { ...params, query: { version } } }))
+        : dataOf(client.PUT('/api/supervision-orders/{id}/outcome', { params, body: { ...metric, version } })));
+    },
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['orders'] }),
   });
 }

@@ -1,3 +1,4 @@
+import type { OrderSummary } from '../../api/order-models.ts';
 import type { StepBody, StepName } from './take-step.ts';
 
 /** What the form of a step asks beside its note. */
@@ -21,16 +22,26 @@ export const STEP_FORMS: Readonly<Record<StepName, Asked>> = {
   submission: SPEAKING,
   return: { noteNeeded: true, fields: ['dueDay'] },
   acceptance: SPEAKING,
+  contest: SPEAKING,
+  settlement: { noteNeeded: true, fields: ['ruling', 'reduction'] },
+  observation: { noteNeeded: true, fields: ['until'] },
   'strike-off': SPEAKING,
   'keeping-open': { noteNeeded: true, fields: ['owner', 'wording', 'reviewDay'] },
   reopening: { noteNeeded: true, fields: ['dueDay'] },
   withdrawal: SPEAKING,
 };
 
+/** What a step asks of this order: striking off against the verdict takes a reason of its own. */
+export function fieldsOf(step: StepName, { outcome }: Pick<OrderSummary, 'outcome'>): readonly StepField[] {
+  const isShown = outcome === null || outcome.verdict === null || outcome.verdict === 'effective';
+  return step === 'strike-off' && !isShown ? ['override'] : STEP_FORMS[step].fields;
+}
+
 /** Whether the form of a step says all it has to. */
-export function isComplete(step: StepName, body: StepBody): boolean {
-  const { noteNeeded, fields } = STEP_FORMS[step];
-  const needed = fields.filter((field) => !(step === 'return' && field === 'dueDay'));
+export function isComplete(step: StepName, body: StepBody, order: Pick<OrderSummary, 'outcome'>): boolean {
+  const { noteNeeded } = STEP_FORMS[step];
+  const isFree = (field: StepField): boolean => (step === 'return' && field === 'dueDay') || field === 'reduction';
+  const needed = fieldsOf(step, order).filter((field) => !isFree(field));
   const isSaid = (field: keyof StepBody): boolean => String(body[field]).trim() !== '';
   return (!noteNeeded || isSaid('note')) && needed.every(isSaid);
 }

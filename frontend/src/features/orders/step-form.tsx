@@ -6,10 +6,11 @@ import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { orderLabels } from './labels.ts';
 import { OrderProblem } from './order-problem.tsx';
+import { OutcomeInput } from './outcome-input.tsx';
 import styles from './orders.module.css';
 import { useStep } from './orders.queries.ts';
 import { pageLabels } from './page-labels.ts';
-import { isComplete, STEP_FORMS, type StepField } from './step-fields.ts';
+import { fieldsOf, isComplete, STEP_FORMS, type StepField } from './step-fields.ts';
 import type { StepBody, StepName } from './take-step.ts';
 import { TextArea } from '../../parts/text-area.tsx';
 
@@ -34,7 +35,7 @@ export function StepForm({ order, step, close, reload }: StepFormProps): JSX.Ele
   };
   return (
     <form className={styles.form} aria-label={steps[step]} onSubmit={submit}>
-      {STEP_FORMS[step].fields.map((field) => (
+      {fieldsOf(step, order).map((field) => (
         <StepInput key={field} field={field} step={step} body={body} change={change} />
       ))}
       <TextArea
@@ -46,7 +47,7 @@ export function StepForm({ order, step, close, reload }: StepFormProps): JSX.Ele
       />
       {taking.error !== null && <OrderProblem error={taking.error} reload={reload} />}
       <p className={styles.first}>
-        <Button primary type="submit" disabled={taking.isPending || !isComplete(step, body)}>
+        <Button primary type="submit" disabled={taking.isPending || !isComplete(step, body, order)}>
           {taking.isPending ? labels.working : labels.confirm(steps[step])}
         </Button>
         <Button onClick={close}>{labels.cancel}</Button>
@@ -56,7 +57,8 @@ export function StepForm({ order, step, close, reload }: StepFormProps): JSX.Ele
 }
 
 function emptyBody({ progress }: Order): StepBody {
-  return { note: '', progress, dueDay: '', owner: '', wording: '', reviewDay: '' };
+  const outcome = { ruling: 'upheld', reduction: '', until: '', override: '' } as const;
+  return { note: '', progress, dueDay: '', owner: '', wording: '', reviewDay: '', ...outcome };
 }
 
 interface StepInputProps {
@@ -101,6 +103,11 @@ function StepInput({ field, step, body, change }: StepInputProps): JSX.Element {
           onChange={(reviewDay) => change({ reviewDay })}
         />
       );
+    case 'ruling':
+    case 'reduction':
+    case 'until':
+    case 'override':
+      return <OutcomeInput field={field} body={body} change={change} />;
     default:
       return (
         <TextArea

@@ -1,8 +1,8 @@
 import { client, dataOf } from '../../api/client.ts';
 import type { Order, OrderStep } from '../../api/order-models.ts';
 
-/** Steps that are taken by a form of their own; the plan is written where the measures stand. */
-export type StepName = Exclude<OrderStep, 'plan'>;
+/** Steps that are taken by a form of their own: the plan is written where the measures stand, the system takes its own. */
+export type StepName = Exclude<OrderStep, 'plan' | 'verdict' | 'rebound'>;
 
 /** What the form of a step holds; each step sends what it asks for. */
 export interface StepBody {
@@ -12,6 +12,11 @@ export interface StepBody {
   readonly owner: string;
   readonly wording: string;
   readonly reviewDay: string;
+  readonly ruling: 'upheld' | 'refused';
+  /** By how many per cent fewer are expected instead; empty where it stays. */
+  readonly reduction: string;
+  readonly until: string;
+  readonly override: string;
 }
 
 type Send = (params: { path: { id: string } }, version: number, body: StepBody) => Parameters<typeof dataOf<Order>>[0];
@@ -35,8 +40,20 @@ const SENDING: Readonly<Record<StepName, Send>> = {
     client.POST('/api/supervision-orders/{id}/return', { params, body: { version, note, dueDay: orNone(dueDay) } }),
   acceptance: (params, version, { note }) =>
     client.POST('/api/supervision-orders/{id}/acceptance', { params, body: { version, note } }),
-  'strike-off': (params, version, { note }) =>
-    client.POST('/api/supervision-orders/{id}/strike-off', { params, body: { version, note } }),
+  contest: (params, version, { note }) =>
+    client.POST('/api/supervision-orders/{id}/contest', { params, body: { version, note } }),
+  settlement: (params, version, { note, ruling, reduction }) =>
+    client.POST('/api/supervision-orders/{id}/settlement', {
+      params,
+      body: { version, note, verdict: ruling, reduction: reduction.trim() === '' ? null : Number(reduction) },
+    }),
+  observation: (params, version, { note, until }) =>
+    client.POST('/api/supervision-orders/{id}/observation', { params, body: { version, note, until } }),
+  'strike-off': (params, version, { note, override }) =>
+    client.POST('/api/supervision-orders/{id}/strike-off', {
+      params,
+      body: { version, note, override: orNone(override) },
+    }),
   'keeping-open': (params, version, { note, owner, wording, reviewDay }) =>
     client.POST('/api/supervision-orders/{id}/keeping-open', {
       params,
