@@ -300,7 +300,13 @@ export const SOUND: readonly Write[] = [
   ...['signature-request', 'signature', 'redraft', 'acknowledgement', 'submission', 'acceptance'].map((step) =>
     orderStep(step),
   ),
-  ...['strike-off', 'withdrawal', 'return'].map((step) => orderStep(step)),
+  ...['strike-off', 'withdrawal', 'return', 'contest'].map((step) => orderStep(step)),
+  orderStep('settlement', { verdict: 'upheld', reduction: 20 }),
+  orderStep('observation', { until: '2027-01-04' }),
+  {
+    route: 'PUT /api/supervision-orders/:id/outcome',
+    body: { version: 99, subject: { kind: 'indicator', indicator: 'x' }, unit: 'BG', days: 28, reduction: 30 },
+  },
   orderStep('plan', { measures: [] }),
   orderStep('progress', { progress: 40 }),
   orderStep('reopening', { dueDay: '2027-01-04' }),
