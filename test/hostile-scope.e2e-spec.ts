@@ -13,7 +13,6 @@ import { type Route, routesOf } from './support/routes.ts';
 import { leverBody } from './support/lever-body.ts';
 import { DISPUTE_STEPS, disputeBodyFor, disputeOf } from './support/dispute-record.ts';
 import { orderBody } from './support/order-body.ts';
-import { orderBodyFor } from './support/order-step-body.ts';
 import { ORDER_ADDRESSES, ORDER_WRITES, orderBodyFor } from './support/order-routes.ts';
 import { searchCaughtUp } from './support/search-index.ts';
 import { twoCities } from './support/two-cities.ts';
