@@ -110,7 +110,7 @@ function agentFor(path: string): Agent {
 
 function orderAgentFor(path: string): Agent {
   if (/(signature|redraft)$/.test(path)) return signatory;
-  return /(acknowledgement|plan|progress|submission|extensions|evidence)$/.test(path) ? head : office;
+  return /(acknowledgement|contest|plan|progress|submission|extensions|evidence)$/.test(path) ? head : office;
 }
 
 /** Steps that read no body. */
