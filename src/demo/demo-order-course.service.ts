@@ -4,6 +4,7 @@ import { system } from '../platform/actor.ts';
 import { Evidence } from '../rectification/evidence/evidence.service.ts';
 import { Extensions } from '../rectification/extensions/extensions.service.ts';
 import type { OrderRow } from '../rectification/orders/order.query.ts';
+import { OrderVerdicts } from '../rectification/outcomes/order-verdicts.service.ts';
 import { Reminders } from '../rectification/reminders/reminders.service.ts';
 import { type AskedStep, OrderSteps } from '../rectification/steps/order-steps.service.ts';
 import type { Day } from '../shared/calendar-day.ts';
@@ -38,6 +39,7 @@ export class DemoOrderCourse {
     private readonly extensions: Extensions,
     private readonly moments: DemoMoments,
     private readonly reminders: Reminders,
+    private readonly verdicts: OrderVerdicts,
   ) {}
 
   /** Does one deed; answers the order as it stands then. */
@@ -70,8 +72,9 @@ export class DemoOrderCourse {
     }
   }
 
-  /** Tells superiors of what is late on the demo's present day. */
-  async remind({ today }: StoryFrame): Promise<void> {
+  /** What the clock does on the demo's present day: judges what was observed, and tells superiors of what is late. */
+  async conclude({ today }: StoryFrame): Promise<void> {
+    await this.moments.on(today, () => this.verdicts.draw(system('demo')));
     await this.moments.on(today, () => this.reminders.remind(system('demo')));
   }
 

@@ -4,9 +4,8 @@ import type { Caller } from '../accounts/caller.ts';
 import { Units } from '../organization/units.service.ts';
 import type { OrderRow } from '../rectification/orders/order.query.ts';
 import { Orders } from '../rectification/orders/orders.service.ts';
-import { workingDayAfter } from '../shared/working-day.ts';
 import { demoCaller } from './demo-caller.ts';
-import { DemoMoments } from './demo-moments.service.ts';
+import { DemoOrderDrafts } from './demo-order-drafts.service.ts';
 import { DemoOrderCourse, type OrderPeople } from './demo-order-course.service.ts';
 import { DemoSignIns } from './demo-sign-ins.service.ts';
 import { courseOf, type DemoDeed, type DemoOrder, DIRECTIVES, SUPERVISIONS } from './domain/demo-orders.ts';
@@ -24,20 +23,20 @@ export class DemoOrders {
     private readonly units: Units,
     private readonly course: DemoOrderCourse,
     private readonly signIns: DemoSignIns,
-    private readonly moments: DemoMoments,
+    private readonly drafts: DemoOrderDrafts,
   ) {}
 
-  /** Makes the orders in the order of their numbers; one that was broken off is gone on with. Who has to be told is told. */
+  /** Makes the orders in the order of their numbers; one that was broken off is gone on with. What is over is judged, who has to be told is told. */
   async ensure(frame: StoryFrame): Promise<void> {
     for (const order of [...DIRECTIVES, ...SUPERVISIONS]) await this.make(order, frame);
-    await this.course.remind(frame);
+    await this.course.conclude(frame);
   }
 
   private async make(order: DemoOrder, frame: StoryFrame): Promise<void> {
     const people = await this.peopleOf(order);
-    let made = (await this.existing(people.office, order)) ?? (await this.draft(people, order, frame));
+    let made = (await this.existing(people.office, order)) ?? (await this.drafts.draw(people.office, order, frame));
     // every deed but evidence, which may be added twice, makes one version of the order; more time makes two
-    let done = made.version - 1;
+    let done = made.version - (order.metric === null ? 1 : 2);
     for (const deed of courseOf(order)) {
       if (done > 0) done -= WRITES[deed[0]] ?? 1;
       else made = await this.course.do(people, made, deed, frame);
@@ -50,20 +49,6 @@ export class DemoOrders {
       [title, office.username],
     );
     return row === undefined ? undefined : this.orders.find(office, row.id);
-  }
-
-  private draft({ office }: OrderPeople, order: DemoOrder, frame: StoryFrame): Promise<OrderRow> {
-    const { grade, title, problem, requirement, unit, department, signed, given, drafted } = order;
-    const begins = signed === null ? frame.today : frame.workingDaysAgo(signed);
-    const body = {
-      grade,
-      title,
-      problem,
-      requirement,
-      lead: { unit, department },
-      dueDay: workingDayAfter(frame.calendar, begins, given),
-    };
-    return this.moments.on(frame.workingDaysAgo(drafted), () => this.orders.draft(office, body));
   }
 
   private async peopleOf({ unit, department }: DemoOrder): Promise<OrderPeople> {

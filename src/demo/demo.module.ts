@@ -24,6 +24,7 @@ import { DemoLoading } from './demo-loading.service.ts';
 import { DemoMoments } from './demo-moments.service.ts';
 import { DemoMornings } from './demo-mornings.service.ts';
 import { DemoOrderCourse } from './demo-order-course.service.ts';
+import { DemoOrderDrafts } from './demo-order-drafts.service.ts';
 import { DemoOrders } from './demo-orders.service.ts';
 import { DemoOfficialFigures } from './demo-official-figures.service.ts';
 import { DemoRecords } from './demo-records.service.ts';
@@ -64,6 +65,7 @@ import { Demo } from './demo.service.ts';
     DemoMornings,
     DemoOfficialFigures,
     DemoOrderCourse,
+    DemoOrderDrafts,
     DemoOrders,
     DemoRecords,
     DemoRectification,

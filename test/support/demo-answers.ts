@@ -17,6 +17,7 @@ export interface OrderShown {
   readonly state: string;
   readonly progress: number;
   readonly slip: string | null;
+  readonly outcome: { readonly verdict: string | null } | null;
   readonly due: { readonly day: string; readonly left: number | null; readonly used: number | null };
 }
 

@@ -1,5 +1,6 @@
 import type { OrderGrade } from '../../rectification/domain/order-number.ts';
 import { AT_YEAR_END, SILENT } from './cities.ts';
+import { PORTABILITY } from './portability.ts';
 
 /** What became of one of the demo's orders, so many working days before the present one. */
 export type DemoDeed =
@@ -14,6 +15,13 @@ export type DemoDeed =
   | readonly ['keeping-open', ago: number, note: string, owner: string, wording: string]
   | readonly ['reopening', ago: number, note: string, dueIn: number];
 
+export interface DemoMetric {
+  readonly unit: string;
+  readonly type: string;
+  readonly days: number;
+  readonly reduction: number;
+}
+
 /** One of the demo's orders (DEMO §7). Days are working days: before the present one where `ago` is said. */
 export interface DemoOrder {
   readonly grade: OrderGrade;
@@ -27,6 +35,8 @@ export interface DemoOrder {
   readonly asked: number | null;
   /** When it was signed; null while it waits. */
   readonly signed: number | null;
+  /** What it is to achieve: fewer tickets of a type in a unit; null where nothing is measured. */
+  readonly metric: DemoMetric | null;
   /** Working days it was given from its signature, or from today while it has none. */
   readonly given: number;
   readonly deeds: readonly DemoDeed[];
@@ -53,8 +63,9 @@ function order(
   signed: number,
   given: number,
   deeds: readonly DemoDeed[],
+  metric: DemoMetric | null = null,
 ): DemoOrder {
-  return { grade, unit, department, ...what, drafted: signed + 2, asked: signed + 1, signed, given, deeds };
+  return { grade, unit, department, ...what, drafted: signed + 2, asked: signed + 1, signed, given, deeds, metric };
 }
 
 /** Everything that becomes of an order once it is drafted: asked for, signed, signed for the day after, worked on. */
@@ -103,7 +114,8 @@ export const DIRECTIVES: readonly DemoOrder[] = [
     told('携转资格审核前移', '携号转网申诉集中在资格查询口径不一致。', '资格审核前移到受理前，一次告知。'),
     96,
     60,
-    doneBy(34, '抽查携转工单40件，均一次告知'),
+    doneBy(PORTABILITY.mended, '抽查携转工单40件，均一次告知'),
+    { unit: PORTABILITY.city, type: 'portability', days: 42, reduction: 30 },
   ),
   order(
     'directive',
@@ -153,6 +165,7 @@ export const DIRECTIVES: readonly DemoOrder[] = [
     11,
     25,
     [['progress', 2, 20, '邻区优化12处完成9处；2站受物业阻挠未开通']],
+    { unit: 'lanzhou', type: 'network', days: 56, reduction: 30 },
   ),
   order(
     'directive',
@@ -180,6 +193,7 @@ export const DIRECTIVES: readonly DemoOrder[] = [
     signed: null,
     given: 5,
     deeds: [],
+    metric: null,
   },
 ];
 
@@ -275,6 +289,7 @@ export const SUPERVISIONS: readonly DemoOrder[] = [
     signed: null,
     given: 5,
     deeds: [],
+    metric: null,
   },
   order('supervision', [SILENT, null], told('投诉数据报送', '投诉日报已三天未报。', '当日补报，查明原因。'), 1, 3, []),
 ];
