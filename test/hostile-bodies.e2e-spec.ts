@@ -110,7 +110,9 @@ function agentFor(path: string): Agent {
 
 function orderAgentFor(path: string): Agent {
   if (/(signature|redraft)$/.test(path)) return signatory;
-  return /(acknowledgement|contest|plan|progress|submission|extensions|evidence)$/.test(path) ? head : office;
+  return /(orders\/file|acknowledgement|contest|plan|progress|submission|extensions|evidence)$/.test(path)
+    ? head
+    : office;
 }
 
 /** Steps that read no body. */

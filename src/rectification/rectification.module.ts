@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganizationModule } from '../organization/organization.module.ts';
 import { CaseAuditsModule } from './case-audits/case-audits.module.ts';
+import { ImportsModule } from '../complaints/imports/imports.module.ts';
 import { DisputesModule } from './disputes/disputes.module.ts';
 import { EvidenceController } from './evidence/evidence.controller.ts';
 import { Evidence } from './evidence/evidence.service.ts';
@@ -18,6 +19,8 @@ import { OutcomeCounts } from './outcomes/outcome-counts.service.ts';
 import { OutcomesController } from './outcomes/outcomes.controller.ts';
 import { Outcomes } from './outcomes/outcomes.service.ts';
 import { PlaceOrder } from './orders/place-order.service.ts';
+import { RegisterFilesController } from './register/register-files.controller.ts';
+import { RegisterFiles } from './register/register-files.service.ts';
 import { Reminders } from './reminders/reminders.service.ts';
 import { CarryingOutController } from './steps/carrying-out.controller.ts';
 import { InspectionController } from './steps/inspection.controller.ts';
@@ -26,8 +29,10 @@ import { SigningController } from './steps/signing.controller.ts';
 
 /** Supervision orders: drafted, signed, carried out, judged. */
 @Module({
-  imports: [OrganizationModule, CaseAuditsModule, DisputesModule],
+  imports: [OrganizationModule, ImportsModule, CaseAuditsModule, DisputesModule],
   controllers: [
+    // before the routes of one order: `file` is no id
+    RegisterFilesController,
     OrdersController,
     SigningController,
     CarryingOutController,
@@ -50,6 +55,7 @@ import { SigningController } from './steps/signing.controller.ts';
     OutcomeCounts,
     Outcomes,
     PlaceOrder,
+    RegisterFiles,
     Reminders,
   ],
   exports: [

@@ -6,6 +6,9 @@ type Schemas = components['schemas'];
 export type OrderSummary = Schemas['OrderSummaryDto'];
 export type Order = Schemas['OrderDto'];
 export type NewOrder = Schemas['NewOrderDto'];
+/** What a register that was brought back would change. */
+export type RegisterOutcome = Schemas['RegisterOutcomeDto'];
+export type RegisterLine = RegisterOutcome['lines'][number];
 export type OrderMeasure = Schemas['OrderMeasureDto'];
 export type OrderOutcome = Schemas['OrderOutcomeDto'];
 export type OutcomeMetric = Schemas['OutcomeMetricDto'];

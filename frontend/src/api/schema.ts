@@ -1984,6 +1984,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision-orders/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegisterFilesController.read"];
+        put?: never;
+        post: operations["RegisterFilesController.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervision-orders": {
         parameters: {
             query?: never;
@@ -6445,6 +6461,56 @@ export interface components {
             /** @description False where counting changed in between. */
             comparable: boolean;
             conclusion: components["schemas"]["NameDto"];
+        };
+        RegisterUploadDto: {
+            /**
+             * Format: binary
+             * @description XLSX or CSV with the columns of the download.
+             */
+            file: string;
+            /**
+             * @description Takes the changes over; else they are only told.
+             * @enum {string}
+             */
+            write?: "true";
+        };
+        RegisterDifferenceDto: {
+            /** @enum {string} */
+            field: "owner" | "dueDay" | "done";
+            /** @description As it is here. */
+            here: (string | boolean) | null;
+            /** @description As the file has it. */
+            file: (string | boolean) | null;
+        };
+        RegisterLineDto: {
+            line: number;
+            /** @description Id of the order. */
+            order: string;
+            number: components["schemas"]["NameDto"];
+            /** @description The measure. */
+            measure: string;
+            /**
+             * @description conflict: it was edited here meanwhile, and nothing is overwritten.
+             * @enum {string}
+             */
+            effect: "changed" | "conflict";
+            differences: components["schemas"]["RegisterDifferenceDto"][];
+        };
+        RegisterRejectDto: {
+            line: number;
+            /** @description The column; empty when the whole line is refused. */
+            column: string;
+            code: string;
+            original: string;
+        };
+        RegisterOutcomeDto: {
+            /** @description Lines that differ from what is here. */
+            lines: components["schemas"]["RegisterLineDto"][];
+            rejects: components["schemas"]["RegisterRejectDto"][];
+            /** @description How many lines say what is here already. */
+            unchanged: number;
+            /** @description Whether the changes have been taken over. */
+            written: boolean;
         };
         OrderPartyDto: {
             /** @example LZ */
@@ -11451,6 +11517,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaterfallDto"];
+                };
+            };
+        };
+    };
+    "RegisterFilesController.read": {
+        parameters: {
+            query?: {
+                /** @description Language of heads and words. */
+                language?: "zh" | "en";
+                /** @description Only orders given to the caller. */
+                mine?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "RegisterFilesController.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RegisterUploadDto"];
+            };
+        };
+        responses: {
+            /** @description The same file again changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterOutcomeDto"];
                 };
             };
         };

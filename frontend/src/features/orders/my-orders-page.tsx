@@ -17,6 +17,7 @@ import { mySentence } from './my-sentence.ts';
 import { type MyOrders, sortMine } from './next-step.ts';
 import styles from './orders.module.css';
 import { openOrdersQuery } from './orders.queries.ts';
+import { RegisterFile } from './register-file.tsx';
 import { registerLabels } from './register-labels.ts';
 
 /** What the reader has to do, what goes its way, and what waits for others; what has ended is in the register alone. */
@@ -40,6 +41,7 @@ export function MyOrdersPage(): JSX.Element {
           disputes === undefined ? <Skeleton heights={[40, 64, 64]} /> : <Lists orders={orders} disputes={disputes} />
         }
       </QueryView>
+      <RegisterFile mine />
     </div>
   );
 }

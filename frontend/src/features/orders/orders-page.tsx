@@ -17,6 +17,7 @@ import { OrderFilterBar } from './order-filter-bar.tsx';
 import { OrderRow } from './order-row.tsx';
 import styles from './orders.module.css';
 import { ordersQuery } from './orders.queries.ts';
+import { RegisterFile } from './register-file.tsx';
 import { registerLabels } from './register-labels.ts';
 
 /** The register (督办台账): every order that concerns the caller, filtered and sorted by the address. */
@@ -50,6 +51,7 @@ export function OrdersPage(): JSX.Element {
         }
       </QueryView>
       <MorePages query={query} />
+      <RegisterFile mine={false} />
     </div>
   );
 }
