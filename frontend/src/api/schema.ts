@@ -6945,6 +6945,8 @@ export interface components {
             contest: "open" | "upheld" | "refused" | null;
             /** @description The last day on which base and target may be contested. */
             contestUntil: string | null;
+            /** @description Whether nobody contested them and somebody still may. */
+            isContestable: boolean;
             observed: components["schemas"]["ObservedWindowDto"] | null;
             /**
              * @description Null until the window is over.

@@ -145,6 +145,7 @@ export const DIRECTIVES: readonly DemoOrder[] = [
     36,
     20,
     [['progress', 20, 35, '积压工单由61张降到40张']],
+    { unit: 'yantan', type: 'broadband', days: 56, reduction: 30 },
   ),
   order(
     'directive',
@@ -165,7 +166,6 @@ export const DIRECTIVES: readonly DemoOrder[] = [
     11,
     25,
     [['progress', 2, 20, '邻区优化12处完成9处；2站受物业阻挠未开通']],
-    { unit: 'lanzhou', type: 'network', days: 56, reduction: 30 },
   ),
   order(
     'directive',

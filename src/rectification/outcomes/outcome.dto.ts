@@ -177,6 +177,9 @@ export class OrderOutcomeDto {
   @ApiProperty({ type: String, nullable: true, description: 'The last day on which base and target may be contested.' })
   contestUntil!: string | null;
 
+  @ApiProperty({ description: 'Whether nobody contested them and somebody still may.' })
+  isContestable!: boolean;
+
   @ApiProperty({ type: ObservedWindowDto, nullable: true })
   observed!: ObservedWindowDto | null;
 

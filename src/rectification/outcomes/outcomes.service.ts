@@ -99,6 +99,7 @@ export class Outcomes {
       target: targetOf(baseline, reduction),
       contest,
       contestUntil,
+      isContestable: contest === null && contestUntil !== null && today <= contestUntil,
       observed: observed && { ...observed, daysOver: known === null ? 0 : lengthOf(known) },
       verdict: outcome.verdict,
       judgedOn: outcome.judgedOn,

@@ -8,7 +8,7 @@ import { intervalOf } from './outcome-interval.ts';
 import { outcomeLabels } from './outcome-labels.ts';
 
 const height = 28;
-const width = 320;
+const width = 200;
 
 /** What came of it: the verdict, or what is known so far; counts, comparison, ratio with its interval. */
 export function OutcomeEffect({ outcome }: { outcome: OrderOutcome }): JSX.Element | null {
@@ -68,17 +68,17 @@ function Interval({ figures: { effect }, isRunning }: IntervalProps): JSX.Elemen
   const words = labels.ratio(ratio.toFixed(2), low.toFixed(2), high === null ? '∞' : high.toFixed(2));
   const at = intervalOf({ ratio, low, high }, width);
   return (
-    <p className={styles.first}>
+    <p className={styles.effect}>
+      <b>
+        {isRunning && `${labels.soFar} `}
+        {words}
+      </b>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={labels.scale}>
         <title>{labels.scale}</title>
         <line x1={at.one} x2={at.one} y1={2} y2={height - 2} stroke="var(--rule)" strokeWidth={2} />
         <line x1={at.low} x2={at.high} y1={height / 2} y2={height / 2} stroke="var(--ink)" strokeWidth={2} />
         <circle cx={at.ratio} cy={height / 2} r={4} fill="var(--ink)" />
       </svg>
-      <b>
-        {isRunning && `${labels.soFar} `}
-        {words}
-      </b>
     </p>
   );
 }

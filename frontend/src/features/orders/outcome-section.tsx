@@ -53,10 +53,10 @@ function Outcome({ outcome }: { outcome: OrderOutcome }): JSX.Element {
   const labels = useLabels(outcomeLabels);
   const language = useLanguage();
   const what = useSubjectName(outcome.subject);
-  const { baseline, target, days, before, isFixed, contest, contestUntil, watchedUntil } = outcome;
+  const { baseline, target, days, before, isFixed, contest, contestUntil, isContestable, watchedUntil } = outcome;
   const count = (value: number): string => value.toLocaleString('en');
   return (
-    <>
+    <div className={styles.outcome}>
       <p className={styles.target}>{labels.target(count(baseline), count(target))}</p>
       <p>
         {labels.subject(inLanguage(outcome.unitName, language), what, days)}{' '}
@@ -65,13 +65,13 @@ function Outcome({ outcome }: { outcome: OrderOutcome }): JSX.Element {
           {!isFixed && ` · ${labels.preliminary}`}
         </span>
       </p>
-      {contest === null && contestUntil !== null && outcome.observed === null && (
+      {isContestable && contestUntil !== null && (
         <p className="muted">{labels.contestable(fullDay(contestUntil, language))}</p>
       )}
       {contest !== null && <p>{labels.contests[contest]}</p>}
       <OutcomeEffect outcome={outcome} />
       {watchedUntil !== null && <p className="muted">{labels.watched(fullDay(watchedUntil, language))}</p>}
-    </>
+    </div>
   );
 }
 

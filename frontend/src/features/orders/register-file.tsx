@@ -4,6 +4,7 @@ import { useSingle } from '../../api/use-single.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Button } from '../../parts/button.tsx';
+import button from '../../parts/button.module.css';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import styles from './orders.module.css';
 import { useSendRegister } from './register-file.queries.ts';
@@ -30,7 +31,7 @@ export function RegisterFile({ mine }: { mine: boolean }): JSX.Element {
     <section className={styles.part} aria-labelledby="register-file">
       <h2 id="register-file">{labels.title}</h2>
       <p className={styles.links}>
-        <a href={address} download={`${labels.title}.xlsx`}>
+        <a className={button.button} href={address} download={`${labels.title}.xlsx`}>
           {mine ? labels.export : labels.exportAll}
         </a>
         {mayReturn && (
