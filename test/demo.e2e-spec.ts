@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { CaseHolesDto } from '../src/complaints/case-holes/case-holes.dto.ts';
-import { COUNT_TABLES, INDICATOR_TABLES } from '../src/complaints/counts/count-tables.ts';
 import { Demo } from '../src/demo/demo.service.ts';
 import { DemoLoading } from '../src/demo/demo-loading.service.ts';
 import { DemoTopUp } from '../src/demo/demo-top-up.service.ts';
@@ -19,7 +18,7 @@ import { PASSWORD, startApplication, type TestApplication } from './support/appl
 import { openBrowser } from './support/browser.ts';
 import { counted, impactOf } from './support/change-proposals.ts';
 import type { BoardShown, DisputeShown, Line, OrderShown } from './support/demo-answers.ts';
-import { EMPTIED } from './support/demo-tables.ts';
+import { COUNTED, EMPTIED } from './support/demo-tables.ts';
 import { figures, importFile } from './support/import-file.ts';
 import { expectSound } from './support/invariants.ts';
 import { searchCaughtUp } from './support/search-index.ts';
@@ -27,8 +26,6 @@ import { DESK, Visitor } from './support/visitor.ts';
 
 /** A load takes half a minute when nothing else runs. */
 const PATIENCE_MS = 900_000;
-
-const COUNTED = [...COUNT_TABLES, ...INDICATOR_TABLES].map(({ name }) => name);
 
 let redline: TestApplication;
 let admin: Agent;
@@ -41,13 +38,8 @@ afterAll(() => redline?.close());
 
 const demoShown = async () => (await redline.anonymous().get('/api/demo')).json<Record<string, unknown>>();
 const signedIn = (username: string) => redline.signIn(username, DEMO_PASSWORD);
-const published = async () => {
-  const [row] = await redline.dataSource.query<{ count: number }[]>(
-    `SELECT count(*)::int AS count FROM imports i WHERE i.status = 'published'`,
-  );
-  return row?.count ?? 0;
-};
-const countOf = async (query: string) => (await redline.dataSource.query<{ count: number }[]>(query))[0]?.count;
+const countOf = async (query: string) => (await redline.dataSource.query<{ count: number }[]>(query))[0]?.count ?? 0;
+const published = () => countOf(`SELECT count(*)::int AS count FROM imports i WHERE i.status = 'published'`);
 
 test('without a demo there is nobody to sign in as', async () => {
   expect(await demoShown()).toEqual({ state: 'none', progress: null, error: null, signIns: [], password: null });
@@ -383,6 +375,13 @@ describe('the demo that was loaded', () => {
     expect(await disputesOf('li', 'mine=judge&state=open')).toMatchObject([waiting, waiting]);
     expect(await disputesOf('liu', '')).toEqual([]);
     expect(await countOf(`SELECT count(*)::int AS count FROM complaint_exclusions`)).toBe(2);
+  });
+
+  // MISSION S12
+  test('has audited sixty tickets of a city: seven not founded, four replies not in order', async () => {
+    const { items } = (await (await signedIn('duban')).get('/api/case-audits')).json<{ items: object[] }>();
+    const counts = { items: 60, checked: 60, unsubstantiated: 7, flawed: 4 };
+    expect(items).toMatchObject([{ state: 'closed', counts }]);
   });
 
   test('leaves the newest cases most open of the four marks, and the slow city more than the others', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../accounts/caller.ts';
+import { auditDemoTickets } from './audit-demo-tickets.query.ts';
 import { demoCaller } from './demo-caller.ts';
 import { DemoImports } from './demo-imports.service.ts';
 import { DemoRecords } from './demo-records.service.ts';
@@ -80,7 +81,10 @@ export class DemoLoading {
       { words: { zh: '放好今早的日报', en: 'Laying out the morning report' }, run: () => this.imports.layOut(frame) },
       {
         words: { zh: '补记分析、整改和考核', en: 'Stating analyses, rectifications and assessments' },
-        run: () => stateDemoMarks(this.dataSource.manager, frame),
+        run: async () => {
+          await stateDemoMarks(this.dataSource.manager, frame);
+          await auditDemoTickets(this.dataSource.manager, frame);
+        },
       },
       {
         words: { zh: '下达督办单，裁定申辩', en: 'Drawing up supervision orders, judging disputes' },

@@ -1,3 +1,8 @@
+import { COUNT_TABLES, INDICATOR_TABLES } from '../../src/complaints/counts/count-tables.ts';
+
+/** Tables of counts, which must hold nothing of the demo either. */
+export const COUNTED = [...COUNT_TABLES, ...INDICATOR_TABLES].map(({ name }) => name);
+
 /** Tables the removal of the demo leaves empty, beside the counts. */
 export const EMPTIED: readonly string[] = [
   'complaints',
@@ -21,4 +26,5 @@ export const EMPTIED: readonly string[] = [
   'supervision_order_numbers',
   'complaint_disputes',
   'complaint_exclusions',
+  'case_audits',
 ];
