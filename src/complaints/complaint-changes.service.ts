@@ -13,7 +13,7 @@ import { Zone } from '../shared/zone.ts';
 import { type ColumnValue, type ComplaintInput, readComplaint } from './complaint-input.ts';
 import type { ComplaintDto } from './complaint.dto.ts';
 import { unknownComplaint } from './complaint-name.ts';
-import { isInScope } from './complaint-scope.ts';
+import { isInScope, ownDepartment } from './complaint-scope.ts';
 import { shareSource, sourceOf } from './complaint-source.ts';
 import { countChange, countNew } from './count-complaint.ts';
 import { coverPushedDay } from './cover-pushed-day.ts';
@@ -101,7 +101,8 @@ async function write(
 }
 
 /** Who is confined to a department writes for that department and no other. */
-function withOwnDepartment({ department }: Caller, columns: readonly ColumnValue[]): ColumnValue[] {
+function withOwnDepartment(caller: Caller, columns: readonly ColumnValue[]): ColumnValue[] {
+  const department = ownDepartment(caller);
   const stated = columns.find(({ name }) => name === 'department');
   if (department === null || stated?.value === department) return [...columns];
   if (stated !== undefined) {

@@ -65,7 +65,7 @@ export class ComplaintSelections {
       levels: query.level === undefined ? null : keysOf([query.level], trees.level),
       causes: query.cause === undefined ? null : keysOf([query.cause], trees.cause),
       status: asked(query.status),
-      departments: [...ownDepartment(caller), ...(query.department === undefined ? [] : [query.department])],
+      departments: [ownDepartment(caller), query.department].filter((each) => typeof each === 'string'),
       customerTier: asked(query.customerTier),
       tag: asked(query.tag),
       sourceId:

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../../accounts/caller.ts';
+import { ownDepartment } from '../complaint-scope.ts';
 import { Units } from '../../organization/units.service.ts';
 import { Clock } from '../../platform/clock.ts';
 import { withinTime } from '../../platform/database/time-limit.ts';
@@ -30,7 +31,7 @@ export class CaseHolesByUnit {
     const shown = (await this.units.below(unit)).filter(({ id, parentId }) => id === unit.id || parentId === unit.id);
     const asked = {
       unitPath: unit.path,
-      department: caller.department,
+      department: ownDepartment(caller),
       layer: query.layer ?? null,
       from: first.start,
       until: last.end,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../../accounts/caller.ts';
+import { ownDepartment } from '../complaint-scope.ts';
 import { presentCatalogue } from '../../catalogue/catalogue-memory.ts';
 import type { CatalogueTree } from '../../catalogue/domain/catalogue-tree.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
@@ -27,7 +28,7 @@ export class Customers {
 
   async find(caller: Caller, key: string): Promise<CustomerDto> {
     const { manager } = this.dataSource;
-    const scope = { key, unitPath: caller.unitPath, department: caller.department };
+    const scope = { key, unitPath: caller.unitPath, department: ownDepartment(caller) };
     const rows = isCustomerKey(key) ? await customerComplaints(manager, scope, MOST_TOLD + 1) : [];
     const told = rows.slice(-MOST_TOLD);
     if (told.length === 0) throw unknownCustomer();

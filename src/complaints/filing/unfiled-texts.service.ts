@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../../accounts/caller.ts';
+import { ownDepartment } from '../complaint-scope.ts';
 import { presentCatalogue } from '../../catalogue/catalogue-memory.ts';
 import { Clock } from '../../platform/clock.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
@@ -42,8 +43,9 @@ export class UnfiledTexts {
   }
 
   /** The newest complaints with the text, of the caller's department where they are confined to one. */
-  async examples({ unitPath, department }: Caller, query: ExamplesQueryDto): Promise<TextExampleDto[]> {
+  async examples(caller: Caller, query: ExamplesQueryDto): Promise<TextExampleDto[]> {
     const { dimension, text: key } = query;
+    const [{ unitPath }, department] = [caller, ownDepartment(caller)];
     const asked = { dimension, key, unitPath, department, lastDay: addDays(this.clock.today(), 1) };
     const rows = await textExamples(this.dataSource.manager, asked);
     return rows.map(({ customer, ...row }) => ({

@@ -8,7 +8,7 @@ import { decodeIds } from '../../platform/http/id-cursor.ts';
 import { pageOf } from '../../platform/http/page.ts';
 import { maskedValue } from '../complaint-fields.ts';
 import { unknownComplaint } from '../complaint-name.ts';
-import { isInScope } from '../complaint-scope.ts';
+import { isInScope, ownDepartment } from '../complaint-scope.ts';
 import { COMPLAINT_COLUMNS } from '../imports/complaint-columns.ts';
 import { unmaskableComplaint, type UnmaskableComplaint } from './unmaskable-complaint.query.ts';
 import type { UnmaskedDto, UnmaskingPageDto, UnmaskingQueryDto } from './unmasking.dto.ts';
@@ -42,7 +42,7 @@ export class Unmaskings {
 
   /** Within the caller's scope, the newest first. */
   async page(caller: Caller, { actor, source, number, limit, cursor }: UnmaskingQueryDto): Promise<UnmaskingPageDto> {
-    const { unitPath, department } = caller;
+    const [{ unitPath }, department] = [caller, ownDepartment(caller)];
     const filter = { unitPath, department, actor: actor ?? null, source: source ?? null, number: number ?? null };
     const [before = null] = cursor === undefined ? [] : decodeIds(cursor, 1);
     const rows = await unmaskingList(this.dataSource.manager, filter, before, limit + 1);
