@@ -9,6 +9,7 @@ import { closeImport, failImport, recheckImport } from './import-state.ts';
 import { Leftovers } from './leftovers.ts';
 import { UploadFolder } from './upload-folder.ts';
 import { Publication } from './publishing/publication.service.ts';
+import { WorkQueue } from './work-queue.ts';
 
 const AGAIN_AFTER_MS = 2000;
 const AT_ONCE = 2;
@@ -21,8 +22,7 @@ const PUSHED_MEANWHILE = 'pk_complaints';
  */
 @Injectable()
 export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly waiting: string[] = [];
-  private readonly running = new Map<string, Promise<void>>();
+  private readonly queue = new WorkQueue((id) => this.carry(id), AT_ONCE);
   private readonly retries = new Set<NodeJS.Timeout>();
   private stopped = false;
 
@@ -43,10 +43,8 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
   /** A check is broken off and done again at the next start; a publication is let finish. */
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
-    this.waiting.length = 0;
     this.retries.forEach((timer) => clearTimeout(timer));
-    await this.checker.stop();
-    await Promise.all(this.running.values());
+    await Promise.all([this.checker.stop(), this.queue.drain()]);
   }
 
   /** Goes on with every import that a process left half done. */
@@ -66,20 +64,7 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
 
   /** Takes the import as far as it may go, soon; calling it twice does no harm. */
   advance(id: string): void {
-    if (this.stopped || this.running.has(id) || this.waiting.includes(id)) return;
-    this.waiting.push(id);
-    this.startNext();
-  }
-
-  private startNext(): void {
-    if (this.running.size >= AT_ONCE) return;
-    const id = this.waiting.shift();
-    if (id === undefined) return;
-    const work = this.carry(id).finally(() => {
-      this.running.delete(id);
-      this.startNext();
-    });
-    this.running.set(id, work);
+    if (!this.stopped) this.queue.add(id);
   }
 
   /** One step after another until nothing is left to do by itself. */
