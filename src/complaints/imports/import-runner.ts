@@ -54,9 +54,11 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
 
   /**
    * Goes on with imports that another process began and may have left; answers how many are open. Without the file at
-   * hand, as with a data folder of its own, this process could only fail them.
+   * hand, as with a data folder of its own, this process could only fail them. A killed process may also have ended an
+   * import, its last commit still under way, without removing the file.
    */
   async takeOver(): Promise<{ open: number }> {
+    await this.leftovers.remove();
     const open = await unfinishedImports(this.dataSource.manager);
     for (const { id } of open) if (await this.folder.holds(id)) this.advance(id);
     return { open: open.length };

@@ -60,6 +60,18 @@ export async function importById(manager: EntityManager, id: string): Promise<Im
   return rows[0];
 }
 
+/** How far these imports are; without those that there are not. */
+export async function importStatuses(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ImportStatus>> {
+  const rows: { id: string; status: ImportStatus }[] = await manager.query(
+    `SELECT i.id AS id, i.status AS status FROM imports i WHERE i.id = ANY($1::bigint[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, status }) => [id, status]));
+}
+
 /** The import, when it was brought by somebody of a unit within the scope. */
 export async function importInScope(
   manager: EntityManager,
