@@ -172,15 +172,18 @@ describe('signing in', () => {
     const admin = await redline.as('administrator');
     await admin.put('/api/users/wang/password', { password: PASSWORD });
     const time = async (username: string): Promise<number> => {
-      const times: number[] = [];
-      for (let attempt = 0; attempt < 4; attempt += 1) {
-        const begun = performance.now();
-        await tryPassword(username, 'wrong password');
-        times.push(performance.now() - begun);
-      }
-      return Math.min(...times);
+      redline.clock.advance(HOUR);
+      const begun = performance.now();
+      const { status } = await tryPassword(username, 'wrong password');
+      expect(status).toBe(401);
+      return performance.now() - begun;
     };
-    const [known, unknown] = [await time('wang'), await time('nobody')];
+    // the quickest of each, in turns: what else the machine does falls on both
+    let [known, unknown] = [Infinity, Infinity];
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      known = Math.min(known, await time('wang'));
+      unknown = Math.min(unknown, await time('nobody'));
+    }
     expect(unknown / known).toBeGreaterThan(0.4);
     expect(unknown / known).toBeLessThan(2.5);
   });
