@@ -7,7 +7,7 @@ export function gapWords({
   missingBasisDate: undated,
   leftOutOfTotals,
 }: Reading['incomplete']): Words {
-  if (days > 0) return { zh: `${days}天没有数据`, en: `${days} days missing` };
+  if (days > 0) return { zh: `${days}天没有数据`, en: `${days} ${days === 1 ? 'day' : 'days'} missing` };
   if (undated !== '0') return { zh: `${undated}件缺计数日期`, en: `${undated} without their date` };
   return { zh: `${leftOutOfTotals}件只有日合计`, en: `${leftOutOfTotals} known as totals only` };
 }
