@@ -75,7 +75,7 @@ function LineName({ reading }: { reading: Reading }): JSX.Element {
   const name = inLanguage(reading.indicatorName, language);
   return (
     <div>
-      {name} · {cycleWord(reading, labels.cycle, language)}
+      {name} ·&nbsp;{cycleWord(reading, labels.cycle, language)}
     </div>
   );
 }
