@@ -119,7 +119,7 @@ export const uploadLabels = defineLabels(
     ambiguous: (example: string) =>
       `“${example}” has more than one reading: the order of day, month and year cannot be seen. A wrong guess would count it in another period, so none is made. Choose the format.`,
     ambiguousFew: (example: string, few: string, plain: string) =>
-      `Of the first rows ${plain} dates have one reading and ${few} (such as “${example}”) have several. Without a format the rows of these ${few} are rejected and can be corrected; with one, the other ${plain} cannot be read.`,
+      `Of the first rows ${plain} dates have one reading and ${few} (such as “${example}”) have several. Without a format the rows of the latter are rejected and can be corrected; with one, the former cannot be read.`,
     fits: (cells: string, of: string) => `fits ${cells} of ${of}`,
     oneReading: (example: string) =>
       `A date such as “${example}” needs a stated format; the first rows fit only this one:`,
