@@ -1,4 +1,5 @@
 import type { Appeal } from './appeal.ts';
+import { APPEAL_LAGS } from './appeal-lags.ts';
 import { CITIES } from './cities.ts';
 import { type Customer, customerOf } from './customer.ts';
 import { Mix, Random } from './random.ts';
@@ -7,16 +8,6 @@ import type { StoryFrame } from './story-frame.ts';
 import { ticketsOf } from './tickets.ts';
 import { workingDayBefore } from '../../shared/working-day.ts';
 
-/** Working days from the ticket to the appeal about it, of a hundred. */
-export const APPEAL_LAGS: readonly (readonly [lag: number, share: number])[] = [
-  [1, 9],
-  [2, 18],
-  [3, 24],
-  [4, 22],
-  [5, 15],
-  [6, 8],
-  [7, 4],
-];
 const LAGS = new Mix(APPEAL_LAGS);
 /** So many days are looked at for a ticket; in a small city there may be none. */
 const TRIES = 12;

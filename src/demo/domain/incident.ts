@@ -48,6 +48,11 @@ export function faultDay(frame: StoryFrame, ago: number): Day {
   return addDays(frame.daysAgo(ago), -kept);
 }
 
+/** The day of one of the story's columns of contacts and tickets. */
+export function faultDayOf(frame: StoryFrame, column: number): Day {
+  return addDays(faultDay(frame, FAULT.first), column);
+}
+
 /** The place of a day in the story's columns of contacts and tickets: 0 for the fault's first; there is none outside. */
 export function faultColumn(frame: StoryFrame, day: Day): number {
   return daysBetween(faultDay(frame, FAULT.first), day);

@@ -135,7 +135,7 @@ function callTime(random: Random, day: Day): Minute {
 
 /** The afternoon on which the money came back; null while it has not. */
 function settledAt({ city, day, frame }: TicketDay, random: Random, received: Minute, place: number): Minute | null {
-  const back = settledBack(city.code, faultColumn(frame, day), place);
+  const back = settledBack(frame, city.code, faultColumn(frame, day), place);
   const minute = 1020 + random.below(180);
   if (back === null) return null;
   const settled = frame.workingDaysAgo(back);
