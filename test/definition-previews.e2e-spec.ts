@@ -104,7 +104,11 @@ describe('the history of a definition', () => {
     const [second, first, ...rest] = itemsOf(await li.get('/api/limits/goal/versions'));
     expect(second).toMatchObject({
       definition: { version: 2, value: '17', validFrom: '2027-01-01' },
-      origin: { definedBy: 'zhou', endsOn: null, change: { proposal: id, proposedBy: 'li', reason: '逐年收紧' } },
+      origin: {
+        definedBy: 'zhou',
+        endsOn: null,
+        change: { proposal: id, proposedBy: 'li', proposedByName: 'li', reason: '逐年收紧' },
+      },
     });
     expect(first).toMatchObject({
       definition: { version: 1, value: '18' },

@@ -5091,10 +5091,12 @@ export interface components {
         VersionChangeDto: {
             proposal: string;
             proposedBy: string;
+            proposedByName: string;
             reason: string;
         };
         VersionOriginDto: {
             definedBy: string;
+            definedByName: string;
             definedAt: string;
             /** @description The first day of a later version; null: none is known. */
             endsOn: string | null;

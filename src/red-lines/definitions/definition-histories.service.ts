@@ -41,12 +41,12 @@ function withOrigins<Version extends DatedVersion>(versions: readonly Version[],
 }
 
 function originDto(
-  { definedBy, definedAt, proposal, proposedBy, reason }: VersionOrigin,
+  { definedBy, definedByName, definedAt, proposal, proposedBy, proposedByName, reason }: VersionOrigin,
   endsOn: string | null,
 ): VersionOriginDto {
-  const isChange = proposal !== null && proposedBy !== null && reason !== null;
-  const change = isChange ? { proposal, proposedBy, reason } : null;
-  return { definedBy, definedAt: definedAt.toISOString(), endsOn, change };
+  const isChange = proposal !== null && proposedBy !== null && proposedByName !== null && reason !== null;
+  const change = isChange ? { proposal, proposedBy, proposedByName, reason } : null;
+  return { definedBy, definedByName, definedAt: definedAt.toISOString(), endsOn, change };
 }
 
 function unknownDefinition(kind: 'indicator' | 'limit', code: string): DomainError {

@@ -10,6 +10,9 @@ export class VersionChangeDto {
   proposedBy!: string;
 
   @ApiProperty()
+  proposedByName!: string;
+
+  @ApiProperty()
   reason!: string;
 }
 
@@ -17,6 +20,9 @@ export class VersionChangeDto {
 export class VersionOriginDto {
   @ApiProperty()
   definedBy!: string;
+
+  @ApiProperty()
+  definedByName!: string;
 
   @ApiProperty()
   definedAt!: string;

@@ -52,7 +52,7 @@ function OneVersion({ version, before }: { version: AnyVersion; before: AnyVersi
   const labels = useLabels(historyLabels);
   const { timeZone } = useSession().organization;
   const { definition, origin } = version;
-  const { definedBy, definedAt, endsOn, change } = origin;
+  const { definedByName, definedAt, endsOn, change } = origin;
   return (
     <>
       <p>
@@ -60,8 +60,8 @@ function OneVersion({ version, before }: { version: AnyVersion; before: AnyVersi
       </p>
       <p className={styles.small}>
         {change === null
-          ? labels.definedBy(definedBy, wallClock(definedAt, timeZone))
-          : labels.changedBy(change.proposedBy, definedBy, wallClock(definedAt, timeZone))}
+          ? labels.definedBy(definedByName, wallClock(definedAt, timeZone))
+          : labels.changedBy(change.proposedByName, definedByName, wallClock(definedAt, timeZone))}
         {change !== null && (
           <>
             {' · '}
