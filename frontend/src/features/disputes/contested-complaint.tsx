@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { Link } from 'react-router';
+import { useTypeName } from '../../api/complaint-types.ts';
 import type { Complaint } from '../../api/models.ts';
 import type { Dispute } from '../../api/dispute-models.ts';
 import { problemOf } from '../../api/problem.ts';
@@ -44,11 +45,13 @@ function Read({ complaint }: { complaint: Dispute['complaint'] }): JSX.Element {
 function Words({ complaint }: { complaint: Complaint }): JSX.Element {
   const labels = useLabels(pageLabels);
   const language = useLanguage();
+  const typeName = useTypeName();
   const { linkTo } = usePlace();
   const { timeZone } = useSession().organization;
   const { source, number, unit } = complaint;
   const text = wordOf(complaint, 'text');
   const receivedAt = wordOf(complaint, 'receivedAt');
+  const type = wordOf(complaint, 'type');
   const path = `/complaints/${encodeURIComponent(source)}/${encodeURIComponent(number)}`;
   return (
     <>
@@ -56,11 +59,11 @@ function Words({ complaint }: { complaint: Complaint }): JSX.Element {
       <FactList
         facts={[
           [labels.received, receivedAt === null ? null : wallClock(receivedAt, timeZone)],
-          [labels.unitField, inLanguage(unit.name, language)],
-          [labels.type, wordOf(complaint, 'type')],
+          [labels.countedFor, inLanguage(unit.name, language)],
+          [labels.type, type === null ? null : typeName(type)],
         ]}
       />
-      <p>
+      <p className={styles.onward}>
         <Link to={linkTo(path)}>{labels.toComplaint}</Link>
       </p>
     </>

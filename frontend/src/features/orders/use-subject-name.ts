@@ -18,5 +18,5 @@ export function useSubjectName({ kind, indicator, layer, types }: OrderOutcome['
   };
   if (kind === 'indicator') return nameIn(indicators, indicator ?? '');
   const names = (types ?? []).map((type) => nameIn(known, type)).join(language === 'zh' ? '、' : ', ');
-  return `${names}${language === 'zh' ? '' : ' '}${layer === null || layer === undefined ? '' : labels.layers[layer]}`;
+  return `${names}${language === 'zh' ? '' : ' '}${layer === null || layer === undefined ? '' : labels.complaintsOf[layer]}`;
 }
