@@ -28,7 +28,7 @@ let office: Agent;
 let compliance: Agent;
 
 beforeAll(async () => {
-  redline = await startApplication({ now: '2026-11-19T02:00:00Z' });
+  redline = await startApplication({ now: '2026-11-19T02:00:00Z', settings: { disputeDays: 6 } });
   admin = await redline.as('administrator');
   await twoCities(admin);
   city = await redline.as('head', 'LZ');
@@ -109,7 +109,7 @@ async function listed(query: string): Promise<string | null> {
 describe('a dispute', () => {
   test('falls due after five working days and lies in the hands of somebody of neither side', async () => {
     const dispute = await filed('duplicate');
-    expect([dispute.state, dispute.dueDay, dispute.left]).toEqual(['open', '2026-11-26', 5]);
+    expect([dispute.state, dispute.dueDay, dispute.left]).toEqual(['open', '2026-11-27', 6]);
     expect(dispute.judge?.username).toMatch(/inspection|compliance/);
     expect(dispute.steps).toEqual(['evidence', 'withdrawal']);
   });

@@ -20,6 +20,7 @@ describe('settings', () => {
       expectedProbability: 50,
       smallAllowance: 5,
       quietHours: { from: 1260, until: 480 },
+      disputeDays: 5,
       largestUpload: 2_147_483_648,
       passwordPolicy: 'asvs',
       requireSecondFactor: false,
@@ -48,6 +49,7 @@ describe('settings', () => {
         REDLINE_EXPECTED_PROBABILITY: '60',
         REDLINE_SMALL_ALLOWANCE: '8',
         REDLINE_QUIET_HOURS: '12:30-14:00',
+        REDLINE_DISPUTE_DAYS: '30',
       }),
     ).toEqual({
       environment: 'production',
@@ -67,6 +69,7 @@ describe('settings', () => {
       expectedProbability: 60,
       smallAllowance: 8,
       quietHours: { from: 750, until: 840 },
+      disputeDays: 30,
       passwordPolicy: 'mlps3',
       requireSecondFactor: true,
     });

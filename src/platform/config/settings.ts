@@ -54,6 +54,8 @@ export abstract class Settings {
   abstract readonly smallAllowance: number;
   /** REDLINE_QUIET_HOURS, such as 21:00-08:00: when nobody is told what can wait; null when there are none */
   abstract readonly quietHours: QuietHours | null;
+  /** REDLINE_DISPUTE_DAYS: working days within which a dispute is judged */
+  abstract readonly disputeDays: number;
   /** REDLINE_LARGEST_UPLOAD, given in MB: the largest file of an import, in bytes */
   abstract readonly largestUpload: number;
   /** REDLINE_PASSWORD_POLICY: the rules for passwords and idle sessions, OWASP ASVS or 等保三级 */
@@ -95,6 +97,7 @@ export function readSettings(env: Environment): PlainSettings {
     baseDueDay: wholeNumberSetting(env, 'REDLINE_BASE_DUE_DAY', { default: 8, from: 1, to: 28 }),
     ...riskSettings(env),
     quietHours: quietHoursSetting(env, 'REDLINE_QUIET_HOURS', '21:00-08:00'),
+    disputeDays: wholeNumberSetting(env, 'REDLINE_DISPUTE_DAYS', { default: 5, from: 1, to: 60 }),
     largestUpload:
       MEGABYTE * wholeNumberSetting(env, 'REDLINE_LARGEST_UPLOAD', { default: 2048, from: 1, to: 1_048_576 }),
     passwordPolicy: choiceSetting(env, 'REDLINE_PASSWORD_POLICY', ['asvs', 'mlps3']),

@@ -6,6 +6,7 @@ import { unknownComplaint } from '../../complaints/complaint-name.ts';
 import { isInScope } from '../../complaints/complaint-scope.ts';
 import { WorkingCalendars } from '../../organization/calendars/working-calendars.service.ts';
 import { Clock } from '../../platform/clock.ts';
+import { Settings } from '../../platform/config/settings.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { workingDayAfter } from '../../shared/working-day.ts';
 import { markOf } from '../mark.ts';
@@ -13,7 +14,7 @@ import { type ContestedComplaint, contestedComplaint } from './contested-complai
 import { disputeDetail } from './dispute-detail.ts';
 import { type DisputeRow, disputes, lockDispute } from './dispute.query.ts';
 import { excludedAlready, openAlready, unknownDispute, wrongClaim } from './dispute-refusals.ts';
-import { type DisputeGround, effectOf, JUDGED_WITHIN } from './domain/dispute.ts';
+import { type DisputeGround, effectOf } from './domain/dispute.ts';
 import { possibleJudges } from './possible-judges.query.ts';
 import { insertDispute, keepNaming } from './write-dispute.query.ts';
 
@@ -35,6 +36,7 @@ export class Disputes {
     private readonly calendars: WorkingCalendars,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   /** Contests that a complaint counts; the same sent twice files it once. One open dispute per complaint. */
@@ -85,7 +87,8 @@ export class Disputes {
     const from = { unitId: caller.unitId, department: caller.department };
     const filers = [mark.hand.by, ...(mark.hand.for === null ? [] : [mark.hand.for])];
     const [judge] = await possibleJudges(manager, { unitPath, against, from, filers });
-    const dueDay = workingDayAfter(await this.calendars.current(manager), mark.on, JUDGED_WITHIN);
+    // the day on which it was filed is not counted (SCREENS §3: 裁定期限)
+    const dueDay = workingDayAfter(await this.calendars.current(manager), mark.on, this.settings.disputeDays);
     const told = { ground, reason, claimedPlace, dueDay, judge: judge?.username ?? null };
     const id = await insertDispute(manager, { sourceId, number, against, from, ...told }, mark);
     if (id !== undefined && judge !== undefined)

@@ -8,9 +8,6 @@ export type DisputeState = (typeof DISPUTE_STATES)[number];
 export const DISPUTE_VERDICTS = ['upheld', 'refused'] as const;
 export type DisputeVerdict = (typeof DISPUTE_VERDICTS)[number];
 
-/** A dispute is judged within so many working days; the day it was filed is not counted (SCREENS §3: 裁定期限). */
-export const JUDGED_WITHIN = 5;
-
 /** What is done about a dispute once it is filed. */
 export const DISPUTE_STEPS = ['evidence', 'withdrawal', 'verdict', 'judge'] as const;
 export type DisputeStep = (typeof DISPUTE_STEPS)[number];
