@@ -19,6 +19,7 @@ beforeAll(async () => {
       unit: 'root',
       layer: 'ticket',
       receivedAt: '2026-11-10T10:00:00+08:00',
+      type: number === 'T-3' ? 'network' : 'unexplained-charge',
       text: '多扣了费',
       reply: '已退费',
     };
@@ -39,6 +40,11 @@ afterAll(async () => {
 test('the office draws a sample, checks one complaint after another and closes the audit', async () => {
   await office.open('/orders/audits');
   await page.getByRole('link', { name: '抽样稽核' }).click();
+  await page.getByText('共 3 件，将抽 3 件。').waitFor();
+  await page.getByRole('combobox', { name: '类型' }).fill('网络');
+  await page.getByTitle('网络').first().click();
+  await page.getByText('共 1 件，将抽 1 件。').waitFor();
+  await page.reload();
   await page.getByText('共 3 件，将抽 3 件。').waitFor();
   expect(await faultsInBothSizes(page)).toEqual([]);
   await page.getByRole('checkbox').first().check();

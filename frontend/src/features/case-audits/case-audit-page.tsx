@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { Link, useParams } from 'react-router';
+import { useTypeName } from '../../api/complaint-types.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
@@ -46,6 +47,7 @@ export function CaseAuditPage(): JSX.Element {
 function Head({ audit }: { audit: CaseAudit }): JSX.Element {
   const labels = useLabels(auditLabels);
   const language = useLanguage();
+  const typeName = useTypeName();
   const { unitName, period, drawnIn, drawnBy, drawnFrom, seed, population, counts, state, end, checkers } = audit;
   return (
     <header>
@@ -59,7 +61,7 @@ function Head({ audit }: { audit: CaseAudit }): JSX.Element {
       </div>
       <FactList
         facts={[
-          [labels.rule, `${ruleInWords(audit, labels)} · ${labels.froms[drawnFrom]}`],
+          [labels.rule, `${ruleInWords(audit, labels, typeName)} · ${labels.froms[drawnFrom]}`],
           [labels.sample, labels.sampleText(counts.items, population)],
           [labels.seed, `${seed} · ${labels.seedHint}`],
           [labels.drawnBy, `${inLanguage(drawnIn.unitName, language)} · ${handInWords(drawnBy, labels)}`],

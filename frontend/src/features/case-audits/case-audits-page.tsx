@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import type { JSX } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { useTypeName } from '../../api/complaint-types.ts';
 import { usePermission } from '../../api/session.ts';
 import { inLanguage } from '../../language/bilingual.ts';
 import { useLanguage } from '../../language/language.ts';
@@ -104,6 +105,7 @@ const columns = [
 function AuditTable({ audits }: { audits: readonly CaseAuditSummary[] }): JSX.Element {
   const labels = useLabels(auditLabels);
   const language = useLanguage();
+  const typeName = useTypeName();
   const { linkTo } = usePlace();
   return (
     <table className={`${list.table} ${list.stacked}`}>
@@ -124,7 +126,7 @@ function AuditTable({ audits }: { audits: readonly CaseAuditSummary[] }): JSX.El
             </th>
             <td>{audit.period}</td>
             <td>{inLanguage(audit.drawnIn.unitName, language)}</td>
-            <td>{ruleInWords(audit, labels)}</td>
+            <td>{ruleInWords(audit, labels, typeName)}</td>
             <td className="figure">{labels.of(audit.counts.checked, audit.counts.items)}</td>
             {(['late', 'flawed', 'unsubstantiated'] as const).map((kind) => (
               <td key={kind} className="figure" data-none={audit.counts[kind] === 0}>

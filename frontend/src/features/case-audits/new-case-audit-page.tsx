@@ -11,6 +11,7 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { MonthSelect } from '../../widgets/month-select.tsx';
+import { TypeSelect } from '../../widgets/type-select.tsx';
 import { UnitSelect } from '../../widgets/unit-select.tsx';
 import { AuditProblem } from './audit-problem.tsx';
 import styles from './case-audits.module.css';
@@ -22,6 +23,8 @@ interface Draft {
   readonly unit: string;
   readonly period: string;
   readonly layer: 'all' | 'contact' | 'ticket' | 'appeal';
+  /** Of this type and all below it; null for every type. */
+  readonly type: string | null;
   readonly drawnFrom: Sampling['drawnFrom'];
   readonly rule: Sampling['rule'];
   readonly amount: string;
@@ -51,6 +54,7 @@ function DrawForm(): JSX.Element {
     unit: place.unit,
     period: today.slice(0, 7),
     layer: 'ticket',
+    type: null,
     drawnFrom: 'all',
     rule: 'number',
     amount: '60',
@@ -107,7 +111,6 @@ function samplingOf({ amount, rule, layer, ...draft }: Draft): Sampling | null {
     ...draft,
     rule,
     layer: layer === 'all' ? null : layer,
-    type: null,
     amount: rule === 'all' ? null : Math.min(Number(amount), 2000),
   };
 }
@@ -137,6 +140,15 @@ function Frame({ draft, change }: { draft: Draft; change: (changes: Partial<Draf
         value={draft.layer}
         choose={(layer) => change({ layer })}
       />
+      <div className={styles.field}>
+        <span aria-hidden>{labels.type}</span>
+        <TypeSelect
+          name={labels.type}
+          placeholder={labels.allTypes}
+          value={draft.type}
+          onChange={(type) => change({ type })}
+        />
+      </div>
       <Choice
         name={labels.drawnFrom}
         words={labels.froms}

@@ -10,11 +10,13 @@ interface RuleWords {
   };
 }
 
-/** By which rule a sample was drawn: 工单 · 10%. */
+/** By which rule a sample was drawn: 工单 · 不明扣费 · 10%. */
 export function ruleInWords(
-  { layer, rule, amount }: Pick<CaseAuditSummary, 'layer' | 'rule' | 'amount'>,
+  { layer, type, rule, amount }: Pick<CaseAuditSummary, 'layer' | 'type' | 'rule' | 'amount'>,
   { layers, allLayers, inWords }: RuleWords,
+  typeName: (code: string) => string,
 ): string {
   const size = rule === 'all' || amount === null ? inWords.all : inWords[rule](amount);
-  return `${layer === null ? allLayers : (layers[layer] ?? layer)} · ${size}`;
+  const kind = layer === null ? allLayers : (layers[layer] ?? layer);
+  return [kind, ...(type === null ? [] : [typeName(type)]), size].join(' · ');
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Select, TreeSelect } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { type JSX, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { withParameters } from '../../place/use-place.ts';
+import { TypeSelect } from '../../widgets/type-select.tsx';
 import {
   type ChangeFilters,
   choices,
@@ -13,12 +13,10 @@ import {
   sorts,
   withFilters,
 } from './complaint-filters.ts';
-import { complaintTypesQuery } from '../../api/complaint-types.ts';
 import { complaintValuesQuery } from './complaints.queries.ts';
 import styles from './complaints.module.css';
 import { FilterChips } from './filter-chips.tsx';
 import { filterLabels } from './filter-labels.ts';
-import { typeTree } from './type-tree.ts';
 
 const usual = ['layer', 'channel', 'level', 'status', 'overdue'] as const;
 const further = [
@@ -56,7 +54,13 @@ export function FilterBar({ filters, sort }: { filters: ComplaintFilters; sort: 
           aria-label={labels.search}
           onSearch={(q) => change({ q: q.trim() })}
         />
-        <TypeChoice value={filters.type} change={change} />
+        <TypeSelect
+          className={styles.choice}
+          name={labels.type}
+          placeholder={labels.type}
+          value={filters.type ?? null}
+          onChange={(type) => change({ type })}
+        />
         {usual.map((name) => (
           <Choice key={name} name={name} value={filters[name]} change={change} />
         ))}
@@ -80,25 +84,6 @@ export function FilterBar({ filters, sort }: { filters: ComplaintFilters; sort: 
       )}
       <FilterChips filters={filters} change={change} />
     </search>
-  );
-}
-
-function TypeChoice({ value, change }: { value: string | undefined; change: ChangeFilters }): JSX.Element {
-  const labels = useLabels(filterLabels);
-  const language = useLanguage();
-  const { data: types = [] } = useQuery(complaintTypesQuery);
-  return (
-    <TreeSelect
-      className={styles.choice ?? ''}
-      allowClear
-      showSearch={{ treeNodeFilterProp: 'title' }}
-      popupMatchSelectWidth={280}
-      placeholder={labels.type}
-      aria-label={labels.type}
-      {...(value === undefined ? {} : { value })}
-      treeData={typeTree(types, language)}
-      onChange={(type: string | undefined) => change({ type: type ?? null })}
-    />
   );
 }
 

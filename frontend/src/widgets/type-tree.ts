@@ -1,6 +1,6 @@
-import type { ComplaintType } from '../../api/models.ts';
-import { inLanguage } from '../../language/bilingual.ts';
-import type { Language } from '../../language/language.ts';
+import type { ComplaintType } from '../api/models.ts';
+import { inLanguage } from '../language/bilingual.ts';
+import type { Language } from '../language/language.ts';
 
 export interface TypeNode {
   value: string;
