@@ -3,6 +3,7 @@ import { ComplaintClockDto } from './deferrals/complaint-clock.dto.ts';
 import { ComplaintDueDto } from './dues/complaint-due.dto.ts';
 import { ListedNameDto, ListedUnitDto } from './complaint-list.dto.ts';
 import type { ShownValue } from './domain/complaint-history.ts';
+import { ComplaintPriorityDto } from './priority/complaint-priority.dto.ts';
 
 export class FieldChangeDto {
   @ApiProperty({ description: 'Name of the field in the contract.' })
@@ -43,6 +44,9 @@ export class ComplaintRecordDto {
 
   @ApiProperty({ type: [ComplaintDueDto], description: 'What is or was due of it, the most urgent first.' })
   dues!: ComplaintDueDto[];
+
+  @ApiProperty({ type: ComplaintPriorityDto, nullable: true, description: 'Who is served first; null: it is closed.' })
+  priority!: ComplaintPriorityDto | null;
 
   @ApiProperty({ type: ComplaintClockDto, description: 'What was put off of it, and what may be.' })
   clock!: ComplaintClockDto;

@@ -11,6 +11,7 @@ import { ComplaintDues } from './dues/complaint-dues.service.ts';
 import type { DueColumns } from './dues/due-facts.ts';
 import type { ComplaintRecordDto, HistoryEntryDto } from './complaint-record.dto.ts';
 import { typeOf } from './complaint-row.ts';
+import { ComplaintPriorities } from './priority/complaint-priorities.service.ts';
 import { type ComplaintState, complaintStates } from './complaint-states.query.ts';
 import { changesBetween } from './domain/complaint-history.ts';
 
@@ -19,10 +20,12 @@ import { changesBetween } from './domain/complaint-history.ts';
 export class ComplaintRecords {
   private readonly dataSource: DataSource;
   private readonly dues: ComplaintDues;
+  private readonly priorities: ComplaintPriorities;
 
-  constructor(dataSource: DataSource, dues: ComplaintDues) {
+  constructor(dataSource: DataSource, dues: ComplaintDues, priorities: ComplaintPriorities) {
     this.dataSource = dataSource;
     this.dues = dues;
+    this.priorities = priorities;
   }
 
   async find(caller: Caller, source: string, number: string): Promise<ComplaintRecordDto> {
@@ -35,6 +38,7 @@ export class ComplaintRecords {
     const reckoner = await this.dues.reckoner(trees);
     const deferrals = await this.deferrals(present);
     const columns = dueColumns(present);
+    const dues = reckoner.dues(columns, deferrals);
     const type = typeOf(String(fields['type']), textOf(fields['typeText']), trees.type);
     return {
       ...fields,
@@ -43,7 +47,8 @@ export class ComplaintRecords {
       unit: { code: present.unitCode, name: { zh: present.unitZh, en: present.unitEn } },
       ...type,
       customerKey: present.customerKey,
-      dues: reckoner.dues(columns, deferrals),
+      dues,
+      priority: await this.priorities.of(caller, present, { dues, levels: trees.level }),
       clock: clockView(reckoner, columns, deferrals),
       import: importOf(present),
       excluded: present.row['excluded'] === true,

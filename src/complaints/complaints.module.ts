@@ -16,6 +16,7 @@ import { Extensions } from './deferrals/extensions.service.ts';
 import { ExtensionsController } from './deferrals/extensions.controller.ts';
 import { Pauses } from './deferrals/pauses.service.ts';
 import { PausesController } from './deferrals/pauses.controller.ts';
+import { ComplaintPriorities } from './priority/complaint-priorities.service.ts';
 import { ComplaintDues } from './dues/complaint-dues.service.ts';
 import { Complaints } from './complaints.service.ts';
 import { RecountsController } from './counts/recounts.controller.ts';
@@ -50,6 +51,7 @@ import { Unmaskings } from './unmasking/unmaskings.service.ts';
     CaseMarks,
     ComplaintChanges,
     ComplaintDues,
+    ComplaintPriorities,
     ComplaintRecords,
     Complaints,
     ComplaintSamples,

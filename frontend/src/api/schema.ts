@@ -3932,6 +3932,24 @@ export interface components {
             /** @description Complaints whose newest words and customer the search does not know yet. */
             searchBehind: string;
         };
+        ComplaintPriorityDto: {
+            /**
+             * @description at-once, ahead of its turn, or in turn.
+             * @enum {string}
+             */
+            priority: "at-once" | "ahead" | "in-turn";
+            /** @description Why, the gravest first. */
+            reasons: ("arbitration" | "urgent" | "overdue" | "earlier-appeal" | "asked-again" | "valued-customer" | "due-soon" | "difficult")[];
+            /**
+             * @description The class its level belongs to; null: none.
+             * @enum {string|null}
+             */
+            levelClass: "ordinary" | "difficult" | "urgent" | "arbitration" | null;
+            /** @description How often the customer came back about the matter, as far as your scope goes. */
+            askedAgain: number;
+            /** @description Appeals of the customer in the year before, as far as your scope goes. */
+            earlierAppeals: number;
+        };
         ExtendableStepDto: {
             /** @enum {string} */
             step: "first-reply" | "close";
@@ -4018,6 +4036,8 @@ export interface components {
             number: string;
             /** @description What is or was due of it, the most urgent first. */
             dues: components["schemas"]["ComplaintDueDto"][];
+            /** @description Who is served first; null: it is closed. */
+            priority: components["schemas"]["ComplaintPriorityDto"] | null;
             /** @description What was put off of it, and what may be. */
             clock: components["schemas"]["ComplaintClockDto"];
             unit: components["schemas"]["ListedUnitDto"];

@@ -10,6 +10,16 @@ export function textSetting(env: Environment, name: string): string | null {
   return text ? text : null;
 }
 
+/** Words with commas of either script between them. */
+export function wordsSetting(env: Environment, name: string, otherwise: readonly string[]): readonly string[] {
+  const text = textSetting(env, name);
+  if (text === null) return otherwise;
+  return text
+    .split(/[,，、]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
 export function wholeNumberSetting(
   env: Environment,
   name: string,

@@ -21,6 +21,7 @@ describe('settings', () => {
       smallAllowance: 5,
       quietHours: { from: 1260, until: 480 },
       disputeDays: 5,
+      valuedTiers: ['高', 'VIP', 'high'],
       largestUpload: 2_147_483_648,
       passwordPolicy: 'asvs',
       requireSecondFactor: false,
@@ -50,6 +51,7 @@ describe('settings', () => {
         REDLINE_SMALL_ALLOWANCE: '8',
         REDLINE_QUIET_HOURS: '12:30-14:00',
         REDLINE_DISPUTE_DAYS: '30',
+        REDLINE_VALUED_TIERS: '钻石, 白金，gold',
       }),
     ).toEqual({
       environment: 'production',
@@ -70,6 +72,7 @@ describe('settings', () => {
       smallAllowance: 8,
       quietHours: { from: 750, until: 840 },
       disputeDays: 30,
+      valuedTiers: ['钻石', '白金', 'gold'],
       passwordPolicy: 'mlps3',
       requireSecondFactor: true,
     });

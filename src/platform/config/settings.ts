@@ -14,6 +14,7 @@ import {
   textSetting,
   timeZoneSetting,
   wholeNumberSetting,
+  wordsSetting,
 } from './setting-values.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -56,6 +57,8 @@ export abstract class Settings {
   abstract readonly quietHours: QuietHours | null;
   /** REDLINE_DISPUTE_DAYS: working days within which a dispute is judged */
   abstract readonly disputeDays: number;
+  /** REDLINE_VALUED_TIERS: tiers of customers who are served first, as the sources write them */
+  abstract readonly valuedTiers: readonly string[];
   /** REDLINE_LARGEST_UPLOAD, given in MB: the largest file of an import, in bytes */
   abstract readonly largestUpload: number;
   /** REDLINE_PASSWORD_POLICY: the rules for passwords and idle sessions, OWASP ASVS or 等保三级 */
@@ -98,6 +101,7 @@ export function readSettings(env: Environment): PlainSettings {
     ...riskSettings(env),
     quietHours: quietHoursSetting(env, 'REDLINE_QUIET_HOURS', '21:00-08:00'),
     disputeDays: wholeNumberSetting(env, 'REDLINE_DISPUTE_DAYS', { default: 5, from: 1, to: 60 }),
+    valuedTiers: wordsSetting(env, 'REDLINE_VALUED_TIERS', ['高', 'VIP', 'high']),
     largestUpload:
       MEGABYTE * wholeNumberSetting(env, 'REDLINE_LARGEST_UPLOAD', { default: 2048, from: 1, to: 1_048_576 }),
     passwordPolicy: choiceSetting(env, 'REDLINE_PASSWORD_POLICY', ['asvs', 'mlps3']),

@@ -20,6 +20,7 @@ import { DisputeSection } from './dispute-section.tsx';
 import { DueList } from './due-mark.tsx';
 import { complaintLabels } from './labels.ts';
 import { MarksSection } from './marks/marks-section.tsx';
+import { PrioritySection } from './priority/priority-section.tsx';
 import { Timeline } from './timeline.tsx';
 import { UnmaskForm } from './unmask-form.tsx';
 
@@ -53,6 +54,7 @@ function ReadComplaint({ complaint }: { complaint: Complaint }): JSX.Element {
       <DraftOrder complaint={complaint} />
       <DisputeSection complaint={complaint} />
       <Timeline complaint={complaint} />
+      <PrioritySection complaint={complaint} />
       <DueList dues={complaint.dues} />
       <ClockSection complaint={complaint} />
       <MarksSection complaint={complaint} />
