@@ -34,20 +34,24 @@ function orderPage({ state, ...rest }: PageQuery) {
 /** Every open order that concerns the caller, the earliest due first: whose turn it is, is told from all of them. */
 export const openOrdersQuery = queryOptions({
   queryKey: ['orders', 'open'],
-  queryFn: async () => {
-    const found: OrderSummary[] = [];
-    let cursor: string | null = null;
-    do {
-      const query: PageQuery = { state: openStates, sort: 'due', limit: largestPage };
-      const page: Awaited<ReturnType<typeof orderPage>> = await orderPage(
-        cursor === null ? query : { ...query, cursor },
-      );
-      found.push(...page.items);
-      cursor = page.next;
-    } while (cursor !== null);
-    return found;
-  },
+  queryFn: () => everyOrder({ state: openStates, sort: 'due' }),
 });
+
+/** Every order the filters let through, for views that show them beside each other. */
+export const allOrdersQuery = (filters: OrderFilters) =>
+  queryOptions({ queryKey: ['orders', 'all', filters], queryFn: () => everyOrder(filters) });
+
+async function everyOrder(filters: OrderFilters): Promise<OrderSummary[]> {
+  const found: OrderSummary[] = [];
+  let cursor: string | null = null;
+  do {
+    const query: PageQuery = { ...filters, limit: largestPage };
+    const page: Awaited<ReturnType<typeof orderPage>> = await orderPage(cursor === null ? query : { ...query, cursor });
+    found.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return found;
+}
 
 export const orderQuery = (id: string) =>
   queryOptions({

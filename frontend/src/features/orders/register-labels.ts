@@ -4,6 +4,9 @@ import { defineLabels } from '../../language/labels.ts';
 export const registerLabels = defineLabels(
   {
     filters: '筛选',
+    views: '视图',
+    table: '表',
+    board: '按状态看板',
     intro: '每张单：谁牵头、哪天到期、做到哪一步、下一步是谁的。',
     number: '编号',
     matter: '事项',
@@ -65,6 +68,9 @@ export const registerLabels = defineLabels(
   },
   {
     filters: 'Filters',
+    views: 'Views',
+    table: 'Table',
+    board: 'Board by state',
     intro: 'Of each order: who leads, when it is due, how far it is, and whose turn is next.',
     number: 'Number',
     matter: 'Matter',
