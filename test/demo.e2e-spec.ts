@@ -360,7 +360,8 @@ describe('the demo that was loaded', () => {
     ]);
     expect(await registerOf('liu')).toEqual([]);
     const measured = register.flatMap(({ title, outcome }) => (outcome === null ? [] : [[title, outcome.verdict]]));
-    expect(Object.fromEntries(measured)).toEqual({ 携转资格审核前移: 'effective', 雁滩装移机: null });
+    const told = { 携转资格审核前移: 'effective', 装移机超时: 'not-shown', 雁滩装移机: null, 告知单: 'worsened' };
+    expect(Object.fromEntries(measured)).toEqual(told);
   });
 
   // DEMO §7, SCREENS §3: the disputes of the network department

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../accounts/caller.ts';
-import { system } from '../platform/actor.ts';
 import { Evidence } from '../rectification/evidence/evidence.service.ts';
 import { Extensions } from '../rectification/extensions/extensions.service.ts';
 import type { OrderRow } from '../rectification/orders/order.query.ts';
-import { OrderVerdicts } from '../rectification/outcomes/order-verdicts.service.ts';
-import { Reminders } from '../rectification/reminders/reminders.service.ts';
 import { type AskedStep, OrderSteps } from '../rectification/steps/order-steps.service.ts';
 import type { Day } from '../shared/calendar-day.ts';
 import { workingDayAfter } from '../shared/working-day.ts';
 import { DemoMoments } from './demo-moments.service.ts';
+import { DemoTimetable } from './demo-timetable.service.ts';
 import type { DemoDeed } from './domain/demo-orders.ts';
 import type { StoryFrame } from './domain/story-frame.ts';
 
@@ -38,8 +36,7 @@ export class DemoOrderCourse {
     private readonly evidence: Evidence,
     private readonly extensions: Extensions,
     private readonly moments: DemoMoments,
-    private readonly reminders: Reminders,
-    private readonly verdicts: OrderVerdicts,
+    private readonly timetable: DemoTimetable,
   ) {}
 
   /** Does one deed; answers the order as it stands then. */
@@ -54,6 +51,8 @@ export class DemoOrderCourse {
         return this.moments.on(day, () =>
           this.evidence.add(lead, order.id, { name: deed[2], note: null, bytes: Buffer.from(deed[3]) }),
         );
+      case 'judgement':
+        return this.timetable.judge(office, order, day);
       case 'return':
         return this.step(office, order, day, { step: 'return', note: deed[2], dueDay: later(deed[3]) });
       case 'reopening':
@@ -70,12 +69,6 @@ export class DemoOrderCourse {
       default:
         return this.step(people[HANDS[deed[0]]], order, day, { step: deed[0], note: deed[2] ?? null });
     }
-  }
-
-  /** What the clock does on the demo's present day: judges what was observed, and tells superiors of what is late. */
-  async conclude({ today }: StoryFrame): Promise<void> {
-    await this.moments.on(today, () => this.verdicts.draw(system('demo')));
-    await this.moments.on(today, () => this.reminders.remind(system('demo')));
   }
 
   /** Takes a step on the morning of a day. */

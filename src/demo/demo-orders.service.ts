@@ -26,10 +26,9 @@ export class DemoOrders {
     private readonly drafts: DemoOrderDrafts,
   ) {}
 
-  /** Makes the orders in the order of their numbers; one that was broken off is gone on with. What is over is judged, who has to be told is told. */
+  /** Makes the orders in the order of their numbers; one that was broken off is gone on with. */
   async ensure(frame: StoryFrame): Promise<void> {
     for (const order of [...DIRECTIVES, ...SUPERVISIONS]) await this.make(order, frame);
-    await this.course.conclude(frame);
   }
 
   private async make(order: DemoOrder, frame: StoryFrame): Promise<void> {

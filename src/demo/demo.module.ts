@@ -30,6 +30,7 @@ import { DemoOfficialFigures } from './demo-official-figures.service.ts';
 import { DemoRecords } from './demo-records.service.ts';
 import { DemoRectification } from './demo-rectification.service.ts';
 import { DemoReviews } from './demo-reviews.service.ts';
+import { DemoTimetable } from './demo-timetable.service.ts';
 import { DemoTopUp } from './demo-top-up.service.ts';
 import { DemoSource } from './demo-source.service.ts';
 import { DemoSignIns } from './demo-sign-ins.service.ts';
@@ -73,6 +74,7 @@ import { Demo } from './demo.service.ts';
     DemoReviews,
     DemoSignIns,
     DemoSource,
+    DemoTimetable,
     DemoTopUp,
   ],
   exports: [Demo, DemoTopUp],

@@ -1,10 +1,13 @@
 import type { OrderGrade } from '../../rectification/domain/order-number.ts';
 import { AT_YEAR_END, SILENT } from './cities.ts';
+import { INSTALLATIONS, LEAFLETS } from './measured-stories.ts';
 import { PORTABILITY } from './portability.ts';
 
 /** What became of one of the demo's orders, so many working days before the present one. */
 export type DemoDeed =
   | readonly ['signature-request' | 'signature' | 'acknowledgement', ago: number]
+  /** What was observed until then is judged by the counts. */
+  | readonly ['judgement', ago: number]
   | readonly ['progress', ago: number, share: number, note: string]
   | readonly ['evidence', ago: number, name: string, text: string]
   | readonly ['submission' | 'acceptance' | 'strike-off' | 'withdrawal', ago: number, note: string]
@@ -120,15 +123,15 @@ export const DIRECTIVES: readonly DemoOrder[] = [
   order(
     'directive',
     ['shiqiao', null],
-    told('装移机超时', '装移机超时投诉268件，同类地市平均150件。', '四周内把超时率降到5%以下。'),
-    70,
+    told('装移机超时', '装移机超时投诉居全省之首，是同类地市的数倍。', '四周内把超时率降到5%以下。'),
+    80,
     60,
     [
-      ['progress', 40, 50, '加派应急班组2个'],
-      ['evidence', 16, '装机时限统计.txt', '超时率由9.8%降到9.1%'],
-      ['submission', 15, '请验收'],
-      ['return', 12, '投诉仍有247件，未见明显下降，措施要重新拟', 18],
+      ...doneBy(INSTALLATIONS.mended, '超时率由9.8%降到9.1%'),
+      ['judgement', 3],
+      ['return', 2, '观察期内未见效，措施要重新拟', 18],
     ],
+    { unit: INSTALLATIONS.city, type: 'broadband', days: 56, reduction: 30 },
   ),
   order(
     'directive',
@@ -226,22 +229,22 @@ export const SUPERVISIONS: readonly DemoOrder[] = [
     'supervision',
     NETWORK,
     told('地铁1号线切换', '地铁1号线切换失败，8周176件。', '切换成功率提到99%以上。'),
-    75,
-    40,
+    84,
+    50,
     doneBy(32, '全线测试切换成功率99.4%'),
   ),
   order(
     'supervision',
     ['jinping', null],
-    told('告知单', '营业厅业务告知单缺项，服务争议188件。', '告知单必填项补齐并抽查。'),
+    told('告知单', '营业厅业务告知单缺项，服务争议不断。', '告知单必填项补齐并抽查。'),
+    80,
     60,
-    40,
     [
-      ['progress', 30, 70, '新版告知单已发到各厅'],
-      ['evidence', 18, '抽查表.txt', '抽查100张，齐全率96%'],
-      ['submission', 17, '请验收'],
-      ['return', 14, '同期投诉由188件升到241件，措施变差，要重拟', 20],
+      ...doneBy(LEAFLETS.mended, '抽查100张，齐全率96%'),
+      ['judgement', 3],
+      ['return', 2, '观察期内投诉不降反升，措施变差，要重拟', 20],
     ],
+    { unit: LEAFLETS.city, type: 'marketing', days: 56, reduction: 30 },
   ),
   order(
     'supervision',

@@ -4,8 +4,9 @@ import { type ComplaintRow, endOf, type Handling, type Minute, minuteOf } from '
 import { customerOf } from './customer.ts';
 import { FAULT, faultColumn, faultDay, incidentOf } from './incident.ts';
 import { settledBack } from './incident-settlement.ts';
-import { storyType } from './portability.ts';
+import { measuredTickets } from './measured-stories.ts';
 import { CHANNELS, departmentsOf, LEVELS, TICKET_MIX, TICKET_MIX_ABROAD } from './mix.ts';
+import { storyType } from './portability.ts';
 import { Random } from './random.ts';
 import type { Rhythm } from './rhythm.ts';
 import { isSilent } from './silence.ts';
@@ -50,8 +51,10 @@ export function ticketsOf(frame: StoryFrame, rhythm: Rhythm, city: City, day: Da
   const usual = random.count(meanOf(frame, rhythm, city, day), DISPERSION);
   const mix = rhythm.roaming(day) > 1 ? TICKET_MIX_ABROAD : TICKET_MIX;
   const rows: ComplaintRow[] = [];
+  const measured = measuredTickets(frame, rhythm, city, day);
   for (let place = 0; place < usual; place += 1) {
-    const type = storyType(frame, city, day, random) ?? mix.draw(random);
+    const drawn = storyType(frame, city, day, random) ?? mix.draw(random);
+    const type = measured !== undefined && place < measured.count ? measured.type : drawn;
     rows.push(ordinary(context, random, place, type));
   }
   const incident = incidentCount(frame, city, day);
