@@ -43,6 +43,7 @@ import { CreateKeptReadings1795000000380 } from './1795000000380-create-kept-rea
 import { CreateSupervisionOrders1795000000400 } from './1795000000400-create-supervision-orders.ts';
 import { CreateOrderOutcomes1795000000410 } from './1795000000410-create-order-outcomes.ts';
 import { CreateOrderReminders1795000000420 } from './1795000000420-create-order-reminders.ts';
+import { CreateRepetitionWarnings1795000000421 } from './1795000000421-create-repetition-warnings.ts';
 import { CreateComplaintExclusions1795000000430 } from './1795000000430-create-complaint-exclusions.ts';
 import { CreateComplaintDisputes1795000000431 } from './1795000000431-create-complaint-disputes.ts';
 import { KeepClaimedPlacesAndNamings1795000000432 } from './1795000000432-keep-claimed-places-and-namings.ts';
@@ -97,6 +98,7 @@ export const MIGRATIONS = [
   CreateSupervisionOrders1795000000400,
   CreateOrderOutcomes1795000000410,
   CreateOrderReminders1795000000420,
+  CreateRepetitionWarnings1795000000421,
   CreateComplaintExclusions1795000000430,
   CreateComplaintDisputes1795000000431,
   KeepClaimedPlacesAndNamings1795000000432,

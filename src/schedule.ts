@@ -17,6 +17,7 @@ import { localTime } from './platform/jobs/job-runs.query.ts';
 import { Log } from './platform/log.ts';
 import { OrderVerdicts } from './rectification/outcomes/order-verdicts.service.ts';
 import { Reminders } from './rectification/reminders/reminders.service.ts';
+import { RepetitionWatch } from './rectification/repetitions/repetition-watch.service.ts';
 import { ProjectionRecords } from './red-lines/projections/projection-records.service.ts';
 
 /** The name under which the scheduler knows it. */
@@ -39,6 +40,7 @@ export class ScheduledRecords {
     readonly projections: ProjectionRecords,
     readonly reminders: Reminders,
     readonly verdicts: OrderVerdicts,
+    readonly repetitions: RepetitionWatch,
   ) {}
 }
 
@@ -170,7 +172,7 @@ function dailyWork({
 }
 
 /** What superiors are told by the clock, and what the counts say of orders. */
-function supervision({ records: { reminders, verdicts }, demoTopUp }: ScheduledServices): Job[] {
+function supervision({ records: { reminders, verdicts, repetitions }, demoTopUp }: ScheduledServices): Job[] {
   return [
     {
       name: 'order-reminders',
@@ -180,6 +182,14 @@ function supervision({ records: { reminders, verdicts }, demoTopUp }: ScheduledS
       // the people of half a demo have not done yet what they will have done
       isHeld: () => demoTopUp.isBeingLoaded(),
       run: (_, { requestId }) => reminders.remind(system(requestId)),
+    },
+    {
+      name: 'repetition-warnings',
+      title: { zh: '重复预警', en: 'Warn of what comes again' },
+      timetable: { each: 'hour', minute: 10 },
+      catchUp: 'newest',
+      isHeld: () => demoTopUp.isBeingLoaded(),
+      run: (_, { requestId }) => repetitions.warn(system(requestId)),
     },
     {
       name: 'order-verdicts',

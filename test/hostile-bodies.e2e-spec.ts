@@ -104,7 +104,7 @@ function agentFor(path: string): Agent {
   if (path.includes('/disputes')) return /(verdict|judge)$/.test(path) ? office : head;
   if (path.includes('/supervision-orders')) return orderAgentFor(path);
   if (/levers\/[^/]+\/(execution|deferral|dismissal)$/.test(path)) return signatory;
-  if (/\/(marks|case-marks|assessment|case-assessments|case-audits)\b/.test(path)) return office;
+  if (/\/(marks|case-marks|assessment|case-assessments|case-audits|repetition-warnings)\b/.test(path)) return office;
   return /unmaskings$|approval$|refusal$/.test(path) ? officer : admin;
 }
 

@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../src/accounts/domain/permissions.ts';
 import type { Agent, Answer } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
 import { propose } from './support/change-proposals.ts';
+import { REPETITION_CLOSURE, repetitionOf } from './support/repetition-record.ts';
 import { CASE_AUDIT_ADDRESSES, CASE_AUDIT_WRITES, caseAuditBodyFor, caseAuditOf } from './support/case-audit-record.ts';
 import { CASE_MARK_ADDRESSES, CASE_MARK_WRITES, caseMarkBodyFor } from './support/case-mark-routes.ts';
 import { complaintBody } from './support/complaint-body.ts';
@@ -39,6 +40,7 @@ interface Records {
   readonly order: string;
   readonly dispute: string;
   readonly caseAudit: string;
+  readonly repetition: string;
 }
 
 const PHONES: Readonly<Record<City, string>> = { BG: '13800000001', LZ: '13800000002' };
@@ -93,6 +95,7 @@ async function recordsOf(unit: City): Promise<Records> {
     order: await orderOf(unit),
     dispute: await disputeOf(redline, unit, complaint),
     caseAudit: await caseAuditOf(redline, unit),
+    repetition: await repetitionOf(redline, unit, complaint),
     lever: (await owner.post('/api/levers', leverBody({ unit }))).json<{ id: string }>().id,
     ...(await ownRecords(owner, unit)),
   };
@@ -186,6 +189,7 @@ const ADDRESSES: Readonly<Record<string, (city: Records) => string[]>> = {
   ],
   ...CASE_MARK_ADDRESSES,
   ...CASE_AUDIT_ADDRESSES,
+  [REPETITION_CLOSURE]: ({ repetition }) => [`/api/repetition-warnings/${repetition}/closure`],
   'GET /api/customers/:key': ({ customer }) => [`/api/customers/${customer}`],
   'GET /api/imports/:id': ({ checkedImport }) => [`/api/imports/${checkedImport}`],
   'GET /api/imports/:id/rejects': ({ checkedImport }) => [
@@ -277,6 +281,7 @@ function bodyFor({ method, path }: Route): object | undefined {
   if (path.includes('/units/')) return { name: { zh: '滨港', en: 'Bingang' }, kind: 'city', version: 1 };
   if (path.includes('/supervision-orders/')) return orderBodyFor(path);
   if (path.includes('/disputes/')) return disputeBodyFor(path);
+  if (path.includes('/repetition-warnings/')) return { note: 'x', version: 1 };
   if (path.includes('/case-audits/')) return caseAuditBodyFor(path);
   if (path.endsWith('/marks/:kind') || path.endsWith('/assessment')) return caseMarkBodyFor(path);
   if (path.includes('/change-proposals/')) return { reason: 'to see what happens' };
@@ -324,6 +329,7 @@ describe('a record of another unit', () => {
       'POST /api/complaints/:source/:number/unmaskings',
       ...CASE_MARK_WRITES,
       ...CASE_AUDIT_WRITES,
+      REPETITION_CLOSURE,
       'POST /api/change-proposals/:id/approval',
       'POST /api/change-proposals/:id/refusal',
       'POST /api/levers/:id/execution',
@@ -369,6 +375,7 @@ describe('a record of another unit', () => {
       'supervision-orders',
       'disputes',
       'case-audits',
+      'repetition-warnings',
     ]) {
       const answer = await agent.get(`/api/${path}`);
       if (answer.status === 403) continue;
@@ -386,6 +393,7 @@ describe('a record of another unit', () => {
     '/api/disputes?unit=LZ',
     '/api/case-holes?unit=LZ',
     '/api/case-audits?unit=LZ',
+    '/api/repetition-warnings?unit=LZ',
     '/api/readings/children?unit=LZ&period=2026-Q4',
     '/api/readings/burn-down?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',
     '/api/levers/outlook?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',

@@ -24,12 +24,13 @@ import { RegisterFiles } from './register/register-files.service.ts';
 import { Reminders } from './reminders/reminders.service.ts';
 import { CarryingOutController } from './steps/carrying-out.controller.ts';
 import { InspectionController } from './steps/inspection.controller.ts';
+import { RepetitionsModule } from './repetitions/repetitions.module.ts';
 import { OrderSteps } from './steps/order-steps.service.ts';
 import { SigningController } from './steps/signing.controller.ts';
 
 /** Supervision orders: drafted, signed, carried out, judged. */
 @Module({
-  imports: [OrganizationModule, ImportsModule, CaseAuditsModule, DisputesModule],
+  imports: [OrganizationModule, ImportsModule, CaseAuditsModule, DisputesModule, RepetitionsModule],
   controllers: [
     // before the routes of one order: `file` is no id
     RegisterFilesController,
@@ -68,6 +69,7 @@ import { SigningController } from './steps/signing.controller.ts';
     OrderVerdicts,
     Outcomes,
     Reminders,
+    RepetitionsModule,
   ],
 })
 export class RectificationModule {}

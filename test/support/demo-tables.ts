@@ -27,4 +27,5 @@ export const EMPTIED: readonly string[] = [
   'complaint_disputes',
   'complaint_exclusions',
   'case_audits',
+  'repetition_warnings',
 ];

@@ -95,6 +95,7 @@ export const SOUND: readonly Write[] = [
     route: 'POST /api/disputes',
     body: { source: 'sound', number: 'sound', ground: 'duplicate', reason: '同一事项' },
   },
+  { route: 'POST /api/repetition-warnings/:id/closure', body: { version: 99, note: '说明' } },
   disputeStep('withdrawal', { reason: '说明' }),
   disputeStep('verdict', { reason: '说明', verdict: 'upheld', belongsTo: { unit: 'BG', department: null } }),
   disputeStep('judge', { username: 'nobody' }),

@@ -2928,6 +2928,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/repetition-warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RepetitionWarningsController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repetition-warnings/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RepetitionWarningsController.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3074,7 +3106,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("executive" | "signatory" | "inspection" | "compliance" | "head" | "analyst" | "administrator" | "auditor")[];
-            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "case-audits.read" | "case-audits.draw" | "case-audits.check" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
+            permissions: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "repetitions.read" | "repetitions.close" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "case-audits.read" | "case-audits.draw" | "case-audits.check" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own" | "account.own" | "tokens.own" | "substitutes.own")[];
             unit: components["schemas"]["OwnUnitDto"];
             department: string | null;
             /**
@@ -3203,7 +3235,7 @@ export interface components {
         ApiTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "case-audits.read" | "case-audits.draw" | "case-audits.check" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "repetitions.read" | "repetitions.close" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "case-audits.read" | "case-audits.draw" | "case-audits.check" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3223,7 +3255,7 @@ export interface components {
              */
             name: string;
             /** @description Permissions of the caller’s own roles. */
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "case-audits.read" | "case-audits.draw" | "case-audits.check" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "repetitions.read" | "repetitions.close" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "case-audits.read" | "case-audits.draw" | "case-audits.check" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /**
              * Format: date-time
              * @description Never, when left out.
@@ -3233,7 +3265,7 @@ export interface components {
         CreatedTokenDto: {
             id: string;
             name: string;
-            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "case-audits.read" | "case-audits.draw" | "case-audits.check" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
+            scopes: ("board.read" | "readings.read" | "baselines.lock" | "definitions.read" | "definitions.write" | "official-figures.write" | "events.read" | "events.write" | "definition-changes.propose" | "definition-changes.decide" | "levers.propose" | "levers.decide" | "catalogue.read" | "catalogue.write" | "unfiled-texts.read" | "units.read" | "units.write" | "customer-base.read" | "customer-base.write" | "working-calendar.read" | "working-calendar.write" | "complaints.read" | "complaints.write" | "complaints.unmask" | "complaints.defer" | "case-marks.state" | "case-marks.assess" | "unmaskings.read" | "imports.read" | "imports.write" | "sources.read" | "sources.write" | "counts.verify" | "counts.recount" | "orders.read" | "orders.draft" | "orders.sign" | "orders.carry-out" | "orders.extend" | "orders.inspect" | "repetitions.read" | "repetitions.close" | "disputes.read" | "disputes.file" | "disputes.judge" | "disputes.assign" | "case-audits.read" | "case-audits.draw" | "case-audits.check" | "reviews.read" | "reviews.create" | "reviews.issue" | "briefings.read" | "briefings.create" | "briefings.verify" | "users.read" | "users.write" | "jobs.read" | "jobs.run" | "audit.read" | "audit.verify" | "demo.remove" | "session.own")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -7870,6 +7902,76 @@ export interface components {
             /** @description The version that was seen. */
             version: number;
             username: string;
+        };
+        WarnedMatterDto: {
+            /** @description Code of the type at the top of the sub-tree; the original text where it is not filed. */
+            code: string;
+            name: components["schemas"]["NameDto"];
+        };
+        WarnedComplaintDto: {
+            source: string;
+            number: string;
+        };
+        WarnedOrderDto: {
+            id: string;
+            /** @description The number as it is printed. */
+            number: components["schemas"]["NameDto"];
+            title: string;
+        };
+        WarnedPersonDto: {
+            username: string;
+            /** @description The name to be shown. */
+            name: string;
+        };
+        WarningClosingDto: {
+            by: components["schemas"]["NamedHandDto"];
+            /** Format: date-time */
+            at: string;
+            note: string;
+        };
+        RepetitionWarningDto: {
+            id: string;
+            /**
+             * @description What came again.
+             * @enum {string}
+             */
+            kind: "contact" | "dispatch" | "return";
+            /** @description How many superiors further it was told. */
+            rung: number;
+            /** @description How often, when the warning was raised. */
+            count: number;
+            /** @description The first day that was counted. */
+            since: string;
+            /** @example LZ */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            department: string | null;
+            /** @description What the customer came about. */
+            matter: components["schemas"]["WarnedMatterDto"] | null;
+            /** @description The pseudonym of the customer. */
+            customerKey: string | null;
+            /** @description The ticket, or the newest complaint. */
+            complaint: components["schemas"]["WarnedComplaintDto"] | null;
+            order: components["schemas"]["WarnedOrderDto"] | null;
+            /** @description Whom it told. */
+            told: components["schemas"]["WarnedPersonDto"][];
+            /** Format: date-time */
+            raisedAt: string;
+            /** @description Null while it is open. */
+            closing: components["schemas"]["WarningClosingDto"] | null;
+            /** @description Whether you may close it. */
+            mayClose: boolean;
+            version: number;
+        };
+        RepetitionWarningPageDto: {
+            items: components["schemas"]["RepetitionWarningDto"][];
+            next: string | null;
+        };
+        RepetitionClosureDto: {
+            /** @description The version that was seen. */
+            version: number;
+            /** @description What was done about it. */
+            note: string;
         };
     };
     responses: never;
@@ -13360,6 +13462,63 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "RepetitionWarningsController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                kind?: "contact" | "dispatch" | "return";
+                state?: "open" | "closed";
+                /** @description About this unit or one below it. */
+                unit?: string;
+                /** @description Only those you were told of. */
+                mine?: "true";
+                /** @description `rung`: the highest first. */
+                sort?: "newest" | "rung";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepetitionWarningPageDto"];
+                };
+            };
+        };
+    };
+    "RepetitionWarningsController.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepetitionClosureDto"];
+            };
+        };
+        responses: {
+            /** @description It is closed, and the lower rungs of the same with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepetitionWarningDto"];
                 };
             };
         };

@@ -87,6 +87,18 @@ export const PERMISSIONS = {
   'orders.extend': ['signatory', 'inspection'],
   // never the owner: accepts, returns, strikes off
   'orders.inspect': ['inspection'],
+  'repetitions.read': [
+    'executive',
+    'signatory',
+    'inspection',
+    'compliance',
+    'head',
+    'analyst',
+    'administrator',
+    'auditor',
+  ],
+  // whom a warning tells, and who supervises
+  'repetitions.close': ['executive', 'signatory', 'inspection', 'compliance', 'head'],
   'disputes.read': ['executive', 'inspection', 'compliance', 'head', 'analyst', 'administrator', 'auditor'],
   // for one's own unit: that a complaint does not count against it
   'disputes.file': ['head', 'compliance'],

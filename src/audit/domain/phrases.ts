@@ -2,6 +2,7 @@ import { CASE_AUDIT_PHRASES } from './case-audit-phrases.ts';
 import { CASE_MARK_PHRASES } from './case-mark-phrases.ts';
 import { DISPUTE_PHRASES } from './dispute-phrases.ts';
 import { ORDER_PHRASES } from './order-phrases.ts';
+import { REPETITION_PHRASES } from './repetition-phrases.ts';
 import type { Sentence } from './sentence.ts';
 
 /** One phrase per action; `{actor}`, `{subject}` and members of the detail are filled in. */
@@ -234,6 +235,7 @@ export const PHRASES: Readonly<Record<string, Sentence>> = {
   ...CASE_AUDIT_PHRASES,
   ...CASE_MARK_PHRASES,
   ...DISPUTE_PHRASES,
+  ...REPETITION_PHRASES,
   'review.opened': {
     zh: '{actor} 发起 {unit} {period} 评审（第 {edition} 次）',
     en: '{actor} opened the review of {unit} for {period} (edition {edition})',

@@ -59,6 +59,14 @@ export abstract class Settings {
   abstract readonly disputeDays: number;
   /** REDLINE_VALUED_TIERS: tiers of customers who are served first, as the sources write them */
   abstract readonly valuedTiers: readonly string[];
+  /** REDLINE_REPEAT_DAYS: how many days of complaints are looked through for repetition */
+  abstract readonly repeatDays: number;
+  /** REDLINE_REPEAT_CONTACTS: so many times one customer about one matter, from its first ticket on, climb one rung */
+  abstract readonly repeatContacts: number;
+  /** REDLINE_REPEAT_DISPATCHES: so many dispatches of one ticket climb one rung */
+  abstract readonly repeatDispatches: number;
+  /** REDLINE_REPEAT_RETURNS: so many returns of one order climb one rung */
+  abstract readonly repeatReturns: number;
   /** REDLINE_LARGEST_UPLOAD, given in MB: the largest file of an import, in bytes */
   abstract readonly largestUpload: number;
   /** REDLINE_PASSWORD_POLICY: the rules for passwords and idle sessions, OWASP ASVS or 等保三级 */
@@ -102,6 +110,7 @@ export function readSettings(env: Environment): PlainSettings {
     quietHours: quietHoursSetting(env, 'REDLINE_QUIET_HOURS', '21:00-08:00'),
     disputeDays: wholeNumberSetting(env, 'REDLINE_DISPUTE_DAYS', { default: 5, from: 1, to: 60 }),
     valuedTiers: wordsSetting(env, 'REDLINE_VALUED_TIERS', ['高', 'VIP', 'high']),
+    ...repetitionSettings(env),
     largestUpload:
       MEGABYTE * wholeNumberSetting(env, 'REDLINE_LARGEST_UPLOAD', { default: 2048, from: 1, to: 1_048_576 }),
     passwordPolicy: choiceSetting(env, 'REDLINE_PASSWORD_POLICY', ['asvs', 'mlps3']),
@@ -118,6 +127,17 @@ function riskSettings(env: Environment) {
     throw new StartupError('REDLINE_EXPECTED_PROBABILITY must not be less than REDLINE_WARNING_PROBABILITY');
   const smallAllowance = wholeNumberSetting(env, 'REDLINE_SMALL_ALLOWANCE', { default: 5, from: 0, to: 1000 });
   return { warningProbability, expectedProbability, smallAllowance };
+}
+
+/** From how many times on something comes too often; once is no repetition. */
+function repetitionSettings(env: Environment) {
+  const times = { from: 2, to: 100 };
+  return {
+    repeatDays: wholeNumberSetting(env, 'REDLINE_REPEAT_DAYS', { default: 30, from: 1, to: 366 }),
+    repeatContacts: wholeNumberSetting(env, 'REDLINE_REPEAT_CONTACTS', { default: 5, ...times }),
+    repeatDispatches: wholeNumberSetting(env, 'REDLINE_REPEAT_DISPATCHES', { default: 3, ...times }),
+    repeatReturns: wholeNumberSetting(env, 'REDLINE_REPEAT_RETURNS', { default: 2, ...times }),
+  };
 }
 
 /** `telecom` names the one demo there is. */
