@@ -61,6 +61,12 @@ export const ordersRoutes: RouteObject = {
       noPlace,
     ),
     page(
+      '/orders/repetitions',
+      'repetitions.read',
+      async () => (await import('../features/repetitions/repetitions-page.tsx')).RepetitionsPage,
+      noPlace,
+    ),
+    page(
       '/orders/audits',
       'case-audits.read',
       async () => (await import('../features/case-audits/case-audits-page.tsx')).CaseAuditsPage,

@@ -7,7 +7,15 @@ import { usePlace } from '../place/use-place.ts';
 import styles from './data-section.module.css';
 
 const labels = defineLabels(
-  { section: '督办', mine: '我的督办', register: '督办台账', disputes: '申辩', audits: '工单稽核', marks: '件件四有' },
+  {
+    section: '督办',
+    mine: '我的督办',
+    register: '督办台账',
+    disputes: '申辩',
+    audits: '工单稽核',
+    marks: '件件四有',
+    repetitions: '重复预警',
+  },
   {
     section: 'Orders',
     mine: 'My orders',
@@ -15,6 +23,7 @@ const labels = defineLabels(
     disputes: 'Disputes',
     audits: 'Audits',
     marks: 'Four marks',
+    repetitions: 'Repetition',
   },
 );
 
@@ -31,6 +40,7 @@ export function OrdersSection(): JSX.Element {
           {words.register}
         </NavLink>
         {may('disputes.read') && <NavLink to={linkTo('/orders/disputes')}>{words.disputes}</NavLink>}
+        {may('repetitions.read') && <NavLink to={linkTo('/orders/repetitions')}>{words.repetitions}</NavLink>}
         {may('case-audits.read') && <NavLink to={linkTo('/orders/audits')}>{words.audits}</NavLink>}
         {may('complaints.read') && <NavLink to={linkTo('/orders/marks')}>{words.marks}</NavLink>}
       </nav>
