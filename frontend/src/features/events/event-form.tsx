@@ -1,13 +1,11 @@
-import { Select, TreeSelect } from 'antd';
+import { Select } from 'antd';
 import { type FormEvent, type JSX, useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
-import { useUnits } from '../../api/units.ts';
-import { useLanguage } from '../../language/language.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { unitBranches } from '../../widgets/unit-branches.ts';
+import { UnitsSelect } from '../../widgets/units-select.tsx';
 import { type EventDraft, eventKinds } from './event-draft.ts';
 import { EventIncidentFields } from './event-incident-fields.tsx';
 import styles from './events.module.css';
@@ -42,7 +40,9 @@ export function EventForm({ initial, isSaving, error, save }: EventFormProps): J
       </Field>
       <TextField label={labels.nameZh} value={draft.zh} required maxLength={200} onChange={(zh) => change({ zh })} />
       <TextField label={labels.nameEn} value={draft.en} maxLength={200} onChange={(en) => change({ en })} />
-      <UnitsField draft={draft} change={change} />
+      <Field label={labels.units}>
+        <UnitsSelect name={labels.units} value={draft.units} onChange={(units) => change({ units })} />
+      </Field>
       <div className={styles.days}>
         <DayField
           label={labels.firstDay}
@@ -72,24 +72,5 @@ export function EventForm({ initial, isSaving, error, save }: EventFormProps): J
         </Button>
       </p>
     </form>
-  );
-}
-
-function UnitsField({ draft, change }: FieldsProps): JSX.Element {
-  const labels = useLabels(eventLabels);
-  const language = useLanguage();
-  const units = useUnits();
-  return (
-    <Field label={labels.units}>
-      <TreeSelect
-        multiple
-        aria-label={labels.units}
-        value={[...draft.units]}
-        treeData={unitBranches(units, language)}
-        treeDefaultExpandedKeys={units.slice(0, 1).map(({ code }) => code)}
-        showSearch={{ filterTreeNode: (typed, { searched }) => String(searched).includes(typed.toLowerCase()) }}
-        onChange={(chosen: string[]) => change({ units: chosen })}
-      />
-    </Field>
   );
 }
