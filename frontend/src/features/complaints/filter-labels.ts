@@ -93,7 +93,7 @@ export const filterLabels = defineLabels(
       reminders: 'Reminders, fewest',
       '-reminders': 'Reminders, most',
     },
-    search: 'Words of the text, or a number',
+    search: 'Words, or a number',
     words: {
       layer: { contact: 'Contact', ticket: 'Ticket', appeal: 'Appeal' },
       overdue: { true: 'overdue', soon: 'due soon' },
