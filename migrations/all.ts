@@ -50,6 +50,7 @@ import { KeepClaimedPlacesAndNamings1795000000432 } from './1795000000432-keep-c
 import { IndexDaysOfCorrections1795000000433 } from './1795000000433-index-days-of-corrections.ts';
 import { CreateComplaintMarks1795000000440 } from './1795000000440-create-complaint-marks.ts';
 import { CreateCaseAudits1795000000450 } from './1795000000450-create-case-audits.ts';
+import { KeepScansOfEvidence1795000000485 } from './1795000000485-keep-scans-of-evidence.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   IndexDaysOfCorrections1795000000433,
   CreateComplaintMarks1795000000440,
   CreateCaseAudits1795000000450,
+  KeepScansOfEvidence1795000000485,
 ];

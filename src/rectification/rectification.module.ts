@@ -4,6 +4,7 @@ import { CaseAuditsModule } from './case-audits/case-audits.module.ts';
 import { ImportsModule } from '../complaints/imports/imports.module.ts';
 import { DisputesModule } from './disputes/disputes.module.ts';
 import { EvidenceController } from './evidence/evidence.controller.ts';
+import { EvidenceScans } from './evidence/evidence-scans.service.ts';
 import { Evidence } from './evidence/evidence.service.ts';
 import { Extensions } from './extensions/extensions.service.ts';
 import { OrderExtensionsController } from './extensions/extensions.controller.ts';
@@ -45,6 +46,7 @@ import { SigningController } from './steps/signing.controller.ts';
   ],
   providers: [
     Evidence,
+    EvidenceScans,
     Extensions,
     GamingWatch,
     OrderList,

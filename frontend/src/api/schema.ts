@@ -6696,6 +6696,12 @@ export interface components {
             source: string;
             number: string;
         };
+        EvidenceScanDto: {
+            /** @example clamdscan */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         OrderEvidenceFileDto: {
             number: number;
             name: string;
@@ -6707,6 +6713,8 @@ export interface components {
             size: number;
             sha256: string;
             note: string | null;
+            /** @description Null when no scanner was named then. */
+            scan: components["schemas"]["EvidenceScanDto"] | null;
             by: components["schemas"]["NamedHandDto"];
             at: string;
         };
@@ -7814,6 +7822,8 @@ export interface components {
             size: number;
             sha256: string;
             note: string | null;
+            /** @description Null when no scanner was named then. */
+            scan: components["schemas"]["EvidenceScanDto"] | null;
             by: components["schemas"]["NamedHandDto"];
             /** Format: date-time */
             at: string;

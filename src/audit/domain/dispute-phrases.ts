@@ -10,6 +10,10 @@ export const DISPUTE_PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 为 {complaint} 的申辩补充材料 {file}',
     en: '{actor} added {file} to the dispute about {complaint}',
   },
+  'dispute.evidence-refused': {
+    zh: '{actor} 为 {complaint} 的申辩上传的 {file} 未收：{scanner} 查出 {signature}',
+    en: '{actor} sent {file} for the dispute about {complaint}; it was refused, {scanner} found {signature}',
+  },
   'dispute.judge-named': {
     zh: '{actor} 将 {complaint} 的申辩交 {judge} 裁定',
     en: '{actor} named {judge} to judge the dispute about {complaint}',

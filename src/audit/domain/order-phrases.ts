@@ -106,4 +106,8 @@ export const ORDER_PHRASES: Readonly<Record<string, Sentence>> = {
     zh: '{actor} 为 {number}“{title}”上传证据 {file}',
     en: '{actor} added the evidence {file} to {number} “{title}”',
   },
+  'order.evidence-refused': {
+    zh: '{actor} 为 {number}“{title}”上传的 {file} 未收：{scanner} 查出 {signature}',
+    en: '{actor} sent {file} for {number} “{title}”; it was refused, {scanner} found {signature}',
+  },
 };

@@ -20,6 +20,15 @@ export function wordsSetting(env: Environment, name: string, otherwise: readonly
     .filter((word) => word !== '');
 }
 
+/** A program and its arguments with spaces between; those in double quotes hold spaces themselves. No shell reads them. */
+export function commandSetting(env: Environment, name: string): readonly string[] | null {
+  const text = textSetting(env, name);
+  if (text === null) return null;
+  const isWhole = /^(?:"[^"]+"|[^\s"]+)(?:\s+(?:"[^"]*"|[^\s"]+))*$/.test(text);
+  if (!isWhole) throw new StartupError(`${name} must be a program and its arguments, but is ${text}`);
+  return Array.from(text.matchAll(/"([^"]*)"|[^\s"]+/g), ([word, quoted]) => quoted ?? word);
+}
+
 export function wholeNumberSetting(
   env: Environment,
   name: string,

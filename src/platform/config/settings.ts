@@ -6,6 +6,7 @@ import { readOrMakeSecret } from './secret.ts';
 import { StartupError } from './startup-error.ts';
 import {
   choiceSetting,
+  commandSetting,
   databaseUrlSetting,
   daySetting,
   type Environment,
@@ -69,6 +70,10 @@ export abstract class Settings {
   abstract readonly repeatReturns: number;
   /** REDLINE_LARGEST_UPLOAD, given in MB: the largest file of an import, in bytes */
   abstract readonly largestUpload: number;
+  /** REDLINE_SCAN_COMMAND: a scanner for viruses, program and arguments, that reads a file from its standard input */
+  abstract readonly scanCommand: readonly string[] | null;
+  /** REDLINE_SCAN_SECONDS: how long it may take */
+  abstract readonly scanSeconds: number;
   /** REDLINE_PASSWORD_POLICY: the rules for passwords and idle sessions, OWASP ASVS or 等保三级 */
   abstract readonly passwordPolicy: 'asvs' | 'mlps3';
   /** REDLINE_REQUIRE_SECOND_FACTOR: whether administrators must sign in with a second factor */
@@ -113,6 +118,8 @@ export function readSettings(env: Environment): PlainSettings {
     ...repetitionSettings(env),
     largestUpload:
       MEGABYTE * wholeNumberSetting(env, 'REDLINE_LARGEST_UPLOAD', { default: 2048, from: 1, to: 1_048_576 }),
+    scanCommand: commandSetting(env, 'REDLINE_SCAN_COMMAND'),
+    scanSeconds: wholeNumberSetting(env, 'REDLINE_SCAN_SECONDS', { default: 30, from: 1, to: 600 }),
     passwordPolicy: choiceSetting(env, 'REDLINE_PASSWORD_POLICY', ['asvs', 'mlps3']),
     requireSecondFactor: flagSetting(env, 'REDLINE_REQUIRE_SECOND_FACTOR', false),
   };

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { displayNameOf } from '../../accounts/display-name.ts';
 import type { EvidenceKind } from '../domain/evidence-kind.ts';
+import { scanOf } from '../evidence/scan-of.ts';
 
 /** A file as a dispute lists it. */
 export interface DisputeFile {
@@ -12,6 +13,7 @@ export interface DisputeFile {
   readonly sha256: string;
   readonly note: string | null;
   readonly at: Date;
+  readonly scan: { readonly by: string; readonly at: string } | null;
   readonly by: string;
   readonly byName: string;
   readonly for: string | null;
@@ -22,7 +24,7 @@ export function disputeFiles(manager: EntityManager, disputeId: string): Promise
   return manager.query<DisputeFile[]>(
     `SELECT e.number AS number, e.name AS name, e.edition AS edition, e.kind AS kind, e.size AS size, e.sha256 AS sha256, e.note AS note,
             e.added_at AS at, e.added_by AS by, ${displayNameOf('e.added_by')} AS "byName", e.added_for AS for,
-            ${displayNameOf('e.added_for')} AS "forName"
+            ${displayNameOf('e.added_for')} AS "forName", ${scanOf('e')} AS scan
      FROM complaint_dispute_evidence e WHERE e.dispute_id = $1 ORDER BY e.number`,
     [disputeId],
   );

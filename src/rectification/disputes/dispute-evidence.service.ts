@@ -6,12 +6,14 @@ import { Clock } from '../../platform/clock.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { type ArrivedFile, fileToKeep } from '../evidence/arrived-file.ts';
+import { EvidenceScans } from '../evidence/evidence-scans.service.ts';
 import {
   evidenceFile,
   insertEvidence,
   type KeptEvidence,
   OF_DISPUTES,
   sameEvidence,
+  type ScannedEvidence,
 } from '../evidence/evidence.query.ts';
 import { markOf } from '../mark.ts';
 import { disputeDetail } from './dispute-detail.ts';
@@ -28,6 +30,7 @@ export class DisputeEvidence {
   constructor(
     private readonly dataSource: DataSource,
     private readonly disputes: Disputes,
+    private readonly scans: EvidenceScans,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -38,8 +41,8 @@ export class DisputeEvidence {
   }
 
   /** Keeps a file with its dispute. The same file again changes nothing; another of its name becomes the next edition. */
-  add(caller: Caller, id: string, arrived: ArrivedFile): Promise<DisputeRow> {
-    const file = fileToKeep(arrived);
+  async add(caller: Caller, id: string, arrived: ArrivedFile): Promise<DisputeRow> {
+    const file = await this.scanned(caller, id, arrived);
     return inTransaction(this.dataSource, async (manager) => {
       const dispute = await this.disputes.held(manager, caller, id);
       refuseUnasked(caller, dispute);
@@ -47,7 +50,7 @@ export class DisputeEvidence {
       await insertEvidence(manager, OF_DISPUTES, dispute.id, file, markOf(caller, this.clock));
       await touchDispute(manager, dispute.id);
       const { name, kind, sha256 } = file;
-      const detail = { ...disputeDetail(dispute), file: name, kind, sha256 };
+      const detail = { ...disputeDetail(dispute), file: name, kind, sha256, scanner: file.scan?.by ?? null };
       await this.audit.record(manager, caller, 'dispute.evidence', { kind: 'dispute', id: dispute.id }, detail);
       return this.disputes.find(caller, dispute.id, manager);
     });
@@ -60,6 +63,17 @@ export class DisputeEvidence {
     const file = /^\d{1,4}$/.test(number) ? await evidenceFile(manager, OF_DISPUTES, dispute.id, number) : undefined;
     if (file === undefined) throw new DomainError('not-found', 'orders.no-such-file', 'There is no such file.');
     return file;
+  }
+
+  private async scanned(caller: Caller, id: string, arrived: ArrivedFile): Promise<ScannedEvidence> {
+    const file = fileToKeep(arrived);
+    const dispute = await this.disputes.find(caller, id);
+    const subject = { kind: 'dispute', id: dispute.id };
+    return this.scans.scanned(caller, file, {
+      action: 'dispute.evidence-refused',
+      subject,
+      detail: disputeDetail(dispute),
+    });
   }
 }
 

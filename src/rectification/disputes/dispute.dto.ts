@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NameDto } from '../../organization/unit.dto.ts';
 import { NamedHandDto } from '../../red-lines/changes/named-hand.dto.ts';
+import { EvidenceScanDto } from '../evidence/evidence-scan.dto.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../domain/evidence-kind.ts';
 import {
   DISPUTE_GROUNDS,
@@ -138,6 +139,9 @@ export class DisputeEvidenceDto {
 
   @ApiProperty({ type: String, nullable: true })
   note!: string | null;
+
+  @ApiProperty({ type: EvidenceScanDto, nullable: true, description: 'Null when no scanner was named then.' })
+  scan!: EvidenceScanDto | null;
 
   @ApiProperty({ type: NamedHandDto })
   by!: NamedHandDto;

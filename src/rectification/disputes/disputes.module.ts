@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganizationModule } from '../../organization/organization.module.ts';
+import { EvidenceScans } from '../evidence/evidence-scans.service.ts';
 import { DisputeEvidenceController } from './dispute-evidence.controller.ts';
 import { DisputeEvidence } from './dispute-evidence.service.ts';
 import { DisputeList } from './dispute-list.service.ts';
@@ -13,7 +14,7 @@ import { Verdicts } from './verdicts.service.ts';
 @Module({
   imports: [OrganizationModule],
   controllers: [DisputesController, DisputeEvidenceController],
-  providers: [DisputeEvidence, DisputeList, DisputeSteps, DisputeViews, Disputes, Verdicts],
+  providers: [DisputeEvidence, DisputeList, DisputeSteps, DisputeViews, Disputes, EvidenceScans, Verdicts],
   exports: [DisputeEvidence, DisputeSteps, Disputes, Verdicts],
 })
 export class DisputesModule {}

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Scan } from '../../platform/files/scan/virus-scanner.ts';
 import type { EvidenceKind } from '../domain/evidence-kind.ts';
 import type { Mark } from '../mark.ts';
 
@@ -18,6 +19,11 @@ export interface NewEvidence {
   readonly sha256: string;
   readonly note: string | null;
   readonly bytes: Buffer;
+}
+
+/** A file that may be kept: found clean, or not scanned because no scanner is named. */
+export interface ScannedEvidence extends NewEvidence {
+  readonly scan: Scan | null;
 }
 
 /** The number of the latest file of this name, if it is the very same one. */
@@ -40,15 +46,16 @@ export async function insertEvidence(
   manager: EntityManager,
   { table, owner }: EvidenceShelf,
   ownerId: string,
-  { name, kind, sha256, note, bytes }: NewEvidence,
+  { name, kind, sha256, note, bytes, scan }: ScannedEvidence,
   { hand, at }: Mark,
 ): Promise<void> {
   await manager.query(
     `INSERT INTO ${table} (${owner}, number, name, edition, kind, size, sha256, note, file, added_by,
-       added_for, added_at)
-     SELECT $1, count(*) + 1, $2, count(*) FILTER (WHERE e.name = $2) + 1, $3, $4, $5, $6, $7, $8, $9, $10
+       added_for, added_at, scanned_by, scanned_at)
+     SELECT $1, count(*) + 1, $2, count(*) FILTER (WHERE e.name = $2) + 1, $3, $4, $5, $6, $7, $8, $9, $10,
+       $11, $12
      FROM ${table} e WHERE e.${owner} = $1`,
-    [ownerId, name, kind, bytes.length, sha256, note, bytes, hand.by, hand.for, at],
+    [ownerId, name, kind, bytes.length, sha256, note, bytes, hand.by, hand.for, at, scan?.by ?? null, scan?.at ?? null],
   );
 }
 

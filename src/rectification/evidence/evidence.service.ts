@@ -13,12 +13,13 @@ import { stepRefused } from '../orders/order-refusals.ts';
 import { standpointOf } from '../orders/standpoint.ts';
 import { Orders } from '../orders/orders.service.ts';
 import { type ArrivedFile, fileToKeep } from './arrived-file.ts';
+import { EvidenceScans } from './evidence-scans.service.ts';
 import {
   evidenceFile,
   insertEvidence,
   type KeptEvidence,
-  type NewEvidence,
   OF_ORDERS,
+  type ScannedEvidence,
   sameEvidence,
 } from './evidence.query.ts';
 
@@ -28,6 +29,7 @@ export class Evidence {
   constructor(
     private readonly dataSource: DataSource,
     private readonly orders: Orders,
+    private readonly scans: EvidenceScans,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -38,8 +40,8 @@ export class Evidence {
   }
 
   /** Keeps a file with its order. The same file again changes nothing; another of its name becomes the next edition. */
-  add(caller: Caller, id: string, arrived: ArrivedFile): Promise<OrderRow> {
-    const file = fileToKeep(arrived);
+  async add(caller: Caller, id: string, arrived: ArrivedFile): Promise<OrderRow> {
+    const file = await this.scanned(caller, id, arrived);
     return inTransaction(this.dataSource, async (manager) => {
       const order = await this.orders.held(manager, caller, id);
       refuseUnasked(caller, order);
@@ -57,14 +59,32 @@ export class Evidence {
     return file;
   }
 
-  private async keep(manager: EntityManager, caller: Caller, order: OrderRow, file: NewEvidence): Promise<OrderRow> {
+  private async scanned(caller: Caller, id: string, arrived: ArrivedFile): Promise<ScannedEvidence> {
+    const file = fileToKeep(arrived);
+    const order = await this.orders.find(caller, id);
+    return this.scans.scanned(caller, file, {
+      action: 'order.evidence-refused',
+      subject: subjectOf(order),
+      detail: detailOf(order),
+    });
+  }
+
+  private async keep(
+    manager: EntityManager,
+    caller: Caller,
+    order: OrderRow,
+    file: ScannedEvidence,
+  ): Promise<OrderRow> {
     await insertEvidence(manager, OF_ORDERS, order.id, file, markOf(caller, this.clock));
     const { name, kind, sha256 } = file;
-    const detail = { number: printedNumber(order).zh, title: order.title, file: name, kind, sha256 };
-    await this.audit.record(manager, caller, 'order.evidence', { kind: 'supervision-order', id: order.id }, detail);
+    const detail = { ...detailOf(order), file: name, kind, sha256, scanner: file.scan?.by ?? null };
+    await this.audit.record(manager, caller, 'order.evidence', subjectOf(order), detail);
     return this.orders.find(caller, order.id, manager);
   }
 }
+
+const subjectOf = ({ id }: OrderRow) => ({ kind: 'supervision-order', id });
+const detailOf = (order: OrderRow) => ({ number: printedNumber(order).zh, title: order.title });
 
 function refuseUnasked(caller: Caller, order: OrderRow): void {
   const standpoint = standpointOf(caller, order);

@@ -6,6 +6,7 @@ import type { OrderStep } from '../domain/lifecycle.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Rung } from '../domain/reminder.ts';
 import type { OrderState } from '../domain/order-state.ts';
+import { scanOf } from '../evidence/scan-of.ts';
 
 /** Whoever did something, and in whose place. */
 interface Hand {
@@ -42,6 +43,7 @@ export interface EvidenceFile extends Hand {
   readonly sha256: string;
   readonly note: string | null;
   readonly at: string;
+  readonly scan: { readonly by: string; readonly at: string } | null;
 }
 
 export interface Reminder {
@@ -114,7 +116,8 @@ const EXTENSIONS = `
 
 const EVIDENCE = `
   SELECT json_build_object('number', e.number, 'name', e.name, 'edition', e.edition, 'kind', e.kind, 'size', e.size,
-           'sha256', e.sha256, 'note', e.note, 'at', ${instantOf('e.added_at')}, ${handOf('e.added_by', 'e.added_for')}) AS part
+           'sha256', e.sha256, 'note', e.note, 'at', ${instantOf('e.added_at')}, 'scan', ${scanOf('e')},
+           ${handOf('e.added_by', 'e.added_for')}) AS part
   FROM supervision_order_evidence e WHERE e.order_id = $1 ORDER BY e.number`;
 
 const REMINDERS = `

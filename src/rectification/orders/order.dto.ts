@@ -8,6 +8,7 @@ import { ORDER_VERDICTS, type OrderVerdict } from '../outcomes/domain/order-verd
 import { type Contest, CONTESTS } from '../outcomes/domain/outcome.ts';
 import { ORDER_GRADES, type OrderGrade } from '../domain/order-number.ts';
 import { ORDER_STATES, type OrderState } from '../domain/order-state.ts';
+import { EvidenceScanDto } from '../evidence/evidence-scan.dto.ts';
 import { OrderPersonDto, OrderReminderDto, UrgedDto } from '../reminders/reminder.dto.ts';
 import { OrderComplaintDto, OrderMeasureDto, OrderSourceDto } from './order-body.dto.ts';
 
@@ -228,6 +229,9 @@ class OrderEvidenceFileDto {
 
   @ApiProperty({ type: String, nullable: true })
   note!: string | null;
+
+  @ApiProperty({ type: EvidenceScanDto, nullable: true, description: 'Null when no scanner was named then.' })
+  scan!: EvidenceScanDto | null;
 
   @ApiProperty({ type: NamedHandDto })
   by!: NamedHandDto;

@@ -41,6 +41,7 @@ const dispute: Dispute = {
       kind: 'png',
       size: 1,
       sha256: 'x',
+      scan: null,
       note: '同一客户',
       by: hand('王'),
       at: '2026-11-19T02:00:00.000Z',

@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import styles from './evidence.module.css';
 import { evidenceLabels } from './labels.ts';
+import { ScanRefusal } from './scan-refusal.tsx';
 
 interface AddEvidenceProps {
   /** Address of what the file belongs to, at the server. */
@@ -47,7 +48,7 @@ export function AddEvidence({ path, onAdded, failure }: AddEvidenceProps): JSX.E
       {adding.isPending && (
         <progress className={styles.progress} max={100} value={percent} aria-label={labels.sending(percent)} />
       )}
-      {adding.error !== null && failure(adding.error)}
+      {adding.error !== null && <ScanRefusal error={adding.error} otherwise={failure} />}
       <p>
         <Button type="submit" disabled={file === null || adding.isPending}>
           {adding.isPending ? labels.sending(percent) : labels.send}

@@ -19,6 +19,8 @@ export interface EvidenceFile {
   readonly note: string | null;
   readonly by: Hand;
   readonly at: string;
+  /** Which scanner found it clean; null where none was named then. */
+  readonly scan: { readonly by: string; readonly at: string } | null;
 }
 
 interface EvidenceFilesProps {
@@ -41,7 +43,7 @@ export function EvidenceFiles({ path, files }: EvidenceFilesProps): JSX.Element 
 function File({ path, file }: { path: string; file: EvidenceFile }): JSX.Element {
   const labels = useLabels(evidenceLabels);
   const { timeZone } = useSession().organization;
-  const { number, name, edition, kind, size, sha256, note, by, at } = file;
+  const { number, name, edition, kind, size, sha256, note, by, at, scan } = file;
   const address = `${path}/evidence/${number}/file`;
   const isPicture = kind === 'png' || kind === 'jpeg';
   return (
@@ -55,6 +57,9 @@ function File({ path, file }: { path: string; file: EvidenceFile }): JSX.Element
       {isPicture && <img src={address} alt={note ?? name} loading="lazy" />}
       {note !== null && <span>{note}</span>}
       <span className="muted">{labels.by(handInWords(by, labels), wallClock(at, timeZone), sizeInWords(size))}</span>
+      <span className="muted">
+        {scan === null ? labels.notScanned : labels.scanned(scan.by, wallClock(scan.at, timeZone))}
+      </span>
       <details>
         <summary className="muted">SHA-256</summary>
         <HashValue value={sha256} name={name} />
