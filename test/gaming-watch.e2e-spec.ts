@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Settings } from '../src/platform/config/settings.ts';
 import type { Agent } from './support/agent.ts';
 import { startApplication, type TestApplication } from './support/application.ts';
 import { complaintBody } from './support/complaint-body.ts';
@@ -51,6 +52,7 @@ test('too little data is silence', async () => {
   expect(await watchOf(admin)).toEqual({
     from: '2026-08-22',
     to: '2026-11-19',
+    thresholds: { leastCases: 5, rarest: 1, onePersonShare: 80, monthEndDays: 3, baseJump: 10 },
     exclusions: [],
     monthEnds: [],
     onePerson: null,
@@ -96,4 +98,17 @@ test('a base that jumps is shown until an event says why; a city sees its own al
   expect((await watchOf(await redline.as('head', 'BG'))).baseJumps).toEqual([]);
   const refused = await (await redline.as('head', 'BG')).get('/api/gaming-watch?unit=LZ');
   expect(refused.status).toBe(404);
+});
+
+test('an organisation that looks from further away is shown less, and told from where on', async () => {
+  const watch = { leastCases: 7, rarest: 1, onePersonShare: 80, monthEndDays: 3, baseJump: 25 };
+  Object.assign(redline.app.get(Settings), { watch });
+  await appeals('BG', ['BG-later']);
+  expect(await watchOf(admin)).toMatchObject({
+    thresholds: watch,
+    exclusions: [],
+    monthEnds: [],
+    onePerson: null,
+    baseJumps: [],
+  });
 });

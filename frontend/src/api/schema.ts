@@ -7068,6 +7068,33 @@ export interface components {
             /** @description Why. */
             reason: string;
         };
+        WatchThresholdsDto: {
+            /**
+             * @description Fewer cases say nothing about anybody.
+             * @example 5
+             */
+            leastCases: number;
+            /**
+             * @description Shown when chance alone is rarer than this, in per cent, over all units.
+             * @example 1
+             */
+            rarest: number;
+            /**
+             * @description One person is shown from this share of the verdicts on, in per cent.
+             * @example 80
+             */
+            onePersonShare: number;
+            /**
+             * @description How many last days of a month are its end.
+             * @example 3
+             */
+            monthEndDays: number;
+            /**
+             * @description A base is shown that changes by more than this, in per cent.
+             * @example 10
+             */
+            baseJump: number;
+        };
         UnusualShareDto: {
             /** @example LZ */
             unit: string;
@@ -7125,6 +7152,8 @@ export interface components {
             from: string;
             /** @example 2026-11-22 */
             to: string;
+            /** @description From where on something is shown. */
+            thresholds: components["schemas"]["WatchThresholdsDto"];
             exclusions: components["schemas"]["UnusualShareDto"][];
             monthEnds: components["schemas"]["MonthEndChangesDto"][];
             onePerson: components["schemas"]["OnePersonJudgingDto"] | null;

@@ -26,6 +26,7 @@ describe('settings', () => {
       repeatContacts: 5,
       repeatDispatches: 3,
       repeatReturns: 2,
+      watch: { leastCases: 5, rarest: 1, onePersonShare: 80, monthEndDays: 3, baseJump: 10 },
       largestUpload: 2_147_483_648,
       scanCommand: null,
       scanSeconds: 30,
@@ -64,6 +65,11 @@ describe('settings', () => {
         REDLINE_REPEAT_CONTACTS: '4',
         REDLINE_REPEAT_DISPATCHES: '5',
         REDLINE_REPEAT_RETURNS: '3',
+        REDLINE_WATCH_CASES: '8',
+        REDLINE_WATCH_CHANCE: '5',
+        REDLINE_WATCH_ONE_PERSON: '90',
+        REDLINE_WATCH_MONTH_END: '2',
+        REDLINE_WATCH_BASE: '25',
       }),
     ).toEqual({
       environment: 'production',
@@ -91,6 +97,7 @@ describe('settings', () => {
       repeatContacts: 4,
       repeatDispatches: 5,
       repeatReturns: 3,
+      watch: { leastCases: 8, rarest: 5, onePersonShare: 90, monthEndDays: 2, baseJump: 25 },
       passwordPolicy: 'mlps3',
       requireSecondFactor: true,
     });

@@ -68,6 +68,19 @@ export abstract class Settings {
   abstract readonly repeatDispatches: number;
   /** REDLINE_REPEAT_RETURNS: so many returns of one order climb one rung */
   abstract readonly repeatReturns: number;
+  /** REDLINE_WATCH_…: from where on figures look as if they were played with; shares in per cent */
+  abstract readonly watch: {
+    /** REDLINE_WATCH_CASES: fewer cases say nothing */
+    readonly leastCases: number;
+    /** REDLINE_WATCH_CHANCE: what chance alone would bring less often than this is shown */
+    readonly rarest: number;
+    /** REDLINE_WATCH_ONE_PERSON: from this share of the verdicts on one person is shown */
+    readonly onePersonShare: number;
+    /** REDLINE_WATCH_MONTH_END: how many last days of a month are its end */
+    readonly monthEndDays: number;
+    /** REDLINE_WATCH_BASE: a base that changes by more from month to month is shown */
+    readonly baseJump: number;
+  };
   /** REDLINE_LARGEST_UPLOAD, given in MB: the largest file of an import, in bytes */
   abstract readonly largestUpload: number;
   /** REDLINE_SCAN_COMMAND: a scanner for viruses, program and arguments, that reads a file from its standard input */
@@ -116,6 +129,7 @@ export function readSettings(env: Environment): PlainSettings {
     disputeDays: wholeNumberSetting(env, 'REDLINE_DISPUTE_DAYS', { default: 5, from: 1, to: 60 }),
     valuedTiers: wordsSetting(env, 'REDLINE_VALUED_TIERS', ['高', 'VIP', 'high']),
     ...repetitionSettings(env),
+    watch: watchSettings(env),
     largestUpload:
       MEGABYTE * wholeNumberSetting(env, 'REDLINE_LARGEST_UPLOAD', { default: 2048, from: 1, to: 1_048_576 }),
     scanCommand: commandSetting(env, 'REDLINE_SCAN_COMMAND'),
@@ -144,6 +158,19 @@ function repetitionSettings(env: Environment) {
     repeatContacts: wholeNumberSetting(env, 'REDLINE_REPEAT_CONTACTS', { default: 5, ...times }),
     repeatDispatches: wholeNumberSetting(env, 'REDLINE_REPEAT_DISPATCHES', { default: 3, ...times }),
     repeatReturns: wholeNumberSetting(env, 'REDLINE_REPEAT_RETURNS', { default: 2, ...times }),
+  };
+}
+
+/** From where on figures look as if they were played with. */
+function watchSettings(env: Environment): Settings['watch'] {
+  const number = (name: string, usual: number, from: number, to: number) =>
+    wholeNumberSetting(env, `REDLINE_WATCH_${name}`, { default: usual, from, to });
+  return {
+    leastCases: number('CASES', 5, 1, 1000),
+    rarest: number('CHANCE', 1, 1, 20),
+    onePersonShare: number('ONE_PERSON', 80, 51, 100),
+    monthEndDays: number('MONTH_END', 3, 1, 10),
+    baseJump: number('BASE', 10, 1, 1000),
   };
 }
 

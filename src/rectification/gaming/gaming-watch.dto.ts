@@ -88,6 +88,23 @@ export class BaseJumpDto extends WatchedUnitDto {
   after!: string;
 }
 
+export class WatchThresholdsDto {
+  @ApiProperty({ example: 5, description: 'Fewer cases say nothing about anybody.' })
+  leastCases!: number;
+
+  @ApiProperty({ example: 1, description: 'Shown when chance alone is rarer than this, in per cent, over all units.' })
+  rarest!: number;
+
+  @ApiProperty({ example: 80, description: 'One person is shown from this share of the verdicts on, in per cent.' })
+  onePersonShare!: number;
+
+  @ApiProperty({ example: 3, description: 'How many last days of a month are its end.' })
+  monthEndDays!: number;
+
+  @ApiProperty({ example: 10, description: 'A base is shown that changes by more than this, in per cent.' })
+  baseJump!: number;
+}
+
 /** What looks like playing with figures rather than mending them; each list is empty where nothing does, or too little is known. */
 export class GamingWatchDto {
   @ApiProperty({ example: '2026-08-25' })
@@ -95,6 +112,9 @@ export class GamingWatchDto {
 
   @ApiProperty({ example: '2026-11-22' })
   to!: string;
+
+  @ApiProperty({ type: WatchThresholdsDto, description: 'From where on something is shown.' })
+  thresholds!: WatchThresholdsDto;
 
   @ApiProperty({ type: [UnusualShareDto] })
   exclusions!: UnusualShareDto[];

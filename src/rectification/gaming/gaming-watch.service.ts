@@ -9,11 +9,11 @@ import { addDays, type Day } from '../../shared/calendar-day.ts';
 import { baseChanges } from './base-changes.query.ts';
 import {
   isBaseJump,
-  MONTH_END_DAYS,
   monthEndChanges,
   onePersonJudging,
   unusualShares,
   WATCHED_DAYS,
+  type WatchThresholds,
 } from './domain/gaming-watch.ts';
 import { excludedShares, type WatchedDays } from './excluded-shares.query.ts';
 import type { BaseJumpDto, GamingWatchDto } from './gaming-watch.dto.ts';
@@ -37,15 +37,17 @@ export class GamingWatch {
     const below = await this.units.below(unit);
     const today = this.clock.today();
     const days: WatchedDays = { from: addDays(today, 1 - WATCHED_DAYS), end: addDays(today, 1) };
+    const thresholds = this.settings.watch;
     const shares = await excludedShares(manager, unit.id, days);
-    const changes = await changesByUnit(manager, unit.id, days, this.settings.timeZone, MONTH_END_DAYS);
+    const changes = await changesByUnit(manager, unit.id, days, this.settings.timeZone, thresholds.monthEndDays);
     const judges = await judgedBy(manager, unit.path, days);
-    const one = onePersonJudging(judges);
+    const one = onePersonJudging(judges, thresholds);
     return {
       from: days.from,
       to: today,
-      exclusions: unusualShares(shares).map((each) => ({ ...each, unitName: nameOf(below, each.unit) })),
-      monthEnds: monthEndChanges(changes, monthEndShare(days)).map((each) => ({
+      thresholds: { ...thresholds },
+      exclusions: unusualShares(shares, thresholds).map((each) => ({ ...each, unitName: nameOf(below, each.unit) })),
+      monthEnds: monthEndChanges(changes, monthEndShare(days, thresholds), thresholds).map((each) => ({
         ...each,
         complaints: [...each.complaints],
         unitName: nameOf(below, each.unit),
@@ -66,7 +68,7 @@ export class GamingWatch {
   private async baseJumps(unit: UnitRow, below: readonly UnitRow[], from: Day): Promise<BaseJumpDto[]> {
     const changes = await baseChanges(this.dataSource.manager, unit.path, from);
     return changes
-      .filter(({ before, after }) => isBaseJump(Number(before), Number(after)))
+      .filter(({ before, after }) => isBaseJump(Number(before), Number(after), this.settings.watch))
       .map(({ month, ...each }) => ({ ...each, month: month.slice(0, 7), unitName: nameOf(below, each.unit) }));
   }
 }
@@ -77,7 +79,7 @@ function nameOf(units: readonly UnitRow[], code: string): { zh: string; en: stri
 }
 
 /** The share of the days that are the last of their month. */
-function monthEndShare({ from }: WatchedDays): number {
+function monthEndShare({ from }: WatchedDays, { monthEndDays }: WatchThresholds): number {
   const days = Array.from({ length: WATCHED_DAYS }, (_, place) => addDays(from, place));
-  return days.filter((day) => addDays(day, MONTH_END_DAYS).slice(0, 7) !== day.slice(0, 7)).length / WATCHED_DAYS;
+  return days.filter((day) => addDays(day, monthEndDays).slice(0, 7) !== day.slice(0, 7)).length / WATCHED_DAYS;
 }

@@ -35,6 +35,7 @@ function Findings({ watch }: { watch: GamingWatch }): JSX.Element {
   return (
     <>
       <p className="muted">{labels.intro(fullDay(watch.from, language), fullDay(watch.to, language))}</p>
+      <p className="muted">{labels.thresholds(watch.thresholds)}</p>
       {findings.length === 0 ? <p>{labels.nothing}</p> : <ul className={styles.findings}>{findings}</ul>}
     </>
   );
@@ -57,13 +58,14 @@ function useExclusions({ exclusions, to }: GamingWatch): ReactNode[] {
   });
 }
 
-function useMonthEnds({ monthEnds }: GamingWatch): ReactNode[] {
+function useMonthEnds({ monthEnds, thresholds }: GamingWatch): ReactNode[] {
   const labels = useLabels(gamingLabels);
   const language = useLanguage();
   const { linkTo } = usePlace();
   return monthEnds.map(({ unit, unitName, changed, atMonthEnd, chance, complaints }) => (
     <li key={`month end ${unit}`}>
-      {labels.monthEnd(inLanguage(unitName, language), atMonthEnd, changed)} {chanceInWords(chance, labels)}{' '}
+      {labels.monthEnd(inLanguage(unitName, language), atMonthEnd, changed, thresholds.monthEndDays)}{' '}
+      {chanceInWords(chance, labels)}{' '}
       {complaints.map(({ source, number }) => (
         <span key={`${source} ${number}`}>
           <Link to={linkTo(`/complaints/${encodeURIComponent(source)}/${encodeURIComponent(number)}`)}>

@@ -2,16 +2,19 @@ import { chanceOfAtLeast } from './chance-of-at-least.ts';
 
 /** The watch looks at so many days. */
 export const WATCHED_DAYS = 90;
-/** So few say nothing about anybody. */
-export const LEAST_CASES = 5;
-/** What would happen by chance less often than this, at any of the units looked at, is shown. */
-export const RAREST = 0.01;
-/** From this share of all verdicts that excluded something one person's is shown. */
-export const ONE_PERSON_SHARE = 0.8;
-/** The last days of a month, at which it pays to change what a complaint is. */
-export const MONTH_END_DAYS = 3;
-/** A base that changes by more than this from one month to the next wants an explanation. */
-export const BASE_JUMP = 0.1;
+/** From where on something is shown; an organisation may choose each. */
+export interface WatchThresholds {
+  /** Fewer say nothing about anybody. */
+  readonly leastCases: number;
+  /** What would happen by chance less often than this, in per cent, at any of the units looked at, is shown. */
+  readonly rarest: number;
+  /** From this share of all verdicts that excluded something, in per cent, one person's is shown. */
+  readonly onePersonShare: number;
+  /** So many last days of a month, at which it pays to change what a complaint is. */
+  readonly monthEndDays: number;
+  /** A base that changes by more than this, in per cent, from one month to the next wants an explanation. */
+  readonly baseJump: number;
+}
 
 /** How many of its complaints a unit had excluded. */
 export interface ExcludedShare {
@@ -32,7 +35,10 @@ export interface UnusualShare extends ExcludedShare {
  * Units whose share of excluded complaints chance does not explain: of everything excluded, a unit gets its share of the
  * complaints (the exact test of two Poisson rates), made stricter by the number of units looked at.
  */
-export function unusualShares(units: readonly ExcludedShare[]): UnusualShare[] {
+export function unusualShares(
+  units: readonly ExcludedShare[],
+  { leastCases, rarest }: WatchThresholds,
+): UnusualShare[] {
   const [allCounted, allExcluded] = [sum(units, ({ counted }) => counted), sum(units, ({ excluded }) => excluded)];
   return units
     .map((unit) => ({
@@ -41,8 +47,8 @@ export function unusualShares(units: readonly ExcludedShare[]): UnusualShare[] {
       othersExcluded: allExcluded - unit.excluded,
       chance: chanceOfAtLeast(unit.excluded, allExcluded, allCounted === 0 ? 1 : unit.counted / allCounted),
     }))
-    .filter(({ excluded, othersCounted }) => excluded >= LEAST_CASES && othersCounted > 0)
-    .filter(({ chance }) => chance < RAREST / units.length)
+    .filter(({ excluded, othersCounted }) => excluded >= leastCases && othersCounted > 0)
+    .filter(({ chance }) => chance < rarest / 100 / units.length)
     .toSorted((a, b) => a.chance - b.chance);
 }
 
@@ -57,11 +63,12 @@ export interface Changes {
 export function monthEndChanges<Told extends Changes>(
   units: readonly Told[],
   monthEndShare: number,
+  { leastCases, rarest }: WatchThresholds,
 ): (Told & { readonly chance: number })[] {
   return units
     .map((unit) => ({ ...unit, chance: chanceOfAtLeast(unit.atMonthEnd, unit.changed, monthEndShare) }))
-    .filter(({ atMonthEnd }) => atMonthEnd >= LEAST_CASES)
-    .filter(({ chance }) => chance < RAREST / units.length)
+    .filter(({ atMonthEnd }) => atMonthEnd >= leastCases)
+    .filter(({ chance }) => chance < rarest / 100 / units.length)
     .toSorted((a, b) => a.chance - b.chance);
 }
 
@@ -72,16 +79,19 @@ export interface Judged {
 }
 
 /** Whoever gave nearly all of them; nobody while there are few. */
-export function onePersonJudging(judges: readonly Judged[]): (Judged & { readonly all: number }) | null {
+export function onePersonJudging(
+  judges: readonly Judged[],
+  { leastCases, onePersonShare }: WatchThresholds,
+): (Judged & { readonly all: number }) | null {
   const all = sum(judges, ({ upheld }) => upheld);
   const most = judges.toSorted((a, b) => b.upheld - a.upheld)[0];
-  if (most === undefined || all < LEAST_CASES || most.upheld / all < ONE_PERSON_SHARE) return null;
+  if (most === undefined || all < leastCases || most.upheld * 100 < all * onePersonShare) return null;
   return { ...most, all };
 }
 
-/** Whether a base changed by more than it should without a word (as a share of what it was before). */
-export function isBaseJump(before: number, after: number): boolean {
-  return before > 0 && Math.abs(after - before) / before > BASE_JUMP;
+/** Whether a base changed by more than it should without a word (in per cent of what it was before). */
+export function isBaseJump(before: number, after: number, { baseJump }: WatchThresholds): boolean {
+  return before > 0 && Math.abs(after - before) * 100 > before * baseJump;
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
