@@ -51,6 +51,7 @@ import { IndexDaysOfCorrections1795000000433 } from './1795000000433-index-days-
 import { CreateComplaintMarks1795000000440 } from './1795000000440-create-complaint-marks.ts';
 import { CreateCaseAudits1795000000450 } from './1795000000450-create-case-audits.ts';
 import { KeepScansOfEvidence1795000000485 } from './1795000000485-keep-scans-of-evidence.ts';
+import { CreateOrderImprovements1795000000490 } from './1795000000490-create-order-improvements.ts';
 
 /** Every migration, in order: classes rather than a glob, so that a bundle or a rename cannot lose one. */
 export const MIGRATIONS = [
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   CreateComplaintMarks1795000000440,
   CreateCaseAudits1795000000450,
   KeepScansOfEvidence1795000000485,
+  CreateOrderImprovements1795000000490,
 ];

@@ -394,6 +394,7 @@ describe('a record of another unit', () => {
     '/api/case-holes?unit=LZ',
     '/api/case-audits?unit=LZ',
     '/api/repetition-warnings?unit=LZ',
+    '/api/order-improvements?unit=LZ',
     '/api/readings/children?unit=LZ&period=2026-Q4',
     '/api/readings/burn-down?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',
     '/api/levers/outlook?unit=LZ&period=2026-Q4&indicator=user-appeal-rate&limit=miit-quarter',

@@ -10,6 +10,8 @@ import { Extensions } from './extensions/extensions.service.ts';
 import { OrderExtensionsController } from './extensions/extensions.controller.ts';
 import { GamingWatchController } from './gaming/gaming-watch.controller.ts';
 import { GamingWatch } from './gaming/gaming-watch.service.ts';
+import { ImprovementsController } from './improvements/improvements.controller.ts';
+import { Improvements } from './improvements/improvements.service.ts';
 import { OrderList } from './orders/order-list.service.ts';
 import { OrderViews } from './orders/order-views.service.ts';
 import { OrdersController } from './orders/orders.controller.ts';
@@ -43,12 +45,14 @@ import { SigningController } from './steps/signing.controller.ts';
     OrderExtensionsController,
     EvidenceController,
     GamingWatchController,
+    ImprovementsController,
   ],
   providers: [
     Evidence,
     EvidenceScans,
     Extensions,
     GamingWatch,
+    Improvements,
     OrderList,
     OrderSteps,
     OrderVerdicts,

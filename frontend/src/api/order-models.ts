@@ -10,6 +10,7 @@ export type NewOrder = Schemas['NewOrderDto'];
 export type RegisterOutcome = Schemas['RegisterOutcomeDto'];
 export type RegisterLine = RegisterOutcome['lines'][number];
 export type OrderMeasure = Schemas['OrderMeasureDto'];
+export type OrderImprovement = Schemas['OrderImprovementDto'];
 export type OrderOutcome = Schemas['OrderOutcomeDto'];
 export type OutcomeMetric = Schemas['OutcomeMetricDto'];
 export type OrderState = OrderSummary['state'];

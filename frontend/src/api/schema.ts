@@ -2400,6 +2400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/order-improvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImprovementsController.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews": {
         parameters: {
             query?: never;
@@ -6692,6 +6708,14 @@ export interface components {
             /** @default false */
             done: boolean;
         };
+        OrderImprovementDto: {
+            /**
+             * @description A process straightened, a rule completed, a service raised.
+             * @enum {string}
+             */
+            kind: "process" | "rule" | "service";
+            text: string;
+        };
         OrderComplaintDto: {
             source: string;
             number: string;
@@ -6811,6 +6835,8 @@ export interface components {
             source: components["schemas"]["OrderSourceDto"];
             partners: components["schemas"]["OrderPartyDto"][];
             measures: components["schemas"]["OrderMeasureDto"][];
+            /** @description What the work improved beyond its own matter. */
+            improvements: components["schemas"]["OrderImprovementDto"][];
             complaints: components["schemas"]["OrderComplaintDto"][];
             evidence: components["schemas"]["OrderEvidenceFileDto"][];
             /** @description Who was told that it is late, the first first. */
@@ -6901,6 +6927,13 @@ export interface components {
             note: string;
             /** @description How much of the work is done, in percent. */
             progress: number;
+        };
+        OrderSubmissionDto: {
+            /** @description The version that was seen. */
+            version: number;
+            note: string;
+            /** @description What the work improved beyond its own matter. */
+            improvements?: components["schemas"]["OrderImprovementDto"][];
         };
         OrderReturnDto: {
             /** @description The version that was seen. */
@@ -7158,6 +7191,43 @@ export interface components {
             monthEnds: components["schemas"]["MonthEndChangesDto"][];
             onePerson: components["schemas"]["OnePersonJudgingDto"] | null;
             baseJumps: components["schemas"]["BaseJumpDto"][];
+        };
+        ImprovementCountsDto: {
+            process: number;
+            rule: number;
+            service: number;
+            /** @description The orders they came of. */
+            orders: number;
+        };
+        ImprovedByDto: {
+            id: string;
+            /** @description The number as it is printed. */
+            number: components["schemas"]["NameDto"];
+            title: string;
+        };
+        ImprovementEntryDto: {
+            /**
+             * @description A process straightened, a rule completed, a service raised.
+             * @enum {string}
+             */
+            kind: "process" | "rule" | "service";
+            text: string;
+            order: components["schemas"]["ImprovedByDto"];
+            /** @description The unit that led the order. */
+            unit: string;
+            unitName: components["schemas"]["NameDto"];
+            department: string | null;
+            /**
+             * @description The day the work was accepted.
+             * @example 2026-11-20
+             */
+            acceptedOn: string;
+        };
+        ImprovementPageDto: {
+            /** @description Of every kind, whichever the list is narrowed to. */
+            counts: components["schemas"]["ImprovementCountsDto"];
+            items: components["schemas"]["ImprovementEntryDto"][];
+            next: string | null;
         };
         ReviewDto: {
             id: string;
@@ -12005,7 +12075,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonedOrderStepDto"];
+                "application/json": components["schemas"]["OrderSubmissionDto"];
             };
         };
         responses: {
@@ -12474,6 +12544,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GamingWatchDto"];
+                };
+            };
+        };
+    };
+    "ImprovementsController.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                kind?: "process" | "rule" | "service";
+                /** @description Of orders led by this unit or one below it. */
+                unit?: string;
+                /** @description Accepted in this year. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those of work that stands accepted, the last first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPageDto"];
                 };
             };
         };

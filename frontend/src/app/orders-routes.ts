@@ -43,6 +43,12 @@ export const ordersRoutes: RouteObject = {
       noPlace,
     ),
     page(
+      '/orders/improvements',
+      'orders.read',
+      async () => (await import('../features/improvements/improvements-page.tsx')).ImprovementsPage,
+      noPlace,
+    ),
+    page(
       '/orders/disputes',
       'disputes.read',
       async () => (await import('../features/disputes/disputes-page.tsx')).DisputesPage,

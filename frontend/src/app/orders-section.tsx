@@ -15,6 +15,7 @@ const labels = defineLabels(
     audits: '工单稽核',
     marks: '件件四有',
     repetitions: '重复预警',
+    improvements: '改进台账',
   },
   {
     section: 'Orders',
@@ -24,6 +25,7 @@ const labels = defineLabels(
     audits: 'Audits',
     marks: 'Four marks',
     repetitions: 'Repetition',
+    improvements: 'Improvements',
   },
 );
 
@@ -39,6 +41,7 @@ export function OrdersSection(): JSX.Element {
         <NavLink to={linkTo('/orders')} end>
           {words.register}
         </NavLink>
+        <NavLink to={linkTo('/orders/improvements')}>{words.improvements}</NavLink>
         {may('disputes.read') && <NavLink to={linkTo('/orders/disputes')}>{words.disputes}</NavLink>}
         {may('repetitions.read') && <NavLink to={linkTo('/orders/repetitions')}>{words.repetitions}</NavLink>}
         {may('case-audits.read') && <NavLink to={linkTo('/orders/audits')}>{words.audits}</NavLink>}

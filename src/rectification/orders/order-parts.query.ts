@@ -7,6 +7,7 @@ import type { Measure } from '../domain/measure.ts';
 import type { Rung } from '../domain/reminder.ts';
 import type { OrderState } from '../domain/order-state.ts';
 import { scanOf } from '../evidence/scan-of.ts';
+import type { Improvement } from '../improvements/domain/improvement.ts';
 
 /** Whoever did something, and in whose place. */
 interface Hand {
@@ -62,6 +63,7 @@ export interface OrderParts {
     readonly department: string | null;
   }[];
   readonly measures: readonly Measure[];
+  readonly improvements: readonly Improvement[];
   readonly complaints: readonly { readonly source: string; readonly number: string }[];
   readonly steps: readonly TakenStep[];
   readonly extensions: readonly Extension[];
@@ -72,7 +74,8 @@ export interface OrderParts {
 /** The parts of one order, at once. */
 export async function orderParts(manager: EntityManager, id: string): Promise<OrderParts> {
   const [parts] = await manager.query<OrderParts[]>(
-    `SELECT ${listed(PARTNERS)} AS partners, ${listed(MEASURES)} AS measures, ${listed(COMPLAINTS)} AS complaints,
+    `SELECT ${listed(PARTNERS)} AS partners, ${listed(MEASURES)} AS measures,
+            ${listed(IMPROVEMENTS)} AS improvements, ${listed(COMPLAINTS)} AS complaints,
             ${listed(STEPS)} AS steps, ${listed(EXTENSIONS)} AS extensions, ${listed(EVIDENCE)} AS evidence,
             ${listed(REMINDERS)} AS reminders`,
     [id],
@@ -95,6 +98,10 @@ const MEASURES = `
   SELECT json_build_object('term', m.term, 'text', m.text, 'difficulty', m.difficulty, 'owner', m.owner,
            'dueDay', m.due_day, 'done', m.done) AS part
   FROM supervision_order_measures m WHERE m.order_id = $1 ORDER BY m.position`;
+
+const IMPROVEMENTS = `
+  SELECT json_build_object('kind', i.kind, 'text', i.text) AS part
+  FROM supervision_order_improvements i WHERE i.order_id = $1 ORDER BY i.position`;
 
 const COMPLAINTS = `
   SELECT json_build_object('source', s.code, 'number', c.number) AS part

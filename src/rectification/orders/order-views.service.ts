@@ -83,10 +83,12 @@ function summaryOf(caller: Caller, row: OrderRow, today: Day, calendar: WorkingC
   };
 }
 
-function partsView({ partners, measures, complaints, steps, extensions, evidence, reminders }: OrderParts) {
+function partsView(parts: OrderParts) {
+  const { partners, measures, improvements, complaints, steps, extensions, evidence, reminders } = parts;
   return {
     partners: [...partners],
     measures: [...measures],
+    improvements: [...improvements],
     complaints: [...complaints],
     history: steps.map(({ by, byName, for: inPlaceOf, forName, ...step }) => ({
       ...step,

@@ -9,6 +9,7 @@ import { type Contest, CONTESTS } from '../outcomes/domain/outcome.ts';
 import { ORDER_GRADES, type OrderGrade } from '../domain/order-number.ts';
 import { ORDER_STATES, type OrderState } from '../domain/order-state.ts';
 import { EvidenceScanDto } from '../evidence/evidence-scan.dto.ts';
+import { OrderImprovementDto } from '../improvements/improvement.dto.ts';
 import { OrderPersonDto, OrderReminderDto, UrgedDto } from '../reminders/reminder.dto.ts';
 import { OrderComplaintDto, OrderMeasureDto, OrderSourceDto } from './order-body.dto.ts';
 
@@ -259,6 +260,9 @@ export class OrderDto extends OrderSummaryDto {
 
   @ApiProperty({ type: [OrderMeasureDto] })
   measures!: OrderMeasureDto[];
+
+  @ApiProperty({ type: [OrderImprovementDto], description: 'What the work improved beyond its own matter.' })
+  improvements!: OrderImprovementDto[];
 
   @ApiProperty({ type: [OrderComplaintDto] })
   complaints!: OrderComplaintDto[];

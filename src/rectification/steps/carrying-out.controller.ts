@@ -4,11 +4,12 @@ import { type Caller, CurrentCaller } from '../../accounts/caller.ts';
 import { RequirePermission } from '../../platform/require-permission.ts';
 import { invalidBody } from '../../red-lines/definitions/invalid-body.ts';
 import { readMeasures } from '../domain/order-body.ts';
+import { readImprovements } from '../improvements/domain/improvement.ts';
 import { OrderDto } from '../orders/order.dto.ts';
 import { OrderViews } from '../orders/order-views.service.ts';
 import { noteOf } from './note-of.ts';
 import { OrderSteps } from './order-steps.service.ts';
-import { OrderPlanDto, OrderProgressDto, ReasonedOrderStepDto, OrderStepDto } from './step.dto.ts';
+import { OrderPlanDto, OrderProgressDto, OrderStepDto, OrderSubmissionDto } from './step.dto.ts';
 
 /** What the lead does: signs for the order, plans, reports, submits. */
 @ApiTags('supervision orders')
@@ -64,9 +65,11 @@ export class CarryingOutController {
   async submit(
     @CurrentCaller() caller: Caller,
     @Param('id') id: string,
-    @Body() body: ReasonedOrderStepDto,
+    @Body() body: OrderSubmissionDto,
   ): Promise<OrderDto> {
-    const asked = { step: 'submission', version: body.version, note: noteOf(body) } as const;
+    const read = readImprovements(body.improvements);
+    if (!read.ok) throw invalidBody(read.reason);
+    const asked = { step: 'submission', version: body.version, note: noteOf(body), improvements: read.value } as const;
     return this.views.of(caller, await this.steps.take(caller, id, asked));
   }
 }

@@ -19,6 +19,8 @@ import type { Measure } from '../domain/measure.ts';
 import { matterOf } from '../domain/order.ts';
 import { printedNumber } from '../domain/order-number.ts';
 import { isEnded } from '../domain/order-state.ts';
+import type { Improvement } from '../improvements/domain/improvement.ts';
+import { writeImprovements } from '../improvements/improvement.query.ts';
 import { markOf } from '../mark.ts';
 import { refuseTakenMatter } from '../orders/matter-taken.ts';
 import { matterPlace } from '../orders/matter-place.query.ts';
@@ -40,6 +42,8 @@ export interface AskedStep {
   readonly detail?: Readonly<Record<string, string | number>>;
   readonly progress?: number;
   readonly measures?: readonly Measure[];
+  /** What the work improved beyond its own matter; replaces what was stated before. */
+  readonly improvements?: readonly Improvement[] | undefined;
   /** The day the work is due from now on. */
   readonly dueDay?: Day | undefined;
 }
@@ -84,6 +88,7 @@ export class OrderSteps {
     const to = stateAfter(asked.step, order.state, order.outcome !== null);
     if (isEnded(order.state) && !isEnded(to)) await this.refuseDouble(manager, order);
     if (asked.measures !== undefined) await writeMeasures(manager, order.id, asked.measures);
+    if (asked.improvements !== undefined) await writeImprovements(manager, order.id, asked.improvements);
     const progress = progressAfter(asked.step, asked.progress);
     await writeStep(manager, order, { ...asked, to, progress }, markOf(caller, this.clock));
     await this.outcomes.follow(manager, order.id, asked, this.clock.today());
@@ -104,8 +109,10 @@ export class OrderSteps {
   }
 }
 
-function detailOf(order: OrderRow, { note, detail, progress, dueDay }: AskedStep): Json {
+function detailOf(order: OrderRow, { note, detail, progress, dueDay, improvements = [] }: AskedStep): Json {
   const { title } = order;
-  const said = { note, ...detail, progress: progress ?? null, dueDay: dueDay ?? null };
+  const improved =
+    improvements.length === 0 ? {} : { improvements: improvements.map(({ kind, text }) => ({ kind, text })) };
+  const said = { note, ...detail, ...improved, progress: progress ?? null, dueDay: dueDay ?? null };
   return { number: printedNumber(order).zh, title, ...said };
 }

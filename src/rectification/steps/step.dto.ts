@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsArray, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { DayField, OptionalDayField } from '../../catalogue/day-field.ts';
+import { OrderImprovementDto } from '../improvements/improvement.dto.ts';
 import { OrderMeasureDto } from '../orders/order-body.dto.ts';
 
 const LONGEST_NOTE = 1000;
@@ -46,6 +47,13 @@ export class OrderProgressDto extends ReasonedOrderStepDto {
   @Min(0)
   @Max(100)
   progress!: number;
+}
+
+export class OrderSubmissionDto extends ReasonedOrderStepDto {
+  @ApiPropertyOptional({ type: [OrderImprovementDto], description: 'What the work improved beyond its own matter.' })
+  @IsOptional()
+  @IsArray()
+  improvements?: unknown[];
 }
 
 export class OrderReturnDto extends ReasonedOrderStepDto {

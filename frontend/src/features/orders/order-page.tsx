@@ -13,6 +13,7 @@ import { usePlace } from '../../place/use-place.ts';
 import { EvidenceSection } from './evidence-section.tsx';
 import { ExtensionsSection } from './extensions-section.tsx';
 import { HistorySection } from './history-section.tsx';
+import { ImprovementsSection } from './improvements-section.tsx';
 import { orderLabels } from './labels.ts';
 import { MeasuresSection } from './measures-section.tsx';
 import { OrderActions } from './order-actions.tsx';
@@ -61,6 +62,7 @@ function OneOrder({ order, reload }: OneOrderProps): JSX.Element {
           <OrderFacts order={order} />
           <OutcomeSection order={order} reload={reload} />
           <MeasuresSection order={order} reload={reload} />
+          <ImprovementsSection order={order} />
         </div>
         <div>
           <EvidenceSection order={order} reload={reload} />

@@ -3,7 +3,8 @@ import { isComplete } from './step-fields.ts';
 import type { StepBody } from './take-step.ts';
 
 const outcome = { ruling: 'upheld', reduction: '', until: '', override: '' } as const;
-const empty: StepBody = { note: '', progress: 0, dueDay: '', owner: '', wording: '', reviewDay: '', ...outcome };
+const texts = { note: '', dueDay: '', owner: '', wording: '', reviewDay: '' };
+const empty: StepBody = { ...texts, progress: 0, improvements: [], ...outcome };
 const judged = (verdict: 'effective' | 'not-shown') => ({
   outcome: { contest: null, contestUntil: null, observedUntil: '2026-11-20', verdict },
 });
@@ -14,6 +15,9 @@ test.each([
   ['redraft', { note: '  ' }, false],
   ['redraft', { note: '写清楚目标' }, true],
   ['progress', { note: '优化了邻区' }, true],
+  ['submission', { note: '已回访' }, true],
+  ['submission', { note: '已回访', improvements: [{ kind: 'rule', text: '报备' }] }, true],
+  ['submission', { note: '已回访', improvements: [{ kind: 'rule', text: ' ' }] }, false],
   ['return', { note: '缺样本' }, true],
   ['reopening', { note: '反弹' }, false],
   ['reopening', { note: '反弹', dueDay: '2026-12-01' }, true],

@@ -19,7 +19,7 @@ export const STEP_FORMS: Readonly<Record<StepName, Asked>> = {
   redraft: SPEAKING,
   acknowledgement: SILENT,
   progress: { noteNeeded: true, fields: ['progress'] },
-  submission: SPEAKING,
+  submission: { noteNeeded: true, fields: ['improvements'] },
   return: { noteNeeded: true, fields: ['dueDay'] },
   acceptance: SPEAKING,
   contest: SPEAKING,
@@ -42,6 +42,9 @@ export function isComplete(step: StepName, body: StepBody, order: Pick<OrderSumm
   const { noteNeeded } = STEP_FORMS[step];
   const isFree = (field: StepField): boolean => (step === 'return' && field === 'dueDay') || field === 'reduction';
   const needed = fieldsOf(step, order).filter((field) => !isFree(field));
-  const isSaid = (field: keyof StepBody): boolean => String(body[field]).trim() !== '';
+  const isSaid = (field: keyof StepBody): boolean =>
+    field === 'improvements'
+      ? body.improvements.every(({ text }) => text.trim() !== '')
+      : String(body[field]).trim() !== '';
   return (!noteNeeded || isSaid('note')) && needed.every(isSaid);
 }

@@ -4,6 +4,7 @@ import { useSingle } from '../../api/use-single.ts';
 import { useLabels } from '../../language/use-labels.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { ImprovementFields } from './improvement-fields.tsx';
 import { orderLabels } from './labels.ts';
 import { OrderProblem } from './order-problem.tsx';
 import { OutcomeInput } from './outcome-input.tsx';
@@ -56,9 +57,9 @@ export function StepForm({ order, step, close, reload }: StepFormProps): JSX.Ele
   );
 }
 
-function emptyBody({ progress }: Order): StepBody {
+function emptyBody({ progress, improvements }: Order): StepBody {
   const outcome = { ruling: 'upheld', reduction: '', until: '', override: '' } as const;
-  return { note: '', progress, dueDay: '', owner: '', wording: '', reviewDay: '', ...outcome };
+  return { note: '', progress, dueDay: '', owner: '', wording: '', reviewDay: '', improvements, ...outcome };
 }
 
 interface StepInputProps {
@@ -103,6 +104,8 @@ function StepInput({ field, step, body, change }: StepInputProps): JSX.Element {
           onChange={(reviewDay) => change({ reviewDay })}
         />
       );
+    case 'improvements':
+      return <ImprovementFields improvements={body.improvements} change={(improvements) => change({ improvements })} />;
     case 'ruling':
     case 'reduction':
     case 'until':

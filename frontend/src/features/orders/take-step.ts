@@ -1,5 +1,5 @@
 import { client, dataOf } from '../../api/client.ts';
-import type { Order, OrderStep } from '../../api/order-models.ts';
+import type { Order, OrderImprovement, OrderStep } from '../../api/order-models.ts';
 
 /** Steps that are taken by a form of their own: the plan is written where the measures stand, the system takes its own. */
 export type StepName = Exclude<OrderStep, 'plan' | 'verdict' | 'rebound'>;
@@ -17,6 +17,8 @@ export interface StepBody {
   readonly reduction: string;
   readonly until: string;
   readonly override: string;
+  /** What the work improved beyond its own matter. */
+  readonly improvements: readonly OrderImprovement[];
 }
 
 type Send = (params: { path: { id: string } }, version: number, body: StepBody) => Parameters<typeof dataOf<Order>>[0];
@@ -34,8 +36,11 @@ const SENDING: Readonly<Record<StepName, Send>> = {
     client.POST('/api/supervision-orders/{id}/acknowledgement', { params, body: { version, note: orNone(note) } }),
   progress: (params, version, { note, progress }) =>
     client.POST('/api/supervision-orders/{id}/progress', { params, body: { version, note, progress } }),
-  submission: (params, version, { note }) =>
-    client.POST('/api/supervision-orders/{id}/submission', { params, body: { version, note } }),
+  submission: (params, version, { note, improvements }) =>
+    client.POST('/api/supervision-orders/{id}/submission', {
+      params,
+      body: { version, note, improvements: [...improvements] },
+    }),
   return: (params, version, { note, dueDay }) =>
     client.POST('/api/supervision-orders/{id}/return', { params, body: { version, note, dueDay: orNone(dueDay) } }),
   acceptance: (params, version, { note }) =>

@@ -1,0 +1,46 @@
+import { defineLabels } from '../../language/labels.ts';
+
+/** Words of the register of improvements. */
+export const improvementPageLabels = defineLabels(
+  {
+    title: '改进台账',
+    intro: '一件投诉理顺一个流程：验收通过的督办单，除了解决问题，还改进了什么。',
+    filters: '筛选',
+    kind: '种类',
+    allKinds: '全部种类',
+    unit: '牵头单位',
+    year: '验收年份',
+    allYears: '全部年份',
+    yearOf: (year: number) => `${year}年`,
+    counted: (kind: string, count: number) => `${kind} ${count} 项`,
+    orders: (count: number) => `出自 ${count} 件督办单`,
+    empty: '还没有记入台账的改进',
+    emptyText: '牵头单位提交验收时填写，督查办验收通过后记入。',
+    none: '没有符合条件的改进',
+    what: '改进了什么',
+    order: '督办单',
+    lead: '牵头',
+    accepted: '验收通过',
+  },
+  {
+    title: 'Improvements',
+    intro:
+      'One complaint straightens one process: what accepted orders improved, beyond solving the matter they were about.',
+    filters: 'Filters',
+    kind: 'Kind',
+    allKinds: 'All kinds',
+    unit: 'Lead unit',
+    year: 'Year of acceptance',
+    allYears: 'All years',
+    yearOf: (year: number) => String(year),
+    counted: (kind: string, count: number) => `${kind}: ${count}`,
+    orders: (count: number) => (count === 1 ? 'of 1 order' : `of ${count} orders`),
+    empty: 'No improvement is on record yet',
+    emptyText: 'The lead states them when it submits the work; they count once the inspection office has accepted it.',
+    none: 'No improvement matches',
+    what: 'What was improved',
+    order: 'Order',
+    lead: 'Lead',
+    accepted: 'Accepted',
+  },
+);
