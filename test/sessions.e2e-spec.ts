@@ -59,6 +59,7 @@ describe('a session', () => {
       organization: {
         timeZone: 'Asia/Shanghai',
         defaultLanguage: 'zh-CN',
+        slipColours: { nearDue: 'blue', behind: 'yellow', overdue: 'red' },
         today: '2026-11-22',
         demo: false,
         version: '0.1.0',

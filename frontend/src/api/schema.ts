@@ -3133,6 +3133,20 @@ export interface components {
             /** @description Username of the person whose place is taken. */
             actingFor: string | null;
         };
+        SlipColoursDto: {
+            /**
+             * @description Near its due day.
+             * @enum {string}
+             */
+            nearDue: "blue" | "green" | "yellow" | "orange" | "red";
+            /**
+             * @description Behind the expected progress.
+             * @enum {string}
+             */
+            behind: "blue" | "green" | "yellow" | "orange" | "red";
+            /** @enum {string} */
+            overdue: "blue" | "green" | "yellow" | "orange" | "red";
+        };
         OrganizationDto: {
             /** @example Asia/Shanghai */
             timeZone: string;
@@ -3142,6 +3156,8 @@ export interface components {
             today: string;
             /** @description Whether the demo organisation is loaded. */
             demo: boolean;
+            /** @description Which colour marks which slip of an order. */
+            slipColours: components["schemas"]["SlipColoursDto"];
             version: string;
         };
         MeDto: {

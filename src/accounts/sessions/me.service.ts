@@ -40,6 +40,7 @@ export class Me {
         defaultLanguage: this.settings.language,
         today: this.clock.today(),
         demo: await showsDemo(this.dataSource),
+        slipColours: this.settings.slipColours,
         version: this.version,
       },
     };

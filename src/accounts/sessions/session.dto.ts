@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { SLIP_COLOURS, type SlipColour } from '../../shared/slip-colours.ts';
 import { LONGEST_PASSWORD } from '../domain/password-rule.ts';
 import { PERMISSION_NAMES, type Permission, type Role, ROLES } from '../domain/permissions.ts';
 
@@ -96,6 +97,17 @@ class MyselfDto {
   actingFor!: string | null;
 }
 
+class SlipColoursDto {
+  @ApiProperty({ enum: SLIP_COLOURS, description: 'Near its due day.' })
+  nearDue!: SlipColour;
+
+  @ApiProperty({ enum: SLIP_COLOURS, description: 'Behind the expected progress.' })
+  behind!: SlipColour;
+
+  @ApiProperty({ enum: SLIP_COLOURS })
+  overdue!: SlipColour;
+}
+
 class OrganizationDto {
   @ApiProperty({ example: 'Asia/Shanghai' })
   timeZone!: string;
@@ -108,6 +120,9 @@ class OrganizationDto {
 
   @ApiProperty({ description: 'Whether the demo organisation is loaded.' })
   demo!: boolean;
+
+  @ApiProperty({ type: SlipColoursDto, description: 'Which colour marks which slip of an order.' })
+  slipColours!: SlipColoursDto;
 
   @ApiProperty()
   version!: string;

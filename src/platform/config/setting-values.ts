@@ -1,5 +1,6 @@
 import { isDay } from '../../shared/calendar-day.ts';
 import { type QuietHours, readQuietHours } from '../../shared/quiet-hours.ts';
+import { readSlipColours, SLIP_COLOURS, type SlipColours } from '../../shared/slip-colours.ts';
 import { StartupError } from './startup-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -85,6 +86,14 @@ export function quietHoursSetting(env: Environment, name: string, otherwise: str
   const hours = readQuietHours(text);
   if (hours === undefined) throw new StartupError(`${name} must look like 21:00-08:00 or be none, but is "${text}"`);
   return hours;
+}
+
+/** The colours of the three slips, such as blue,yellow,red. */
+export function slipColoursSetting(env: Environment, name: string, otherwise: string): SlipColours {
+  const text = textSetting(env, name) ?? otherwise;
+  const colours = readSlipColours(text);
+  if (colours !== undefined) return colours;
+  throw new StartupError(`${name} must be three different colours of ${SLIP_COLOURS.join(', ')}, but is "${text}"`);
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { QuietHours } from '../../shared/quiet-hours.ts';
+import type { SlipColours } from '../../shared/slip-colours.ts';
 import { ensureDataFolder } from './data-folder.ts';
 import { checkProduction } from './production-rules.ts';
 import { readOrMakeSecret } from './secret.ts';
@@ -12,6 +13,7 @@ import {
   type Environment,
   flagSetting,
   quietHoursSetting,
+  slipColoursSetting,
   textSetting,
   timeZoneSetting,
   wholeNumberSetting,
@@ -56,6 +58,8 @@ export abstract class Settings {
   abstract readonly smallAllowance: number;
   /** REDLINE_QUIET_HOURS, such as 21:00-08:00: when nobody is told what can wait; null when there are none */
   abstract readonly quietHours: QuietHours | null;
+  /** REDLINE_SLIP_COLOURS: what an order near its due day, one behind and one overdue are marked with, in this order */
+  abstract readonly slipColours: SlipColours;
   /** REDLINE_DISPUTE_DAYS: working days within which a dispute is judged */
   abstract readonly disputeDays: number;
   /** REDLINE_VALUED_TIERS: tiers of customers who are served first, as the sources write them */
@@ -126,6 +130,7 @@ export function readSettings(env: Environment): PlainSettings {
     baseDueDay: wholeNumberSetting(env, 'REDLINE_BASE_DUE_DAY', { default: 8, from: 1, to: 28 }),
     ...riskSettings(env),
     quietHours: quietHoursSetting(env, 'REDLINE_QUIET_HOURS', '21:00-08:00'),
+    slipColours: slipColoursSetting(env, 'REDLINE_SLIP_COLOURS', 'blue,yellow,red'),
     disputeDays: wholeNumberSetting(env, 'REDLINE_DISPUTE_DAYS', { default: 5, from: 1, to: 60 }),
     valuedTiers: wordsSetting(env, 'REDLINE_VALUED_TIERS', ['高', 'VIP', 'high']),
     ...repetitionSettings(env),
