@@ -17,7 +17,8 @@ import type { Agent } from './support/agent.ts';
 import { PASSWORD, startApplication, type TestApplication } from './support/application.ts';
 import { openBrowser } from './support/browser.ts';
 import { counted, impactOf } from './support/change-proposals.ts';
-import type { BoardShown, DisputeShown, Line, OrderShown } from './support/demo-answers.ts';
+import type { BoardShown, DisputeShown, Line } from './support/demo-answers.ts';
+import { tellOfOrders } from './support/demo-order-tests.ts';
 import { COUNTED, EMPTIED } from './support/demo-tables.ts';
 import { figures, importFile } from './support/import-file.ts';
 import { expectSound } from './support/invariants.ts';
@@ -334,34 +335,8 @@ describe('the demo that was loaded', () => {
     await zhao.post(`/api/imports/${seen.id}/cancellation`);
   });
 
-  // DEMO §7, of the orders that need no verdict
-  test('has orders in every state, with the days and shares of their stories', async () => {
-    const registerOf = async (username: string) =>
-      (await (await signedIn(username)).get('/api/supervision-orders?limit=100')).json<{ items: OrderShown[] }>().items;
-    const register = await registerOf('duban');
-    const inState = (state: string) => register.filter((order) => order.state === state).length;
-    const worked = ['in-progress', 'submitted', 'returned', 'accepted', 'struck-off', 'kept-open', 'reopened'];
-    expect(worked.map(inState)).toEqual([6, 1, 3, 2, 3, 1, 1]);
-    expect(['draft', 'awaiting-signature', 'issued', 'withdrawn'].map(inState)).toEqual([1, 1, 1, 1]);
-    const standing = (title: string) => {
-      const { due, slip, progress } = register.find((order) => order.title === title) as OrderShown;
-      return [due.day, due.left, due.used, progress, slip];
-    };
-    expect(standing('雁滩装移机')).toEqual(['2026-10-30', -15, 100, 35, 'overdue']);
-    expect(standing('云岭年线包案')).toEqual(['2026-11-27', 5, 67, 40, 'behind']);
-    expect(standing('澜州南站片区5G弱覆盖')).toEqual(['2026-12-11', 15, 40, 20, 'behind']);
-    expect(standing('地铁2号线沿线掉话')).toEqual(['2026-11-25', 3, 88, 84, 'near-due']);
-    expect((await registerOf('wang')).map(({ title }) => title)).toEqual([
-      '澜州3处切换失败回访',
-      '地铁2号线沿线掉话',
-      '地铁1号线切换',
-      '澜州南站片区5G弱覆盖',
-      '渔浦湾弱覆盖',
-    ]);
-    expect(await registerOf('liu')).toEqual([]);
-    const measured = register.flatMap(({ title, outcome }) => (outcome === null ? [] : [[title, outcome.verdict]]));
-    const told = { 携转资格审核前移: 'effective', 装移机超时: 'not-shown', 雁滩装移机: null, 告知单: 'worsened' };
-    expect(Object.fromEntries(measured)).toEqual(told);
+  describe('has the orders of its story', () => {
+    tellOfOrders(signedIn);
   });
 
   // DEMO §7, SCREENS §3: the disputes of the network department

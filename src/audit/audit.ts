@@ -12,6 +12,14 @@ export interface AuditSubject {
   readonly id: string;
 }
 
+/** What somebody did, as the log says it. */
+export interface AuditedDeed {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly subject: AuditSubject;
+  readonly detail?: Json;
+}
+
 interface LaneHead {
   lane: number;
   last_seq: string;
@@ -37,9 +45,48 @@ export class Audit {
     subject: AuditSubject,
     detail: Json = {},
   ): Promise<void> {
-    const head = await takeLane(manager);
-    const seq = BigInt(head.last_seq) + 1n;
-    const content: AuditContent = {
+    await this.recordAll(manager, [{ actor, action, subject, detail }]);
+  }
+
+  /** Appends several entries, in their order and in one lane: what was done at once. */
+  async recordAll(manager: EntityManager, deeds: readonly AuditedDeed[]): Promise<void> {
+    if (deeds.length === 0) return;
+    const { lane, last_seq, last_hash } = await takeLane(manager);
+    let [seq, previous] = [BigInt(last_seq), last_hash];
+    const entries = deeds.map((deed) => {
+      const content = this.contentOf(deed);
+      const before = previous;
+      seq += 1n;
+      previous = entryHash(this.key, lane, seq, before, content);
+      return { ...content, seq: seq.toString(), before, hash: previous };
+    });
+    await manager.query(
+      `WITH entry AS (
+         INSERT INTO audit_entries
+           (lane, seq, at, actor, action, subject_kind, subject_id, detail, request_id, previous_hash, hash)
+         SELECT $1::smallint, n.* FROM unnest($2::bigint[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[],
+           $8::text[], $9::text[], $10::bytea[], $11::bytea[]) AS n)
+       UPDATE audit_lanes SET last_seq = $12, last_hash = $13 WHERE lane = $1::smallint`,
+      [
+        lane,
+        entries.map((entry) => entry.seq),
+        entries.map(({ at }) => at),
+        entries.map(({ actor }) => actor),
+        entries.map(({ action }) => action),
+        entries.map(({ subjectKind }) => subjectKind),
+        entries.map(({ subjectId }) => subjectId),
+        entries.map(({ detail }) => detail),
+        entries.map(({ requestId }) => requestId),
+        entries.map(({ before }) => before),
+        entries.map(({ hash }) => hash),
+        seq.toString(),
+        previous,
+      ],
+    );
+  }
+
+  private contentOf({ actor, action, subject, detail = {} }: AuditedDeed): AuditContent {
+    return {
       // never a moment told: the log says when things really happened
       at: instant(this.clock.presentMs()).toISOString(),
       actor: asStored(actor.username),
@@ -49,27 +96,6 @@ export class Audit {
       detail: canonicalJson(withMeans(actor, detail)),
       requestId: actor.requestId,
     };
-    const hash = entryHash(this.key, head.lane, seq, head.last_hash, content);
-    await manager.query(
-      `WITH entry AS (
-         INSERT INTO audit_entries
-           (lane, seq, at, actor, action, subject_kind, subject_id, detail, request_id, previous_hash, hash)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))
-       UPDATE audit_lanes SET last_seq = $2, last_hash = $11 WHERE lane = $1`,
-      [
-        head.lane,
-        seq.toString(),
-        content.at,
-        content.actor,
-        content.action,
-        content.subjectKind,
-        content.subjectId,
-        content.detail,
-        content.requestId,
-        head.last_hash,
-        hash,
-      ],
-    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock.ts';
+import { Clock, instant } from '../platform/clock.ts';
 import { Settings } from '../platform/config/settings.ts';
 import type { Day } from '../shared/calendar-day.ts';
 import { Zone } from '../shared/zone.ts';
@@ -22,6 +22,15 @@ export class DemoMoments {
 
   /** Does the work as on the morning of a day. */
   on<T>(day: Day, work: () => Promise<T>): Promise<T> {
-    return this.clock.during(this.zone.startOfDay(day) + SIGNED_AFTER_MS, work);
+    return this.clock.during(this.momentOf(day), work);
+  }
+
+  /** The morning of a day. */
+  at(day: Day): Date {
+    return instant(this.momentOf(day));
+  }
+
+  private momentOf(day: Day): number {
+    return this.zone.startOfDay(day) + SIGNED_AFTER_MS;
   }
 }

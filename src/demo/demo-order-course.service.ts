@@ -7,16 +7,10 @@ import { type AskedStep, OrderSteps } from '../rectification/steps/order-steps.s
 import type { Day } from '../shared/calendar-day.ts';
 import { workingDayAfter } from '../shared/working-day.ts';
 import { DemoMoments } from './demo-moments.service.ts';
+import type { OrderPeople } from './demo-order-people.service.ts';
 import { DemoTimetable } from './demo-timetable.service.ts';
-import type { DemoDeed } from './domain/demo-orders.ts';
+import type { DemoDeed } from './domain/demo-order.ts';
 import type { StoryFrame } from './domain/story-frame.ts';
-
-/** Who acts on an order of the demo. */
-export interface OrderPeople {
-  readonly office: Caller;
-  readonly signatory: Caller;
-  readonly lead: Caller;
-}
 
 const HANDS = {
   'signature-request': 'office',
@@ -42,7 +36,7 @@ export class DemoOrderCourse {
   /** Does one deed; answers the order as it stands then. */
   async do(people: OrderPeople, order: OrderRow, deed: DemoDeed, frame: StoryFrame): Promise<OrderRow> {
     const { office, lead } = people;
-    const day = frame.workingDaysAgo(deed[1]);
+    const day = frame.dayAt(deed[1]);
     const later = (days: number) => workingDayAfter(frame.calendar, day, days);
     switch (deed[0]) {
       case 'progress':
@@ -55,8 +49,12 @@ export class DemoOrderCourse {
         return this.timetable.judge(office, order, day);
       case 'return':
         return this.step(office, order, day, { step: 'return', note: deed[2], dueDay: later(deed[3]) });
-      case 'reopening':
-        return this.step(office, order, day, { step: 'reopening', note: deed[2], dueDay: later(deed[3]) });
+      case 'override':
+        return this.step(office, order, day, { step: 'strike-off', note: deed[2], detail: { override: deed[3] } });
+      case 'observation': {
+        const until = workingDayAfter(frame.calendar, frame.today, deed[3]);
+        return this.step(office, order, day, { step: 'observation', note: deed[2], detail: { until } });
+      }
       case 'keeping-open': {
         const detail = { owner: deed[3], wording: deed[4], reviewDay: later(60) };
         return this.step(office, order, day, { step: 'keeping-open', note: deed[2], detail });

@@ -5,7 +5,7 @@ import { Orders } from '../rectification/orders/orders.service.ts';
 import { Outcomes } from '../rectification/outcomes/outcomes.service.ts';
 import { workingDayAfter } from '../shared/working-day.ts';
 import { DemoMoments } from './demo-moments.service.ts';
-import type { DemoOrder } from './domain/demo-orders.ts';
+import type { DemoOrder } from './domain/demo-order.ts';
 import type { StoryFrame } from './domain/story-frame.ts';
 
 /** Draws up the demo's orders, each on its day, with what it is to achieve. */

@@ -3,6 +3,7 @@ import type { Caller } from '../accounts/caller.ts';
 import { system } from '../platform/actor.ts';
 import type { OrderRow } from '../rectification/orders/order.query.ts';
 import { Orders } from '../rectification/orders/orders.service.ts';
+import { WATCHED } from '../rectification/outcomes/domain/outcome.ts';
 import { OrderVerdicts } from '../rectification/outcomes/order-verdicts.service.ts';
 import { Reminders } from '../rectification/reminders/reminders.service.ts';
 import type { Day } from '../shared/calendar-day.ts';
@@ -25,9 +26,13 @@ export class DemoTimetable {
     return this.orders.find(caller, order.id);
   }
 
-  /** On the demo's present day: judges what was observed, and tells superiors of what is late. */
+  /**
+   * On the demo's present day: judges what was observed, looks at every stretch of days after an order's end that is
+   * over, and tells superiors of what is late.
+   */
   async conclude({ today }: StoryFrame): Promise<void> {
-    await this.moments.on(today, () => this.verdicts.draw(system('demo')));
+    for (let stretch = 0; stretch < WATCHED.times; stretch += 1)
+      await this.moments.on(today, () => this.verdicts.draw(system('demo')));
     await this.moments.on(today, () => this.reminders.remind(system('demo')));
   }
 }

@@ -25,6 +25,9 @@ import { DemoMoments } from './demo-moments.service.ts';
 import { DemoMornings } from './demo-mornings.service.ts';
 import { DemoOrderCourse } from './demo-order-course.service.ts';
 import { DemoOrderDrafts } from './demo-order-drafts.service.ts';
+import { DemoOrderPeople } from './demo-order-people.service.ts';
+import { DemoPastOrders } from './demo-past-orders.service.ts';
+import { DemoPastVerdicts } from './demo-past-verdicts.service.ts';
 import { DemoOrders } from './demo-orders.service.ts';
 import { DemoOfficialFigures } from './demo-official-figures.service.ts';
 import { DemoRecords } from './demo-records.service.ts';
@@ -67,6 +70,9 @@ import { Demo } from './demo.service.ts';
     DemoOfficialFigures,
     DemoOrderCourse,
     DemoOrderDrafts,
+    DemoOrderPeople,
+    DemoPastOrders,
+    DemoPastVerdicts,
     DemoOrders,
     DemoRecords,
     DemoRectification,

@@ -73,6 +73,7 @@ import { SigningController } from './steps/signing.controller.ts';
     OrderSteps,
     Orders,
     OrderVerdicts,
+    OutcomeCounts,
     Outcomes,
     Reminders,
     RepetitionsModule,

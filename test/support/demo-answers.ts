@@ -13,6 +13,8 @@ export interface Line {
 
 /** An order as the register lists it. */
 export interface OrderShown {
+  readonly id: string;
+  readonly number: { readonly zh: string };
   readonly title: string;
   readonly state: string;
   readonly progress: number;

@@ -8,6 +8,9 @@ export const FIRST_DAY = 790;
 const QUARTER_BEGINS_TO_TELL = 30;
 const YEAR_BEGINS_TO_TELL = 61;
 
+/** So many working days ago (W−n), or days (D−n). */
+export type Ago = number | { readonly days: number };
+
 /**
  * The present day of the demo and everything reckoned from it: the generator knows only days before the present one
  * (D−n) and working days before it (W−n), because appeals are accepted on working days only (DEMO §1).
@@ -47,6 +50,10 @@ export class StoryFrame {
   /** W−n: the n-th working day before the present one. */
   workingDaysAgo(count: number): Day {
     return workingDayBefore(this.calendar, this.today, count);
+  }
+
+  dayAt(ago: Ago): Day {
+    return typeof ago === 'number' ? this.workingDaysAgo(ago) : this.daysAgo(ago.days);
   }
 
   /** Every quarter with data, oldest first; the last one may be younger than the story's. */

@@ -4,9 +4,8 @@ import { type ComplaintRow, endOf, type Handling, type Minute, minuteOf } from '
 import { customerOf } from './customer.ts';
 import { FAULT, faultColumn, faultDay, incidentOf } from './incident.ts';
 import { settledBack } from './incident-settlement.ts';
-import { measuredTickets } from './measured-stories.ts';
-import { CHANNELS, departmentsOf, LEVELS, TICKET_MIX, TICKET_MIX_ABROAD } from './mix.ts';
-import { storyType } from './portability.ts';
+import { MeasuredTickets } from './measured-tickets.ts';
+import { CHANNELS, departmentsOf, LEVELS, TICKET_MIX, TICKET_MIX_ABROAD, TICKETS_A_DAY } from './mix.ts';
 import { Random } from './random.ts';
 import type { Rhythm } from './rhythm.ts';
 import { isSilent } from './silence.ts';
@@ -16,8 +15,6 @@ import { INCIDENT_TEXTS } from './texts/incident-texts.ts';
 import { ORDINARY_TEXTS } from './texts/ordinary-texts.ts';
 import { filled } from './texts/people.ts';
 
-/** Second-line work orders of the whole company on an ordinary day: 5,500 a month. */
-const A_DAY = (5500 * 12) / 365;
 const DISPERSION = 1.6;
 /** Until duplicates were merged there were so many more. */
 const MERGED = { daysAgo: 417, before: 1.09 } as const;
@@ -51,14 +48,16 @@ export function ticketsOf(frame: StoryFrame, rhythm: Rhythm, city: City, day: Da
   const usual = random.count(meanOf(frame, rhythm, city, day), DISPERSION);
   const mix = rhythm.roaming(day) > 1 ? TICKET_MIX_ABROAD : TICKET_MIX;
   const rows: ComplaintRow[] = [];
-  const measured = measuredTickets(frame, rhythm, city, day);
-  for (let place = 0; place < usual; place += 1) {
-    const drawn = storyType(frame, city, day, random) ?? mix.draw(random);
-    const type = measured !== undefined && place < measured.count ? measured.type : drawn;
-    rows.push(ordinary(context, random, place, type));
+  const measured = MeasuredTickets.on(frame, rhythm, city, day);
+  const add = (type: string) => rows.push(ordinary(context, random, rows.length, type));
+  for (let drawn = 0; drawn < usual; drawn += 1) {
+    const type = mix.draw(random);
+    if (!measured.tellsOf(type)) add(type);
   }
+  for (const { type, count } of measured.told) for (let told = 0; told < count; told += 1) add(type);
+  const before = rows.length;
   const incident = incidentCount(frame, city, day);
-  for (let place = 0; place < incident; place += 1) rows.push(ofIncident(context, random, usual, place));
+  for (let place = 0; place < incident; place += 1) rows.push(ofIncident(context, random, before, place));
   return rows;
 }
 
@@ -70,7 +69,7 @@ function meanOf(frame: StoryFrame, rhythm: Rhythm, city: City, day: Day): number
   const back = daysBetween(day, frame.today);
   const outage = city.code === OUTAGE.city && back <= OUTAGE.from && back >= OUTAGE.to ? OUTAGE.factor : 1;
   const merged = back > MERGED.daysAgo ? MERGED.before : 1;
-  return A_DAY * (city.customers / COMPANY_CUSTOMERS) * rhythm.tickets(day) * outage * merged;
+  return TICKETS_A_DAY * (city.customers / COMPANY_CUSTOMERS) * rhythm.tickets(day) * outage * merged;
 }
 
 function incidentCount(frame: StoryFrame, city: City, day: Day): number {

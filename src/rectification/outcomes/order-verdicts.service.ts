@@ -10,7 +10,7 @@ import { workingDayAfter } from '../../shared/working-day.ts';
 import { type OrderStep, progressAfter, stateAfter } from '../domain/lifecycle.ts';
 import { printedNumber } from '../domain/order-number.ts';
 import { writeStep } from '../steps/write-step.query.ts';
-import { isRebound, judgeOutcome, type JudgedOutcome } from './domain/order-verdict.ts';
+import { isRebound, judgeOutcome, printedEffect } from './domain/order-verdict.ts';
 import { WATCHED, windowBefore } from './domain/outcome.ts';
 import { heldToJudge, type JudgedOrder, ordersToJudge } from './judged-orders.query.ts';
 import { OutcomeCourse } from './outcome-course.service.ts';
@@ -114,10 +114,4 @@ export class OrderVerdicts {
     const said = { number: printedNumber(order).zh, title: order.title, ...detail, dueDay: dueDay ?? null };
     await this.audit.record(manager, actor, `order.${step}`, { kind: 'supervision-order', id: order.id }, said);
   }
-}
-
-function printedEffect({ effect }: JudgedOutcome): Record<string, string> {
-  if (effect === null) return {};
-  const [ratio, low] = [effect.ratio.toFixed(2), effect.low.toFixed(2)];
-  return { ratio, low, high: effect.high?.toFixed(2) ?? '∞' };
 }

@@ -47,3 +47,10 @@ export function judgeOutcome({ own, others, exposure, daysKnown }: OutcomeFigure
 export function isRebound(figures: OutcomeFigures): boolean {
   return judgeOutcome(figures).verdict === 'worsened';
 }
+
+/** The effect as a step and the audit log say it; nothing where nothing came before. */
+export function printedEffect({ effect }: JudgedOutcome): Record<string, string> {
+  if (effect === null) return {};
+  const [ratio, low] = [effect.ratio.toFixed(2), effect.low.toFixed(2)];
+  return { ratio, low, high: effect.high?.toFixed(2) ?? '∞' };
+}
