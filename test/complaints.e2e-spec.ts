@@ -41,6 +41,18 @@ describe('pushing a complaint', () => {
     expect((await admin.get('/api/complaints/crm/A2')).json()).toMatchObject({ channel: 'web', text: null });
   });
 
+  test('what the catalogue knows has its name in both languages beside what was written', async () => {
+    await put('A2N', { level: '疑难', channel: '门口' });
+    expect((await admin.get('/api/complaints/crm/A2N')).json()).toMatchObject({
+      level: '疑难',
+      levelName: { zh: '疑难', en: 'Difficult' },
+      channel: '门口',
+      channelName: null,
+      causeName: null,
+      rightName: null,
+    });
+  });
+
   test('twenty identical pushes at once make one complaint and one count', async () => {
     const before = await query<{ sum: string }>(`SELECT coalesce(sum(count), 0) AS sum FROM daily_counts`);
     const answers = await Promise.all(Array.from({ length: 20 }, () => put('TWENTY')));

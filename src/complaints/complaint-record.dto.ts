@@ -63,6 +63,22 @@ export class ComplaintRecordDto {
   @ApiProperty()
   filed!: boolean;
 
+  @ApiProperty({
+    type: ListedNameDto,
+    nullable: true,
+    description: 'What the catalogue calls it; null where its text is not filed.',
+  })
+  causeName!: ListedNameDto | null;
+
+  @ApiProperty({ type: ListedNameDto, nullable: true })
+  channelName!: ListedNameDto | null;
+
+  @ApiProperty({ type: ListedNameDto, nullable: true })
+  levelName!: ListedNameDto | null;
+
+  @ApiProperty({ type: ListedNameDto, nullable: true })
+  rightName!: ListedNameDto | null;
+
   @ApiProperty({ type: String, nullable: true, description: 'Pseudonym of the customer, the same in every source.' })
   customerKey!: string | null;
 

@@ -13,6 +13,7 @@ import type { ComplaintRecordDto, HistoryEntryDto } from './complaint-record.dto
 import { typeOf } from './complaint-row.ts';
 import { ComplaintPriorities } from './priority/complaint-priorities.service.ts';
 import { type ComplaintState, complaintStates } from './complaint-states.query.ts';
+import { filedNames } from './filed-names.ts';
 import { changesBetween } from './domain/complaint-history.ts';
 
 /** One complaint with all its fields and what became of it. */
@@ -46,6 +47,7 @@ export class ComplaintRecords {
       number,
       unit: { code: present.unitCode, name: { zh: present.unitZh, en: present.unitEn } },
       ...type,
+      ...filedNames(present, trees),
       customerKey: present.customerKey,
       dues,
       priority: await this.priorities.of(caller, present, { dues, levels: trees.level }),

@@ -4108,6 +4108,11 @@ export interface components {
             type: string;
             typeName: components["schemas"]["ListedNameDto"];
             filed: boolean;
+            /** @description What the catalogue calls it; null where its text is not filed. */
+            causeName: components["schemas"]["ListedNameDto"] | null;
+            channelName: components["schemas"]["ListedNameDto"] | null;
+            levelName: components["schemas"]["ListedNameDto"] | null;
+            rightName: components["schemas"]["ListedNameDto"] | null;
             /** @description Pseudonym of the customer, the same in every source. */
             customerKey: string | null;
             /** @description Id of the import that wrote the present state; null when pushed. */
